@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+
+/** One setting: how it is read, and what the table in docs/operations.md says of it. */
+interface Setting<T> {
+  env: string;
+  /** Whether the value is a secret; then `<ENV>_FILE` may name a file that holds it. */
+  secret?: boolean;
+  meaning: string;
+  /** The default as text, or `undefined` where the setting is optional or decided by the profile. */
+  fallback?: string;
+  parse: (text: string) => T;
+}
+
+const text = (value: string): string => value;
+const flag = (value: string): boolean => {
+  if (/^(true|1|yes|on)$/i.test(value)) return true;
+  if (/^(false|0|no|off)$/i.test(value)) return false;
+  throw new Error('must be true or false');
+};
+const wholeNumber =
+  (least: number, most: number) =>
+  (value: string): number => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most) throw new Error(`must be a whole number from ${least} to ${most}`);
+    return number;
+  };
+const oneOf =
+  <T extends string>(...choices: T[]) =>
+  (value: string): T => {
+    const found = choices.find((choice) => choice === value);
+    if (!found) throw new Error(`must be one of ${choices.join(', ')}`);
+    return found;
+  };
+const address = (value: string): string => {
+  new URL(value);
+  return value;
+};
+
+/** Every setting there is. The only place that knows the names of environment variables. */
+export const settings = {
+  host: { env: 'HOST', fallback: '127.0.0.1', meaning: 'Address that the HTTP server listens on', parse: text },
+  port: { env: 'PORT', fallback: '3000', meaning: 'Port that the HTTP server listens on', parse: wholeNumber(0, 65_535) },
+  publicUrl: { env: 'PUBLIC_URL', meaning: 'Address that people use to reach the application; https makes cookies Secure', parse: address },
+  trustProxy: { env: 'TRUST_PROXY', fallback: 'false', meaning: 'Whether X-Forwarded-* headers are believed', parse: flag },
+  dataDirectory: { env: 'DATA_DIR', fallback: '.data', meaning: 'Folder of the embedded profile: database, secrets, demo sign-ins', parse: text },
+  databaseUrl: { env: 'DATABASE_URL', secret: true, meaning: 'PostgreSQL as the application role, which owns nothing', parse: address },
+  databaseOwnerUrl: { env: 'DATABASE_OWNER_URL', secret: true, meaning: 'PostgreSQL as the owner role; used by `qm migrate` only', parse: address },
+  databasePoolSize: { env: 'DATABASE_POOL_SIZE', fallback: '20', meaning: 'Most database connections of one process', parse: wholeNumber(2, 500) },
+  redisUrl: { env: 'REDIS_URL', secret: true, meaning: 'Redis or Valkey for the queues; without it they live in PostgreSQL', parse: address },
+  queuePrefix: { env: 'QUEUE_PREFIX', fallback: 'quartermaster', meaning: 'Namespace of the queues in Redis', parse: text },
+  workerConcurrency: { env: 'WORKER_CONCURRENCY', fallback: '50', meaning: 'Jobs that one worker process carries at once, per queue', parse: wholeNumber(1, 1_000) },
+  secretKey: { env: 'SECRET_KEY', secret: true, meaning: 'At least 32 characters; signs cursors and encrypts secrets at rest', parse: text },
+  sessionHours: { env: 'SESSION_HOURS', fallback: '12', meaning: 'Hours without use after which a session ends', parse: wholeNumber(1, 720) },
+  requestsPerMinute: { env: 'REQUESTS_PER_MINUTE', fallback: '1200', meaning: 'Requests that one caller may make in a minute before 429', parse: wholeNumber(10, 1_000_000) },
+  bodyLimitBytes: { env: 'BODY_LIMIT_BYTES', fallback: '1048576', meaning: 'Largest JSON body in bytes', parse: wholeNumber(1_024, 104_857_600) },
+  importLimitBytes: { env: 'IMPORT_LIMIT_BYTES', fallback: '1073741824', meaning: 'Largest import file in bytes', parse: wholeNumber(1_024, 17_179_869_184) },
+  exchangeRateFeed: {
+    env: 'EXCHANGE_RATE_FEED',
+    fallback: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml',
+    meaning: 'Address of the daily reference rates; empty switches the feed off',
+    parse: (value: string): string => (value === '' ? '' : address(value)),
+  },
+  logLevel: { env: 'LOG_LEVEL', fallback: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent', parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent') },
+} as const satisfies Record<string, Setting<unknown>>;
+
+type Settings = typeof settings;
+type Value<K extends keyof Settings> = ReturnType<Settings[K]['parse']> | (Settings[K] extends { fallback: string } ? never : undefined);
+export type ConfigValues = { readonly [K in keyof Settings]: Value<K> };
+
+/** One or more settings are wrong; `problems` names each with what it must be. */
+export class ConfigError extends Error {
+  constructor(readonly problems: string[]) {
+    super(`The configuration is not usable: ${problems.join('; ')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** The settings, read and checked once. Injected wherever one is needed. */
+export class Config {
+  constructor(readonly values: ConfigValues) {}
+
+  /** @throws ConfigError naming every setting that is wrong, not only the first */
+  static read(environment: NodeJS.ProcessEnv = process.env, given: Partial<ConfigValues> = {}): Config {
+    const problems: string[] = [];
+    const values: Record<string, unknown> = {};
+    for (const [name, setting] of Object.entries<Setting<unknown>>(settings)) {
+      try {
+        const raw = readSetting(setting, environment);
+        values[name] = raw === undefined ? undefined : setting.parse(raw);
+      } catch (error) {
+        problems.push(`${setting.env} ${error instanceof Error ? error.message : 'is not readable'}`);
+      }
+    }
+    const all = { ...values, ...given } as ConfigValues;
+    if (all.secretKey !== undefined && all.secretKey.length < 32) problems.push('SECRET_KEY must have at least 32 characters');
+    if (problems.length > 0) throw new ConfigError(problems);
+    return new Config(all);
+  }
+
+  /** A setting that this process cannot do without. @throws ConfigError */
+  require<K extends keyof ConfigValues>(name: K): NonNullable<ConfigValues[K]> {
+    const value = this.values[name];
+    if (value === undefined || value === null) throw new ConfigError([`${settings[name].env} is missing`]);
+    return value;
+  }
+
+  /** How many seconds the session cookie and its row stay valid without use. */
+  get sessionSeconds(): number {
+    return this.values.sessionHours * 3_600;
+  }
+
+  get secureCookies(): boolean {
+    return this.values.publicUrl?.startsWith('https:') ?? false;
+  }
+}
+
+function readSetting({ env, secret, fallback }: Setting<unknown>, environment: NodeJS.ProcessEnv): string | undefined {
+  const file = secret ? environment[`${env}_FILE`] : undefined;
+  if (file) return readFileSync(file, 'utf8').trim();
+  const value = environment[env];
+  return value === undefined || value === '' ? fallback : value;
+}

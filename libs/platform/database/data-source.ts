@@ -1,0 +1,35 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+export const DATA_SOURCE = Symbol('DATA_SOURCE');
+
+/** A list of entity classes, collected from the libs by the apps. */
+export type Entities = NonNullable<DataSourceOptions['entities']>;
+
+export interface ConnectionSettings {
+  url: string;
+  poolSize: number;
+  applicationName: string;
+  entities: Entities;
+}
+
+/** The application's connections: the role that owns nothing, read-only unless a transaction says otherwise. */
+export function createDataSource({ url, poolSize, applicationName, entities }: ConnectionSettings): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    applicationName,
+    poolSize,
+    synchronize: false,
+    installExtensions: false,
+    connectTimeoutMS: 5_000,
+    logging: false,
+    extra: {
+      options: '-c default_transaction_read_only=on -c TimeZone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
+      keepAlive: true,
+      idleTimeoutMillis: 30_000,
+    },
+    // A pooled connection that dies while idle is replaced by the pool; it is no reason to stop.
+    poolErrorHandler: () => undefined,
+  });
+}

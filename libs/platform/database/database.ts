@@ -1,0 +1,234 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
+import type { Actor } from '../actor.js';
+import { isId } from '../ids.js';
+import { Refusal } from '../refusal.js';
+import { DATA_SOURCE } from './data-source.js';
+import { isLostConnection, isRetryable, translateError } from './errors.js';
+import { type Scope, scopes } from './scope.js';
+
+export type Tenant = string | Pick<Actor, 'organizationId'>;
+type Parameter = unknown;
+
+const SYSTEM = 'system';
+const MOST_TRIES = 4;
+
+/**
+ * The one door to PostgreSQL. It carries the open transaction and the tenant ambiently, so that services need not hand
+ * them on, and sets both on the connection before the first statement. Row-level security does the rest: with no tenant, no row.
+ *
+ * Sessions are read-only by default; only `transaction` and `systemTransaction` may write.
+ */
+@Injectable()
+export class Database implements OnApplicationShutdown {
+  /** The tenant that each pooled connection last had, which saves a round trip for most reads. */
+  private readonly tenantOfConnection = new WeakMap<PoolClient, string>();
+
+  constructor(@Inject(DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in the open transaction or, where there is none, in a new one that commits when it returns. */
+  transaction<T>(tenant: Tenant, work: () => Promise<T>): Promise<T> {
+    return this.inTransaction(tenantId(tenant), work);
+  }
+
+  /** As `transaction`, for the couriers that serve all organisations: sees the tables declared with `courierTable` only. */
+  systemTransaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.inTransaction(SYSTEM, work);
+  }
+
+  /** Reads of one tenant without a transaction; each statement takes a connection for itself. */
+  reading<T>(tenant: Tenant, work: () => Promise<T>): Promise<T> {
+    const id = tenantId(tenant);
+    const scope = scopes.getStore();
+    return scope?.tenant === id ? work() : scopes.run({ tenant: id }, work);
+  }
+
+  systemReading<T>(work: () => Promise<T>): Promise<T> {
+    return scopes.run({ tenant: SYSTEM }, work);
+  }
+
+  /** The rows of one statement, in the open transaction or read-only in the reading scope. */
+  async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
+    const scope = currentScope();
+    if (scope.transaction) return run<Row>(scope.transaction.client, sql, parameters);
+    const { client, release } = await this.connect(scope.tenant);
+    try {
+      const rows = await run<Row>(client, sql, parameters);
+      release();
+      return rows;
+    } catch (error) {
+      release(isLostConnection(error) ? error : undefined);
+      throw error;
+    }
+  }
+
+  async first<Row extends object>(sql: string, parameters: readonly Parameter[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** The one row that must be there; its absence is a bug, not a refusal. */
+  async one<Row extends object>(sql: string, parameters: readonly Parameter[] = []): Promise<Row> {
+    const row = await this.first<Row>(sql, parameters);
+    if (!row) throw new Error(`Expected one row from: ${sql.slice(0, 120)}`);
+    return row;
+  }
+
+  /** TypeORM's manager of the open transaction, for entities that are edited one at a time. */
+  get manager(): EntityManager {
+    return openTransaction().manager;
+  }
+
+  /** The raw connection of the open transaction, for COPY streams and cursors. */
+  get connection(): PoolClient {
+    return openTransaction().client;
+  }
+
+  /** Runs once the outermost transaction has committed; never when it rolls back. Must not throw. */
+  afterCommit(run: () => void): void {
+    openTransaction().afterCommit.push(run);
+  }
+
+  get inOpenTransaction(): boolean {
+    return scopes.getStore()?.transaction !== undefined;
+  }
+
+  /** Rows of any number in constant memory, through a cursor in a read-only transaction of its own. */
+  async *stream<Row extends object>(
+    tenant: Tenant,
+    sql: string,
+    parameters: readonly Parameter[] = [],
+    batch = 1_000,
+  ): AsyncGenerator<Row[]> {
+    const { client, release } = await this.connect(tenantId(tenant));
+    let failure: unknown;
+    try {
+      await client.query('BEGIN READ ONLY');
+      await client.query(`DECLARE rows_ahead NO SCROLL CURSOR FOR ${sql}`, [...parameters]);
+      for (;;) {
+        const { rows } = await client.query<Row>(`FETCH ${batch} FROM rows_ahead`);
+        if (rows.length === 0) break;
+        yield rows;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
+    } finally {
+      await client.query('ROLLBACK').catch((error: unknown) => {
+        failure = error;
+      });
+      release(failure);
+    }
+  }
+
+  /** Counts of the pool, for metrics. */
+  poolState(): { total: number; idle: number; waiting: number } {
+    const pool = poolOf(this.dataSource);
+    return { total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private async inTransaction<T>(tenant: string, work: () => Promise<T>): Promise<T> {
+    const outer = scopes.getStore();
+    if (outer?.transaction) {
+      if (outer.tenant !== tenant) throw new Error('A transaction belongs to one tenant; commit it before acting for another.');
+      return work();
+    }
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(tenant, work);
+      } catch (error) {
+        if (attempt >= MOST_TRIES || !isRetryable(error)) throw translateError(error);
+      }
+    }
+  }
+
+  /** One try of a transaction. Deadlocks and serialisation failures are tried again by the caller, for nothing of them stays. */
+  private async once<T>(tenant: string, work: () => Promise<T>): Promise<T> {
+    const queryRunner = this.dataSource.createQueryRunner() as PostgresQueryRunner;
+    try {
+      const client: PoolClient = await queryRunner.connect();
+      // One round trip begins the transaction, allows writing and sets the tenant for exactly its length. TypeORM is told
+      // that a transaction is open, so that its persistence joins it.
+      await client.query(`BEGIN READ WRITE; ${settings(tenant, 'LOCAL')}`);
+      queryRunner.isTransactionActive = true;
+      const afterCommit: Array<() => void> = [];
+      const scope: Scope = { tenant, transaction: { client, manager: queryRunner.manager, afterCommit } };
+      try {
+        const result = await scopes.run(scope, work);
+        await client.query('COMMIT');
+        for (const run of afterCommit) run();
+        return result;
+      } catch (error) {
+        // A connection that is gone has rolled back by itself, and the pool drops it.
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      } finally {
+        queryRunner.isTransactionActive = false;
+      }
+    } finally {
+      await queryRunner.release();
+    }
+  }
+
+  private async connect(tenant: string): Promise<{ client: PoolClient; release: (error?: unknown) => void }> {
+    let client: PoolClient;
+    try {
+      client = await poolOf(this.dataSource).connect();
+    } catch (error) {
+      throw translateError(error);
+    }
+    const release = (error?: unknown): void => client.release(error instanceof Error ? error : undefined);
+    if (this.tenantOfConnection.get(client) !== tenant) {
+      try {
+        this.tenantOfConnection.delete(client);
+        await client.query(settings(tenant, 'SESSION'));
+        this.tenantOfConnection.set(client, tenant);
+      } catch (error) {
+        client.release(error instanceof Error ? error : true);
+        throw translateError(error);
+      }
+    }
+    return { client, release };
+  }
+}
+
+function settings(tenant: string, extent: 'LOCAL' | 'SESSION'): string {
+  if (tenant === SYSTEM) return `SET ${extent} app.organization_id = ''; SET ${extent} app.courier = 'on'`;
+  if (!isId(tenant)) throw new Error('A tenant is set by its id.');
+  return `SET ${extent} app.organization_id = '${tenant}'; SET ${extent} app.courier = 'off'`;
+}
+
+async function run<Row extends object>(client: PoolClient, sql: string, parameters: readonly Parameter[]): Promise<Row[]> {
+  try {
+    return (await client.query<Row>(sql, [...parameters])).rows;
+  } catch (error) {
+    throw translateError(error);
+  }
+}
+
+function tenantId(tenant: Tenant): string {
+  return typeof tenant === 'string' ? tenant : tenant.organizationId;
+}
+
+function currentScope(): Scope {
+  const scope = scopes.getStore();
+  if (!scope) throw new Error('A statement needs a scope: database.transaction(…) or database.reading(…).');
+  return scope;
+}
+
+function openTransaction(): NonNullable<Scope['transaction']> {
+  const { transaction } = currentScope();
+  if (!transaction) throw new Error('This needs an open transaction: database.transaction(…).');
+  return transaction;
+}
+
+function poolOf(dataSource: DataSource): Pool {
+  const driver: { master?: Pool } = dataSource.driver as { master?: Pool };
+  if (!driver.master) throw new Refusal('database_unavailable', 'The database is not connected.', { retryAfterSeconds: 2 });
+  return driver.master;
+}

@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+
+/** What surrounds a statement: whose rows it may see and, in a transaction, the connection that it runs on. */
+export interface Scope {
+  /** `system` sees the courier tables of all organisations and no tenant table. */
+  tenant: string | 'system';
+  transaction?: {
+    client: PoolClient;
+    manager: EntityManager;
+    afterCommit: Array<() => void>;
+  };
+}
+
+export const scopes = new AsyncLocalStorage<Scope>();

@@ -1,0 +1,11 @@
+export { type Actor, type Grant, type GrantScope, may, reachOf, requirePermission, systemActor } from './actor.js';
+export { Clock, SystemClock } from './clock.js';
+export { Config, ConfigError, type ConfigValues, settings } from './config.js';
+export { createDataSource, type ConnectionSettings, DATA_SOURCE, type Entities } from './database/data-source.js';
+export { Database, type Tenant } from './database/database.js';
+export { isLostConnection, isRetryable, translateError, violatedConstraint } from './database/errors.js';
+export { APP_ROLE, appendOnly, courierTable, sharedTable, type TableRights, tenantTable } from './database/migrations.js';
+export { isId, newId } from './ids.js';
+export { type Permission, permissions, type RoleName, roleNames, rolePermissions } from './permissions.js';
+export { Platform1764000000000 } from './platform.migration.js';
+export { type FieldProblem, notFound, Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from './refusal.js';
