@@ -21,7 +21,8 @@ const wholeNumber =
   (least: number, most: number) =>
   (value: string): number => {
     const number = Number(value);
-    if (!Number.isInteger(number) || number < least || number > most) throw new Error(`must be a whole number from ${least} to ${most}`);
+    if (!Number.isInteger(number) || number < least || number > most)
+      throw new Error(`must be a whole number from ${least} to ${most}`);
     return number;
   };
 const oneOf =
@@ -40,31 +41,98 @@ const address = (value: string): string => {
 export const settings = {
   host: { env: 'HOST', fallback: '127.0.0.1', meaning: 'Address that the HTTP server listens on', parse: text },
   port: { env: 'PORT', fallback: '3000', meaning: 'Port that the HTTP server listens on', parse: wholeNumber(0, 65_535) },
-  publicUrl: { env: 'PUBLIC_URL', meaning: 'Address that people use to reach the application; https makes cookies Secure', parse: address },
+  publicUrl: {
+    env: 'PUBLIC_URL',
+    meaning: 'Address that people use to reach the application; https makes cookies Secure',
+    parse: address,
+  },
   trustProxy: { env: 'TRUST_PROXY', fallback: 'false', meaning: 'Whether X-Forwarded-* headers are believed', parse: flag },
-  dataDirectory: { env: 'DATA_DIR', fallback: '.data', meaning: 'Folder of the embedded profile: database, secrets, demo sign-ins', parse: text },
-  databaseUrl: { env: 'DATABASE_URL', secret: true, meaning: 'PostgreSQL as the application role, which owns nothing', parse: address },
-  databaseOwnerUrl: { env: 'DATABASE_OWNER_URL', secret: true, meaning: 'PostgreSQL as the owner role; used by `qm migrate` only', parse: address },
-  databasePoolSize: { env: 'DATABASE_POOL_SIZE', fallback: '20', meaning: 'Most database connections of one process', parse: wholeNumber(2, 500) },
-  redisUrl: { env: 'REDIS_URL', secret: true, meaning: 'Redis or Valkey for the queues; without it they live in PostgreSQL', parse: address },
+  dataDirectory: {
+    env: 'DATA_DIR',
+    fallback: '.data',
+    meaning: 'Folder of the embedded profile: database, secrets, demo sign-ins',
+    parse: text,
+  },
+  databaseUrl: {
+    env: 'DATABASE_URL',
+    secret: true,
+    meaning: 'PostgreSQL as the application role, which owns nothing',
+    parse: address,
+  },
+  databaseOwnerUrl: {
+    env: 'DATABASE_OWNER_URL',
+    secret: true,
+    meaning: 'PostgreSQL as the owner role; used by `qm migrate` only',
+    parse: address,
+  },
+  databasePoolSize: {
+    env: 'DATABASE_POOL_SIZE',
+    fallback: '20',
+    meaning: 'Most database connections of one process',
+    parse: wholeNumber(2, 500),
+  },
+  redisUrl: {
+    env: 'REDIS_URL',
+    secret: true,
+    meaning: 'Redis or Valkey for the queues; without it they live in PostgreSQL',
+    parse: address,
+  },
   queuePrefix: { env: 'QUEUE_PREFIX', fallback: 'quartermaster', meaning: 'Namespace of the queues in Redis', parse: text },
-  workerConcurrency: { env: 'WORKER_CONCURRENCY', fallback: '50', meaning: 'Jobs that one worker process carries at once, per queue', parse: wholeNumber(1, 1_000) },
-  secretKey: { env: 'SECRET_KEY', secret: true, meaning: 'At least 32 characters; signs cursors and encrypts secrets at rest', parse: text },
-  sessionHours: { env: 'SESSION_HOURS', fallback: '12', meaning: 'Hours without use after which a session ends', parse: wholeNumber(1, 720) },
-  requestsPerMinute: { env: 'REQUESTS_PER_MINUTE', fallback: '1200', meaning: 'Requests that one caller may make in a minute before 429', parse: wholeNumber(10, 1_000_000) },
-  bodyLimitBytes: { env: 'BODY_LIMIT_BYTES', fallback: '1048576', meaning: 'Largest JSON body in bytes', parse: wholeNumber(1_024, 104_857_600) },
-  importLimitBytes: { env: 'IMPORT_LIMIT_BYTES', fallback: '1073741824', meaning: 'Largest import file in bytes', parse: wholeNumber(1_024, 17_179_869_184) },
+  workerConcurrency: {
+    env: 'WORKER_CONCURRENCY',
+    fallback: '50',
+    meaning: 'Jobs that one worker process carries at once, per queue',
+    parse: wholeNumber(1, 1_000),
+  },
+  secretKey: {
+    env: 'SECRET_KEY',
+    secret: true,
+    meaning: 'At least 32 characters; encrypts secrets at rest',
+    parse: text,
+  },
+  sessionHours: {
+    env: 'SESSION_HOURS',
+    fallback: '12',
+    meaning: 'Hours without use after which a session ends',
+    parse: wholeNumber(1, 720),
+  },
+  requestsPerMinute: {
+    env: 'REQUESTS_PER_MINUTE',
+    fallback: '1200',
+    meaning: 'Requests that one caller may make in a minute before 429',
+    parse: wholeNumber(10, 1_000_000),
+  },
+  bodyLimitBytes: {
+    env: 'BODY_LIMIT_BYTES',
+    fallback: '1048576',
+    meaning: 'Largest JSON body in bytes',
+    parse: wholeNumber(1_024, 104_857_600),
+  },
+  importLimitBytes: {
+    env: 'IMPORT_LIMIT_BYTES',
+    fallback: '1073741824',
+    meaning: 'Largest import file in bytes',
+    parse: wholeNumber(1_024, 17_179_869_184),
+  },
   exchangeRateFeed: {
     env: 'EXCHANGE_RATE_FEED',
     fallback: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml',
     meaning: 'Address of the daily reference rates; empty switches the feed off',
     parse: (value: string): string => (value === '' ? '' : address(value)),
   },
-  logLevel: { env: 'LOG_LEVEL', fallback: 'info', meaning: 'fatal, error, warn, info, debug, trace or silent', parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent') },
+  metricsToken: { env: 'METRICS_TOKEN', secret: true, meaning: 'Bearer token for /metrics; without it only the machine itself may read them', parse: text },
+  logLevel: {
+    env: 'LOG_LEVEL',
+    fallback: 'info',
+    meaning: 'fatal, error, warn, info, debug, trace or silent',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+  },
 } as const satisfies Record<string, Setting<unknown>>;
 
 type Settings = typeof settings;
-type Value<K extends keyof Settings> = ReturnType<Settings[K]['parse']> | (Settings[K] extends { fallback: string } ? never : undefined);
+type Value<K extends keyof Settings> =
+  | ReturnType<Settings[K]['parse']>
+  | (Settings[K] extends { fallback: string } ? never : undefined);
 export type ConfigValues = { readonly [K in keyof Settings]: Value<K> };
 
 /** One or more settings are wrong; `problems` names each with what it must be. */

@@ -1,11 +1,42 @@
 export { type Actor, type Grant, type GrantScope, may, reachOf, requirePermission, systemActor } from './actor.js';
+export { AuditChain, type ChainState } from './audit/audit-chain.js';
+export { type AuditRecord, AuditTrail, changed } from './audit/audit-trail.js';
+export { AuditEntry, AuditLink, AuditSeal, IdempotentRequest } from './audit/audit.entity.js';
 export { Clock, SystemClock } from './clock.js';
 export { Config, ConfigError, type ConfigValues, settings } from './config.js';
-export { createDataSource, type ConnectionSettings, DATA_SOURCE, type Entities } from './database/data-source.js';
+export { type ConnectionSettings, createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
 export { Database, type Tenant } from './database/database.js';
 export { isLostConnection, isRetryable, translateError, violatedConstraint } from './database/errors.js';
 export { APP_ROLE, appendOnly, courierTable, sharedTable, type TableRights, tenantTable } from './database/migrations.js';
+export { Authenticator } from './http/access.guard.js';
+export { createHttpApplication } from './http/application.js';
+export { isCalendarDate } from './http/field-rules.js';
+export {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  DecimalText,
+  Email,
+  type FieldOptions,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  OpenObject,
+  Text,
+  Uuid,
+  WholeNumber,
+} from './http/fields.js';
+export { encodeCursor, type Keyset, keysetOf, keysetSql, type Page, pageFrom, PageQuery } from './http/paging.js';
+export { problemOf } from './http/problem.js';
+export { Anybody, ANYBODY, CurrentActor, IfMatch, OptionalIfMatch, pageOf, REQUIRED_PERMISSION, Requires } from './http/requires.js';
 export { isId, newId } from './ids.js';
+export * from './money/index.js';
+export { Log } from './observability/log.js';
+export { type GaugeReader, Metrics } from './observability/metrics.js';
+export { NestLog } from './observability/nest-log.js';
 export { type Permission, permissions, type RoleName, roleNames, rolePermissions } from './permissions.js';
 export { Platform1764000000000 } from './platform.migration.js';
+export { PlatformHttpModule, PlatformModule, type PlatformOptions } from './platform.module.js';
 export { type FieldProblem, notFound, Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from './refusal.js';

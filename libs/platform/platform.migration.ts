@@ -59,13 +59,10 @@ export class Platform1764000000000 implements MigrationInterface {
         actor_id text NOT NULL,
         key text NOT NULL,
         request_hash text NOT NULL,
-        state text NOT NULL,
-        status integer,
+        status integer NOT NULL,
         response jsonb,
         created_at timestamptz NOT NULL,
-        locked_until timestamptz NOT NULL,
-        PRIMARY KEY (organization_id, actor_id, key),
-        CONSTRAINT idempotent_requests_state CHECK (state IN ('in_flight', 'done'))
+        PRIMARY KEY (organization_id, actor_id, key)
       );
       CREATE INDEX idempotent_requests_age ON idempotent_requests (created_at);
     `);

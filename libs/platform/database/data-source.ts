@@ -25,7 +25,8 @@ export function createDataSource({ url, poolSize, applicationName, entities }: C
     connectTimeoutMS: 5_000,
     logging: false,
     extra: {
-      options: '-c default_transaction_read_only=on -c TimeZone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
+      options:
+        '-c default_transaction_read_only=on -c TimeZone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
       keepAlive: true,
       idleTimeoutMillis: 30_000,
     },

@@ -9,7 +9,21 @@ interface PostgresError extends Error {
   driverError?: PostgresError;
 }
 
-const LOST = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', '57P01', '57P02', '57P03', '08000', '08003', '08006', '08001', '53300']);
+const LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOENT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '53300',
+]);
 
 function asPostgresError(error: unknown): PostgresError | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -22,7 +36,10 @@ export function isLostConnection(error: unknown): boolean {
   if (error instanceof Refusal) return error.code === 'database_unavailable';
   const found = asPostgresError(error);
   if (!found) return false;
-  return LOST.has(found.code ?? '') || /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(found.message);
+  return (
+    LOST.has(found.code ?? '') ||
+    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(found.message)
+  );
 }
 
 /** A deadlock or a serialisation failure: the whole transaction may be tried again at once. */
@@ -46,14 +63,18 @@ export function translateError(error: unknown): unknown {
   const found = asPostgresError(error);
   if (!found) return error;
   if (isLostConnection(found)) {
-    return new Refusal('database_unavailable', 'The database cannot be reached at the moment. Please try again.', { retryAfterSeconds: 2 });
+    return new Refusal('database_unavailable', 'The database cannot be reached at the moment. Please try again.', {
+      retryAfterSeconds: 2,
+    });
   }
   const facts = { constraint: found.constraint, table: found.table };
   switch (found.code) {
     case '23505':
       return new Refusal('already_exists', 'This already exists.', { facts });
     case '23503':
-      return new Refusal('conflict', 'This refers to something that does not exist, or something else still refers to it.', { facts });
+      return new Refusal('conflict', 'This refers to something that does not exist, or something else still refers to it.', {
+        facts,
+      });
     case '23514':
     case '23P01':
       return new Refusal('conflict', 'This breaks a rule of the record.', { facts });

@@ -12,17 +12,29 @@ export interface TableRights {
  * Puts a table under row-level security: its rows are visible and writable only while `app.organization_id` is theirs,
  * for the owner too. The table has a column `organization_id uuid not null`.
  */
-export async function tenantTable(queryRunner: QueryRunner, table: string, { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {}): Promise<void> {
+export async function tenantTable(
+  queryRunner: QueryRunner,
+  table: string,
+  { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {},
+): Promise<void> {
   await secure(queryRunner, table, 'organization_id = current_organization_id()', rights);
 }
 
 /** As `tenantTable`, but the relay and other couriers may also handle the rows of all organisations. */
-export async function courierTable(queryRunner: QueryRunner, table: string, { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {}): Promise<void> {
+export async function courierTable(
+  queryRunner: QueryRunner,
+  table: string,
+  { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {},
+): Promise<void> {
   await secure(queryRunner, table, 'organization_id = current_organization_id() OR acting_as_courier()', rights);
 }
 
 /** A table without an organisation, such as exchange rates or schedules. */
-export async function sharedTable(queryRunner: QueryRunner, table: string, { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {}): Promise<void> {
+export async function sharedTable(
+  queryRunner: QueryRunner,
+  table: string,
+  { rights = 'SELECT, INSERT, UPDATE, DELETE' }: TableRights = {},
+): Promise<void> {
   await queryRunner.query(`GRANT ${rights} ON ${table} TO ${APP_ROLE}`);
 }
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
 
 /** What surrounds a statement: whose rows it may see and, in a transaction, the connection that it runs on. */
 export interface Scope {

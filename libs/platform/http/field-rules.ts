@@ -1,0 +1,35 @@
+import { ValidateBy, type ValidationOptions, buildMessage } from 'class-validator';
+import { isCurrencyCode } from '../money/index.js';
+
+function rule(name: string, says: string, holds: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
+  return ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}$property ${says}`, options) } }, options);
+}
+
+/** A date of the calendar in the form YYYY-MM-DD; the 30th of February is none. */
+export function isCalendarDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
+  return rule('isCalendarDate', 'must be a date that exists, as YYYY-MM-DD', isCalendarDate, options);
+}
+
+export function IsCurrencyCode(options?: ValidationOptions): PropertyDecorator {
+  return rule('isCurrencyCode', 'must be an ISO 4217 currency', (value) => typeof value === 'string' && isCurrencyCode(value), options);
+}
+
+/** Text that PostgreSQL can keep and people can read: no NUL, no lone surrogate, no control character but tab and line ends. */
+export function IsPlainText(options?: ValidationOptions): PropertyDecorator {
+  return rule('isPlainText', 'must not hold control characters', isPlainText, options);
+}
+
+function isPlainText(value: unknown): boolean {
+  if (typeof value !== 'string' || !value.isWellFormed()) return false;
+  for (const character of value) {
+    const code = character.codePointAt(0) ?? 0;
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || code === 127) return false;
+  }
+  return true;
+}

@@ -1,0 +1,40 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validate } from 'class-validator';
+import { type FieldProblem, Refusal } from '../refusal.js';
+import { convertQuery } from './query-fields.js';
+
+const PLAIN_TYPES: unknown[] = [String, Number, Boolean, Array, Object, undefined];
+
+/** Checks bodies and queries against their DTO; an unknown field is refused, never dropped silently. */
+@Injectable()
+export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
+  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+    if ((type !== 'body' && type !== 'query') || !metatype || PLAIN_TYPES.includes(metatype)) return value;
+    const dto: new () => object = metatype;
+    const plain = value ?? {};
+    if (typeof plain !== 'object' || Array.isArray(plain)) throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
+    const input = type === 'query' ? convertQuery({ ...plain }, dto) : plain;
+    const instance: object = plainToInstance(dto, input, { exposeUnsetFields: false });
+    const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    if (errors.length > 0) {
+      const problems = errors.flatMap((error) => fieldProblems(error, type === 'query' ? '?' : '/'));
+      throw new Refusal('validation_failed', 'Some fields are not as they have to be.', { problems });
+    }
+    return instance;
+  }
+}
+
+function fieldProblems(error: ValidationError, prefix: string): FieldProblem[] {
+  const pointer = `${prefix}${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, reason]) => ({
+    pointer,
+    code: rule === 'whitelistValidation' ? 'unknown_field' : snakeCase(rule),
+    reason: rule === 'whitelistValidation' ? 'There is no such field.' : reason,
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => fieldProblems(child, `${pointer}/`))];
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,60 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AuditChain } from './audit/audit-chain.js';
+import { AuditTrail } from './audit/audit-trail.js';
+import { AuditController } from './audit/audit.controller.js';
+import { Clock, SystemClock } from './clock.js';
+import { Config } from './config.js';
+import { createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { AccessGuard } from './http/access.guard.js';
+import { ProblemFilter } from './http/problem.js';
+import { RequestScopeInterceptor } from './http/request-scope.interceptor.js';
+import { InputPipe } from './http/validation.js';
+import { Log } from './observability/log.js';
+import { Metrics } from './observability/metrics.js';
+import { ObservabilityController } from './observability/observability.controller.js';
+
+export interface PlatformOptions {
+  config: Config;
+  log: Log;
+  entities: Entities;
+  /** Shown in `pg_stat_activity`. */
+  applicationName: string;
+  clock?: Clock;
+}
+
+/** What every other module stands on. Global, since there is nothing that does without. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, log, entities, applicationName, clock = new SystemClock() }: PlatformOptions): DynamicModule {
+    const dataSource = {
+      provide: DATA_SOURCE,
+      useFactory: () =>
+        createDataSource({ url: config.require('databaseUrl'), poolSize: config.values.databasePoolSize, applicationName, entities }).initialize(),
+    };
+    const values = [
+      { provide: Config, useValue: config },
+      { provide: Log, useValue: log },
+      { provide: Clock, useValue: clock },
+    ];
+    return {
+      module: PlatformModule,
+      providers: [dataSource, ...values, Database, AuditTrail, AuditChain, Metrics],
+      exports: [DATA_SOURCE, Config, Log, Clock, Database, AuditTrail, AuditChain, Metrics],
+    };
+  }
+}
+
+/** The manners of HTTP, for the API alone: who may, what fits, how a refusal looks. */
+@Module({
+  controllers: [AuditController, ObservabilityController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_PIPE, useClass: InputPipe },
+    { provide: APP_INTERCEPTOR, useClass: RequestScopeInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+export class PlatformHttpModule {}
