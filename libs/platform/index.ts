@@ -7,6 +7,7 @@ export { Config, ConfigError, type ConfigValues, settings } from './config.js';
 export { type ConnectionSettings, createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
 export { Database, type Tenant } from './database/database.js';
 export { isLostConnection, isRetryable, translateError, violatedConstraint } from './database/errors.js';
+export { type Migrations, runMigrations } from './database/migrate.js';
 export { APP_ROLE, appendOnly, courierTable, sharedTable, type TableRights, tenantTable } from './database/migrations.js';
 export { Authenticator } from './http/access.guard.js';
 export { createHttpApplication } from './http/application.js';

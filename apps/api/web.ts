@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { problemOf, Refusal } from '#platform';
+
+/** Where the built web application lies: dist/apps/web, seen from dist/apps/api or, under test, from apps/api. */
+function builtWebFolder(): string | undefined {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  return [join(here, '../web'), join(here, '../../dist/apps/web')].find((folder) => existsSync(join(folder, 'index.html')));
+}
+
+/**
+ * Serves the web application: hashed assets for ever, the page itself never from a cache. Addresses that are neither a file
+ * nor the API get the page, since the browser's router knows them.
+ */
+export async function serveWeb(app: NestFastifyApplication): Promise<boolean> {
+  const root = builtWebFolder();
+  if (!root) return false;
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) => {
+      const immutable = path.includes('/assets/');
+      void reply.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  fastify.setNotFoundHandler((request, reply) => {
+    if (request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')) {
+      return reply.header('Cache-Control', 'no-cache').sendFile('index.html');
+    }
+    const body = problemOf(new Refusal('not_found', 'There is nothing at this address.'), request.id);
+    return reply.status(404).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  });
+  return true;
+}
