@@ -1,0 +1,50 @@
+/** Arithmetic on calendar dates (`YYYY-MM-DD`), which have no time and no zone. */
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_A_DAY;
+}
+
+export function dateOfDay(day: number): string {
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+export function daysAfter(date: string, days: number): string {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** A date that the calendar has: not 2026-02-30. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dateOfDay(dayNumber(text)) === text;
+}
+
+/** The first day of a date's month: how a month is written in the ledger and the rollups. */
+export function monthOf(date: string): string {
+  return `${date.slice(0, 7)}-01`;
+}
+
+/** The first day of the month that lies `months` ahead of the month of `date`. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+}
+
+export function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+export function earlierOf(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+/** The given day of a month, or the month's last day where it is shorter: day 31 of February 2024 is the 29th. */
+export function dayInMonth(month: string, day: number): string {
+  const last = daysBetween(monthOf(month), monthsAfter(month, 1));
+  return daysAfter(monthOf(month), Math.min(day, last) - 1);
+}
