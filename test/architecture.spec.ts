@@ -182,6 +182,17 @@ describe('The repository', () => {
     );
   });
 
+  it('locks the packages of every platform', () => {
+    const { packages }: { packages: Record<string, { optionalDependencies?: Record<string, string> }> } = JSON.parse(
+      fileAt('package-lock.json')?.text ?? '{}',
+    );
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const offences = Object.values(packages)
+      .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+      .filter((name) => !locked.has(name));
+    expectNone(offences, 'run `node scripts/lock.mjs` after `npm install`; `npm ci` refuses a lock file that lacks one.');
+  });
+
   it('gives a reason for every dependency, and for none that it does not have', () => {
     const { dependencies, devDependencies } = manifest();
     const wanted = Object.keys({ ...dependencies, ...devDependencies });
