@@ -1,0 +1,107 @@
+import type { Permission, RoleName } from '#platform';
+import type { Question } from './question.js';
+
+/** The seven reporting stages that every state of every kind maps onto, in the order of a life. */
+export const phases = ['engineer', 'order', 'configure', 'deliver', 'operate', 'repair', 'decommission'] as const;
+export type Phase = (typeof phases)[number];
+
+/** A finer place inside a state, which people set without a verb. */
+export interface SubState {
+  name: string;
+  label: string;
+}
+
+export interface State {
+  name: string;
+  label: string;
+  phase: Phase;
+  /** Nothing leads out of a final state. */
+  final?: true;
+  /** The first one is where a subject stands on entering the state. */
+  subStates?: readonly SubState[];
+  /** Days after which a subject that still stands here counts as stuck. */
+  stuckAfterDays?: number;
+}
+
+interface StepOfAnyKind {
+  name: string;
+  title: string;
+  /** Names of the steps that must be done first. */
+  after?: readonly string[];
+  /** A mandatory step cannot be skipped by anybody. */
+  mandatory?: true;
+}
+
+/** Work for a person. */
+export interface TaskStep extends StepOfAnyKind {
+  kind: 'task';
+  /** Who sees it as theirs: everybody in a role, or whoever holds the subject. */
+  assignee: RoleName | 'holder';
+  /** What has to be ticked off before the task can be completed. */
+  checklist?: readonly string[];
+  /** Days from the start of the run; the task is overdue after them. */
+  dueInDays?: number;
+  /** Whether completing it needs a word of evidence, such as a consignment number. */
+  evidence?: 'required';
+}
+
+/** Work for a handler in the automation registry. */
+export interface AutomationStep extends StepOfAnyKind {
+  kind: 'automation';
+  automation: string;
+  /** Tries before it counts as failed and waits for a person; 5 where nothing is said. */
+  attempts?: number;
+}
+
+/** Told apart by `kind`, so that further kinds (approval, webhook, wait) are further members. */
+export type StepTemplate = TaskStep | AutomationStep;
+
+export interface Verb {
+  name: string;
+  label: string;
+  from: readonly string[];
+  to: string;
+  /** What the actor must be allowed to do, besides moving subjects at all. */
+  permission?: Permission;
+  /** Only the product itself may use it, e.g. a schedule that follows a date. */
+  by?: 'system';
+  asks?: readonly Question[];
+  /** Names in the guard registry; the first that refuses is told. */
+  guards?: readonly string[];
+  /** The steps of the run that the verb starts. */
+  steps?: readonly StepTemplate[];
+  /** The verb that is fired by itself when the last step of the run is done. */
+  completesWith?: string;
+  /** What the verb sets in the tracks that run beside the state, e.g. `{ billing: 'billing' }`. */
+  sets?: Readonly<Record<string, string>>;
+  /** What other rooms should do when it happens, e.g. `charges.start`; carried in the event of the move. */
+  signals?: readonly string[];
+}
+
+/** A second, smaller row of states beside the main one, such as whether a service is billed. */
+export interface Track {
+  name: string;
+  label: string;
+  states: readonly SubState[];
+  initial: string;
+}
+
+/** A lifecycle as data. */
+export interface Definition {
+  /** The kind of subject that lives it, e.g. `asset`. */
+  name: string;
+  label: string;
+  /** Grows with every change; history keeps the version that it was written under. */
+  version: number;
+  initial: string;
+  /** States in which a subject that existed before us may be taken on, besides `initial`. */
+  takenOnIn: readonly string[];
+  states: readonly State[];
+  verbs: readonly Verb[];
+  tracks?: readonly Track[];
+  /** The facts that the owner of the subjects tells about each, with what they mean. */
+  facts: Readonly<Record<string, string>>;
+}
+
+/** The verb of the first row of every history: the subject was planned, or taken on. */
+export const CREATE = 'create';
