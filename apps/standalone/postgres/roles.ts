@@ -1,0 +1,34 @@
+import { Client } from 'pg';
+import { APP_ROLE } from '#platform';
+
+export const OWNER_ROLE = 'quartermaster_owner';
+export const DATABASE = 'quartermaster';
+
+export interface RolePasswords {
+  owner: string;
+  app: string;
+}
+
+/**
+ * Two roles and their database: the owner, who changes the schema, and the application, which owns nothing and which
+ * row-level security always holds for. Does nothing where they are there.
+ */
+export async function ensureRoles(superuserUrl: string, passwords: RolePasswords): Promise<void> {
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT rolname AS name FROM pg_roles UNION SELECT datname FROM pg_database',
+    );
+    const there = new Set(rows.map((row) => row.name));
+    const limits = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD';
+    if (!there.has(OWNER_ROLE))
+      await client.query(`CREATE ROLE ${OWNER_ROLE} ${limits} ${client.escapeLiteral(passwords.owner)}`);
+    if (!there.has(APP_ROLE)) await client.query(`CREATE ROLE ${APP_ROLE} ${limits} ${client.escapeLiteral(passwords.app)}`);
+    if (!there.has(DATABASE)) {
+      await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE}`);
+    }
+  } finally {
+    await client.end();
+  }
+}

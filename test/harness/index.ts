@@ -1,0 +1,4 @@
+export { type TestDatabase, type TestDatabaseOptions, useDatabase } from './database.js';
+export { eventually } from './eventually.js';
+export { FakeClock } from './fake-clock.js';
+export { type QueueBackend, queueBackends, type TestServers, testServers } from './servers.js';
