@@ -15,7 +15,8 @@ describe('Settings are read once and checked', () => {
   });
 
   it('names every setting that is wrong, not only the first', () => {
-    const attempt = (): Config => Config.read({ PORT: 'eighty', TRUST_PROXY: 'perhaps', REDIS_URL: 'nowhere', SECRET_KEY: 'short' });
+    const attempt = (): Config =>
+      Config.read({ PORT: 'eighty', TRUST_PROXY: 'perhaps', REDIS_URL: 'nowhere', SECRET_KEY: 'short' });
     expect(attempt).toThrow(ConfigError);
     expect(attempt).toThrow(/PORT.*TRUST_PROXY.*REDIS_URL.*SECRET_KEY/s);
   });

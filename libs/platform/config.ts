@@ -120,7 +120,12 @@ export const settings = {
     meaning: 'Address of the daily reference rates; empty switches the feed off',
     parse: (value: string): string => (value === '' ? '' : address(value)),
   },
-  metricsToken: { env: 'METRICS_TOKEN', secret: true, meaning: 'Bearer token for /metrics; without it only the machine itself may read them', parse: text },
+  metricsToken: {
+    env: 'METRICS_TOKEN',
+    secret: true,
+    meaning: 'Bearer token for /metrics; without it only the machine itself may read them',
+    parse: text,
+  },
   logLevel: {
     env: 'LOG_LEVEL',
     fallback: 'info',

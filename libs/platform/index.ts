@@ -1,7 +1,7 @@
 export { type Actor, type Grant, type GrantScope, may, reachOf, requirePermission, systemActor } from './actor.js';
+export { AuditEntry, AuditLink, AuditSeal, IdempotentRequest } from './audit/audit.entity.js';
 export { AuditChain, type ChainState } from './audit/audit-chain.js';
 export { type AuditRecord, AuditTrail, changed } from './audit/audit-trail.js';
-export { AuditEntry, AuditLink, AuditSeal, IdempotentRequest } from './audit/audit.entity.js';
 export { Clock, SystemClock } from './clock.js';
 export { Config, ConfigError, type ConfigValues, settings } from './config.js';
 export { type ConnectionSettings, createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
@@ -29,9 +29,18 @@ export {
   Uuid,
   WholeNumber,
 } from './http/fields.js';
-export { encodeCursor, type Keyset, keysetOf, keysetSql, type Page, pageFrom, PageQuery } from './http/paging.js';
+export { encodeCursor, type Keyset, keysetOf, keysetSql, type Page, PageQuery, pageFrom } from './http/paging.js';
 export { problemOf } from './http/problem.js';
-export { Anybody, ANYBODY, CurrentActor, IfMatch, OptionalIfMatch, pageOf, REQUIRED_PERMISSION, Requires } from './http/requires.js';
+export {
+  ANYBODY,
+  Anybody,
+  CurrentActor,
+  IfMatch,
+  OptionalIfMatch,
+  pageOf,
+  REQUIRED_PERMISSION,
+  Requires,
+} from './http/requires.js';
 export { isId, newId } from './ids.js';
 export * from './money/index.js';
 export { Log } from './observability/log.js';

@@ -1,8 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
 import { AuditChain } from './audit/audit-chain.js';
 import { AuditTrail } from './audit/audit-trail.js';
-import { AuditController } from './audit/audit.controller.js';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
@@ -32,7 +32,12 @@ export class PlatformModule {
     const dataSource = {
       provide: DATA_SOURCE,
       useFactory: () =>
-        createDataSource({ url: config.require('databaseUrl'), poolSize: config.values.databasePoolSize, applicationName, entities }).initialize(),
+        createDataSource({
+          url: config.require('databaseUrl'),
+          poolSize: config.values.databasePoolSize,
+          applicationName,
+          entities,
+        }).initialize(),
     };
     const values = [
       { provide: Config, useValue: config },

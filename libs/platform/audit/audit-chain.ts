@@ -64,7 +64,10 @@ export class AuditChain {
         sequence,
         entries.length,
         previousHash,
-        hashOf(previousHash, entries.map((entry) => entry.text)),
+        hashOf(
+          previousHash,
+          entries.map((entry) => entry.text),
+        ),
         this.clock.now(),
         entries.map((entry) => entry.id),
       ],
@@ -105,8 +108,12 @@ export class AuditChain {
         [sequence],
       ),
     );
-    if (entries.length !== seal.entryCount) return `Seal ${sequence} covers ${seal.entryCount} entries, but ${entries.length} are there.`;
-    const hash = hashOf(previous, entries.map((entry) => entry.text));
+    if (entries.length !== seal.entryCount)
+      return `Seal ${sequence} covers ${seal.entryCount} entries, but ${entries.length} are there.`;
+    const hash = hashOf(
+      previous,
+      entries.map((entry) => entry.text),
+    );
     return hash === seal.hash ? undefined : `An entry of seal ${sequence} was changed.`;
   }
 }

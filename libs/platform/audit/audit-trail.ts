@@ -50,7 +50,9 @@ export class AuditTrail {
 
 /** The fields of `after` that differ from `before`, as the two halves of an audit record. */
 export function changed<T extends object>(before: T, after: Partial<T>): { before: Partial<T>; after: Partial<T> } {
-  const names = (Object.keys(after) as Array<keyof T>).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  const names = (Object.keys(after) as Array<keyof T>).filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
   const pick = (from: Partial<T>): Partial<T> => Object.fromEntries(names.map((name) => [name, from[name]])) as Partial<T>;
   return { before: pick(before), after: pick(after) };
 }

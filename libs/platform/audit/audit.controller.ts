@@ -2,10 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../actor.js';
 import { Database } from '../database/database.js';
-import { type Page, keysetOf, keysetSql, pageFrom } from '../http/paging.js';
+import { keysetOf, keysetSql, type Page, pageFrom } from '../http/paging.js';
 import { CurrentActor, pageOf, Requires } from '../http/requires.js';
-import { AuditChain, type ChainState } from './audit-chain.js';
 import { AuditEntryDto, AuditQuery, ChainStateDto } from './audit.dto.js';
+import { AuditChain, type ChainState } from './audit-chain.js';
 
 const filters = { subjectKind: 'e.subject_kind', subjectId: 'e.subject_id', actorId: 'e.actor_id', action: 'e.action' } as const;
 
@@ -34,7 +34,12 @@ export class AuditController {
        WHERE ${[...conditions, where].join(' AND ')} ${tail}`,
       parameters,
     );
-    return pageFrom(rows, keyset, ({ id }) => ({ value: id, id }), (row) => row);
+    return pageFrom(
+      rows,
+      keyset,
+      ({ id }) => ({ value: id, id }),
+      (row) => row,
+    );
   }
 
   @Get('chain')

@@ -1,4 +1,4 @@
-import { Choice, Instant, OpenObject, Text, Uuid, WholeNumber, Flag } from '../http/fields.js';
+import { Choice, Flag, Instant, OpenObject, Text, Uuid, WholeNumber } from '../http/fields.js';
 import { PageQuery } from '../http/paging.js';
 
 export class AuditQuery extends PageQuery {

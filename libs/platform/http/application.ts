@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -6,20 +7,22 @@ import { type DynamicModule, type Type, VersioningType } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
 import { Config } from '../config.js';
 import { newId } from '../ids.js';
 import { Log } from '../observability/log.js';
 import { Metrics } from '../observability/metrics.js';
 import { NestLog } from '../observability/nest-log.js';
 import { Refusal } from '../refusal.js';
-import { problemOf } from './problem.js';
 
 /** Media types whose bodies reach the handler as the raw stream, so that a file is never held in memory as a whole. */
 const STREAMED = ['text/csv', 'application/octet-stream', 'text/xml', 'application/xml'];
 
 /** Builds the HTTP application on Fastify with the manners that every route shares. */
-export async function createHttpApplication(module: Type<object> | DynamicModule, config: Config, log: Log): Promise<NestFastifyApplication> {
+export async function createHttpApplication(
+  module: Type<object> | DynamicModule,
+  config: Config,
+  log: Log,
+): Promise<NestFastifyApplication> {
   const { bodyLimitBytes, trustProxy } = config.values;
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
@@ -28,11 +31,18 @@ export async function createHttpApplication(module: Type<object> | DynamicModule
     routerOptions: { maxParamLength: 500 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLog(log), bodyParser: true, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLog(log),
+    bodyParser: true,
+    abortOnError: false,
+  });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.enableVersioning({ type: VersioningType.URI });
   const fastify = adapter.getInstance();
-  for (const type of STREAMED) fastify.addContentTypeParser(type, (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) => done(null, payload));
+  for (const type of STREAMED)
+    fastify.addContentTypeParser(type, (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) =>
+      done(null, payload),
+    );
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {
@@ -72,14 +82,6 @@ export async function createHttpApplication(module: Type<object> | DynamicModule
     metrics.observeRequest(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime / 1_000);
     done();
   });
-  // What Fastify refuses before Nest sees it (broken JSON, a body that is too large, the rate limit) is told in the same form.
-  fastify.setErrorHandler((error, request, reply) => {
-    const refusal = error instanceof Refusal ? error : refusalOfFastify(error);
-    if (!refusal) log.error({ err: error, requestId: request.id }, 'A request failed before it reached its route');
-    const body = problemOf(refusal ?? new Refusal('bad_request', 'The request could not be read.'), request.id);
-    if (refusal?.details.retryAfterSeconds) void reply.header('Retry-After', String(Math.ceil(refusal.details.retryAfterSeconds)));
-    void reply.status(body.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
-  });
   app.enableShutdownHooks([]);
   return app;
 }
@@ -88,18 +90,4 @@ export async function createHttpApplication(module: Type<object> | DynamicModule
 function callerOf(request: FastifyRequest): string {
   const credential = request.headers.authorization ?? request.cookies['qm_session'];
   return credential ? createHash('sha256').update(credential).digest('base64') : request.ip;
-}
-
-function refusalOfFastify(error: unknown): Refusal | undefined {
-  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
-  switch (error.statusCode) {
-    case 413:
-      return new Refusal('body_too_large', 'The body is too large.');
-    case 415:
-      return new Refusal('unsupported_media_type', 'This kind of body is not understood here; send application/json.');
-    case 400:
-      return new Refusal('bad_request', 'The body is not JSON that can be read.');
-    default:
-      return undefined;
-  }
 }

@@ -1,8 +1,11 @@
-import { ValidateBy, type ValidationOptions, buildMessage } from 'class-validator';
+import { buildMessage, ValidateBy, type ValidationOptions } from 'class-validator';
 import { isCurrencyCode } from '../money/index.js';
 
 function rule(name: string, says: string, holds: (value: unknown) => boolean, options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}$property ${says}`, options) } }, options);
+  return ValidateBy(
+    { name, validator: { validate: holds, defaultMessage: buildMessage((each) => `${each}$property ${says}`, options) } },
+    options,
+  );
 }
 
 /** A date of the calendar in the form YYYY-MM-DD; the 30th of February is none. */
@@ -17,7 +20,12 @@ export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
 }
 
 export function IsCurrencyCode(options?: ValidationOptions): PropertyDecorator {
-  return rule('isCurrencyCode', 'must be an ISO 4217 currency', (value) => typeof value === 'string' && isCurrencyCode(value), options);
+  return rule(
+    'isCurrencyCode',
+    'must be an ISO 4217 currency',
+    (value) => typeof value === 'string' && isCurrencyCode(value),
+    options,
+  );
 }
 
 /** Text that PostgreSQL can keep and people can read: no NUL, no lone surrogate, no control character but tab and line ends. */

@@ -37,7 +37,12 @@ type Rule = PropertyDecorator;
 type Shape = Record<string, unknown>;
 
 /** One decorator for validator, query conversion and OpenAPI at once; all fields below are made by it. */
-function field(options: FieldOptions, shape: Shape, rules: Rule[], kind: 'text' | 'number' | 'flag' | 'list' = 'text'): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  shape: Shape,
+  rules: Rule[],
+  kind: 'text' | 'number' | 'flag' | 'list' = 'text',
+): PropertyDecorator {
   const { optional = false, nullable = false, description, example } = options;
   const property: ApiPropertyOptions = {
     ...(nullable && typeof shape['type'] === 'string' ? { ...shape, type: [shape['type'], 'null'] } : shape),
@@ -46,16 +51,24 @@ function field(options: FieldOptions, shape: Shape, rules: Rule[], kind: 'text' 
     ...(description === undefined ? {} : { description }),
     ...(example === undefined ? {} : { example }),
   } as ApiPropertyOptions;
-  const absent = ValidateIf((_object: object, value: unknown) => !((optional && value === undefined) || (nullable && value === null)));
+  const absent = ValidateIf(
+    (_object: object, value: unknown) => !((optional && value === undefined) || (nullable && value === null)),
+  );
   const remember: PropertyDecorator = (target, name) => rememberField(target, String(name), kind);
   return applyDecorators(ApiProperty(property), absent, remember, ...rules);
 }
 
-export function Text(options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; patternSays?: string } = {}): PropertyDecorator {
+export function Text(
+  options: FieldOptions & { max?: number; min?: number; pattern?: RegExp; patternSays?: string } = {},
+): PropertyDecorator {
   const { max = 200, min = options.optional || options.nullable ? 0 : 1, pattern, patternSays } = options;
   const rules: Rule[] = [IsString(), MinLength(min), MaxLength(max), IsPlainText()];
   if (pattern) rules.push(Matches(pattern, patternSays ? { message: patternSays } : {}));
-  return field(options, { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) }, rules);
+  return field(
+    options,
+    { type: 'string', minLength: min, maxLength: max, ...(pattern ? { pattern: pattern.source } : {}) },
+    rules,
+  );
 }
 
 export function Email(options: FieldOptions = {}): PropertyDecorator {
@@ -79,14 +92,19 @@ export function WholeNumber(options: FieldOptions & { least?: number; most?: num
 /** Minor units of a currency as text, since an integer in JSON is exact only up to 2^53. */
 export function MinorUnits(options: FieldOptions & { signed?: boolean } = {}): PropertyDecorator {
   const pattern = options.signed ? /^-?\d{1,18}$/ : /^\d{1,18}$/;
-  const message = options.signed ? 'must be a whole number of minor units as text' : 'must be a whole number of minor units as text, not negative';
+  const message = options.signed
+    ? 'must be a whole number of minor units as text'
+    : 'must be a whole number of minor units as text, not negative';
   return field(options, { type: 'string', pattern: pattern.source }, [IsString(), Matches(pattern, { message })]);
 }
 
 /** A decimal number as text, such as a rate. */
 export function DecimalText(options: FieldOptions = {}): PropertyDecorator {
   const pattern = /^-?\d{1,18}(\.\d{1,12})?$/;
-  return field(options, { type: 'string', pattern: pattern.source }, [IsString(), Matches(pattern, { message: 'must be a decimal number as text' })]);
+  return field(options, { type: 'string', pattern: pattern.source }, [
+    IsString(),
+    Matches(pattern, { message: 'must be a decimal number as text' }),
+  ]);
 }
 
 export function CurrencyCode(options: FieldOptions = {}): PropertyDecorator {
@@ -129,15 +147,28 @@ export function ListOf(
   const bounds: Rule[] = [IsArray(), ArrayMaxSize(most)];
   const each = { each: true } as const;
   if (typeof element === 'function') {
-    return applyDecorators(Type(element), field(options, { type: element, isArray: true, maxItems: most }, [...bounds, ValidateNested(each)]));
+    return applyDecorators(
+      Type(element),
+      field(options, { type: element, isArray: true, maxItems: most }, [...bounds, ValidateNested(each)]),
+    );
   }
   if (element === 'text') {
     const shape = { type: 'array', items: { type: 'string', maxLength: 500 }, maxItems: most };
     return field(options, shape, [...bounds, IsString(each), MaxLength(500, each), IsPlainText(each)], 'list');
   }
   if (element === 'uuid') {
-    return field(options, { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most }, [...bounds, IsUUID(undefined, each)], 'list');
+    return field(
+      options,
+      { type: 'array', items: { type: 'string', format: 'uuid' }, maxItems: most },
+      [...bounds, IsUUID(undefined, each)],
+      'list',
+    );
   }
   const choices = [...(element as readonly string[])];
-  return field(options, { type: 'array', items: { type: 'string', enum: choices }, maxItems: most }, [...bounds, IsIn(choices, each)], 'list');
+  return field(
+    options,
+    { type: 'array', items: { type: 'string', enum: choices }, maxItems: most },
+    [...bounds, IsIn(choices, each)],
+    'list',
+  );
 }

@@ -50,7 +50,11 @@ export function keysetOf(query: PageQuery, sortable: Record<string, string>, usu
 
 /** The condition and order of a keyset page over `(column, id)`. Ask for `limit + 1` rows and hand them to `pageFrom`.
  * @param parameters is added to: the cursor's values get the next numbers */
-export function keysetSql({ column, descending, after, limit }: Keyset, parameters: unknown[], idColumn = 'id'): { where: string; tail: string } {
+export function keysetSql(
+  { column, descending, after, limit }: Keyset,
+  parameters: unknown[],
+  idColumn = 'id',
+): { where: string; tail: string } {
   const direction = descending ? 'DESC' : 'ASC';
   const tail = `ORDER BY ${column} ${direction}, ${idColumn} ${direction} LIMIT ${limit + 1}`;
   if (!after) return { where: 'true', tail };
@@ -59,7 +63,12 @@ export function keysetSql({ column, descending, after, limit }: Keyset, paramete
 }
 
 /** @param keyOf the row's sort value as text that PostgreSQL reads back exactly, and its id */
-export function pageFrom<Row, Shown = Row>(rows: Row[], keyset: Keyset, keyOf: (row: Row) => { value: string | null; id: string }, show: (row: Row) => Shown): Page<Shown> {
+export function pageFrom<Row, Shown = Row>(
+  rows: Row[],
+  keyset: Keyset,
+  keyOf: (row: Row) => { value: string | null; id: string },
+  show: (row: Row) => Shown,
+): Page<Shown> {
   const shown = rows.slice(0, keyset.limit);
   const last = shown.at(-1);
   const next = rows.length > keyset.limit && last ? encodeCursor(keyset.sort, keyOf(last)) : null;
@@ -75,7 +84,8 @@ function decodeCursor(cursor: string, sort: string): { value: string | null; id:
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parsed)) {
       const [cursorSort, value, id]: unknown[] = parsed;
-      if (cursorSort === sort && (typeof value === 'string' || value === null) && typeof id === 'string' && isId(id)) return { value, id };
+      if (cursorSort === sort && (typeof value === 'string' || value === null) && typeof id === 'string' && isId(id))
+        return { value, id };
     }
   } catch {
     // Falls through to the refusal: a cursor that cannot be read is not ours.

@@ -43,9 +43,14 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
     const refusal = asRefusal(error);
-    if (!refusal) this.log.error({ err: error, requestId: request.id, method: request.method, path: request.routeOptions.url }, 'A request failed');
+    if (!refusal)
+      this.log.error(
+        { err: error, requestId: request.id, method: request.method, path: request.routeOptions.url },
+        'A request failed',
+      );
     const body = refusal ? problemOf(refusal, request.id) : bugProblem(request.id);
-    if (refusal?.details.retryAfterSeconds !== undefined) void reply.header('Retry-After', String(Math.ceil(refusal.details.retryAfterSeconds)));
+    if (refusal?.details.retryAfterSeconds !== undefined)
+      void reply.header('Retry-After', String(Math.ceil(refusal.details.retryAfterSeconds)));
     if (body.status === 401) void reply.header('WWW-Authenticate', 'Bearer realm="quartermaster"');
     void reply.status(body.status).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
   }
@@ -66,7 +71,13 @@ export function problemOf(refusal: Refusal, requestId: string): ProblemDto {
 }
 
 function bugProblem(requestId: string): ProblemDto {
-  return { type: 'about:blank', code: 'internal_error', title: 'Something went wrong on our side. It has been logged.', status: 500, requestId };
+  return {
+    type: 'about:blank',
+    code: 'internal_error',
+    title: 'Something went wrong on our side. It has been logged.',
+    status: 500,
+    requestId,
+  };
 }
 
 const codeOfStatus: Partial<Record<number, RefusalCode>> = {

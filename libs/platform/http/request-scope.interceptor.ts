@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Observable, from, lastValueFrom } from 'rxjs';
+import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock.js';
 import { Database } from '../database/database.js';
@@ -36,17 +36,28 @@ export class RequestScopeInterceptor implements NestInterceptor {
     return from(answer.then((body) => withETag(body, reply)));
   }
 
-  private once(actor: Actor, key: string, request: FastifyRequest, reply: FastifyReply, act: () => Promise<unknown>): Promise<unknown> {
-    if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('bad_request', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
-    const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest('hex');
+  private once(
+    actor: Actor,
+    key: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    act: () => Promise<unknown>,
+  ): Promise<unknown> {
+    if (!/^[\x21-\x7e]{1,200}$/.test(key))
+      throw new Refusal('bad_request', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
+    const requestHash = createHash('sha256')
+      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .digest('hex');
     return this.database.transaction(actor, async () => {
-      const { free } = await this.database.one<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [
-        `idempotency:${actor.organizationId}:${actor.id}:${key}`,
-      ]);
+      const { free } = await this.database.one<{ free: boolean }>(
+        'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+        [`idempotency:${actor.organizationId}:${actor.id}:${key}`],
+      );
       if (!free) throw new Refusal('request_in_flight', 'The same request is still being carried out.', { retryAfterSeconds: 1 });
       const known = await this.remembered(actor, key);
       if (known) {
-        if (known.requestHash !== requestHash) throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
+        if (known.requestHash !== requestHash)
+          throw new Refusal('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
         void reply.status(known.status).header('Idempotent-Replay', 'true');
         return known.response;
       }
@@ -71,7 +82,12 @@ export class RequestScopeInterceptor implements NestInterceptor {
 
 /** What has a version tells it as its ETag. */
 function withETag(body: unknown, reply: FastifyReply): unknown {
-  if (typeof body === 'object' && body !== null && 'version' in body && (typeof body.version === 'number' || typeof body.version === 'string')) {
+  if (
+    typeof body === 'object' &&
+    body !== null &&
+    'version' in body &&
+    (typeof body.version === 'number' || typeof body.version === 'string')
+  ) {
     void reply.header('ETag', `"${body.version}"`);
   }
   return body;

@@ -25,7 +25,12 @@ export interface RouteDocs {
 
 /** Names the one permission of a route and describes its answer. A route without it answers nobody. */
 export function Requires(permission: Permission, docs: RouteDocs = {}): MethodDecorator {
-  return applyDecorators(SetMetadata(REQUIRED_PERMISSION, permission), ApiSecurity('session'), ApiSecurity('token'), ...documented(docs, permission));
+  return applyDecorators(
+    SetMetadata(REQUIRED_PERMISSION, permission),
+    ApiSecurity('session'),
+    ApiSecurity('token'),
+    ...documented(docs, permission),
+  );
 }
 
 /** For the few routes that answer without sign-in. */
@@ -40,8 +45,16 @@ function documented({ summary, answers, status }: RouteDocs, permission?: Permis
     ApiResponse({ status: '4XX', description: 'Refused, with a stable code', content: problemContent }),
   ];
   if (status) decorators.push(HttpCode(status));
-  if (answers) decorators.push(ApiExtraModels(answers, ProblemDto) as MethodDecorator, ApiResponse({ ...(status ? { status } : { status: '2XX' as const }), type: answers, description: 'Done' }));
-  else decorators.push(ApiExtraModels(ProblemDto) as MethodDecorator, ApiResponse({ ...(status ? { status } : { status: '2XX' as const }), description: 'Done' }));
+  if (answers)
+    decorators.push(
+      ApiExtraModels(answers, ProblemDto) as MethodDecorator,
+      ApiResponse({ ...(status ? { status } : { status: '2XX' as const }), type: answers, description: 'Done' }),
+    );
+  else
+    decorators.push(
+      ApiExtraModels(ProblemDto) as MethodDecorator,
+      ApiResponse({ ...(status ? { status } : { status: '2XX' as const }), description: 'Done' }),
+    );
   return decorators;
 }
 
@@ -59,7 +72,10 @@ export function pageOf(type: Type<object>): Type<object> {
   }
   Object.defineProperty(Page, 'name', { value: `${type.name.replace(/Dto$/, '')}Page` });
   ApiProperty({ type, isArray: true })(Page.prototype, 'data');
-  ApiProperty({ type: ['string', 'null'] as unknown as 'string', description: 'Cursor of the next page, for `after`' })(Page.prototype, 'next');
+  ApiProperty({ type: ['string', 'null'] as unknown as 'string', description: 'Cursor of the next page, for `after`' })(
+    Page.prototype,
+    'next',
+  );
   pages.set(type, Page);
   return Page;
 }
@@ -74,7 +90,8 @@ export const CurrentActor = createParamDecorator((_data: undefined, context: Exe
 /** The version that the caller saw, from `If-Match`. @throws Refusal `version_required` */
 export const IfMatch = createParamDecorator((_data: undefined, context: ExecutionContext): number => {
   const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined) throw new Refusal('version_required', 'Send the version that you saw as If-Match, e.g. If-Match: "3".');
+  if (header === undefined)
+    throw new Refusal('version_required', 'Send the version that you saw as If-Match, e.g. If-Match: "3".');
   return versionOf(header);
 });
 

@@ -39,7 +39,8 @@ class WishQuery extends PageQuery {
 
 const pipe = new InputPipe();
 const body = (value: unknown): Promise<unknown> => pipe.transform(value, { type: 'body', metatype: Wish, data: undefined });
-const query = (value: unknown): Promise<unknown> => pipe.transform(value, { type: 'query', metatype: WishQuery, data: undefined });
+const query = (value: unknown): Promise<unknown> =>
+  pipe.transform(value, { type: 'query', metatype: WishQuery, data: undefined });
 
 async function problemsOf(attempt: Promise<unknown>): Promise<string[]> {
   const error: unknown = await attempt.then(
@@ -66,7 +67,11 @@ describe('What people send is checked against its form', () => {
     ['a date that does not exist', { name: 'x', wantedOn: '2026-02-30' }, '/wantedOn is_calendar_date'],
     ['a moment without its zone', { name: 'x', askedAt: '2026-02-03T10:00:00' }, '/askedAt matches'],
     ['negative money', { name: 'x', price: { amountMinor: '-1', currency: 'EUR' } }, '/price/amountMinor matches'],
-    ['a currency that does not exist', { name: 'x', price: { amountMinor: '1', currency: 'XQQ' } }, '/price/currency is_currency_code'],
+    [
+      'a currency that does not exist',
+      { name: 'x', price: { amountMinor: '1', currency: 'XQQ' } },
+      '/price/currency is_currency_code',
+    ],
     ['an unknown field inside', { name: 'x', price: { amountMinor: '1', currency: 'EUR', tax: 1 } }, '/price/tax unknown_field'],
     ['a control character', { name: 'a\u0000b' }, '/name is_plain_text'],
     ['half a character', { name: '\ud800' }, '/name is_plain_text'],
@@ -89,7 +94,11 @@ describe('What people send is checked against its form', () => {
   });
 
   it('reads query parameters as what they are declared to be', async () => {
-    expect({ ...((await query({ limit: '20', open: 'true', urgency: 'low,high' })) as object) }).toEqual({ limit: 20, open: true, urgency: ['low', 'high'] });
+    expect({ ...((await query({ limit: '20', open: 'true', urgency: 'low,high' })) as object) }).toEqual({
+      limit: 20,
+      open: true,
+      urgency: ['low', 'high'],
+    });
   });
 
   it.each([

@@ -13,7 +13,8 @@ export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
     if ((type !== 'body' && type !== 'query') || !metatype || PLAIN_TYPES.includes(metatype)) return value;
     const dto: new () => object = metatype;
     const plain = value ?? {};
-    if (typeof plain !== 'object' || Array.isArray(plain)) throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
+    if (typeof plain !== 'object' || Array.isArray(plain))
+      throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
     const input = type === 'query' ? convertQuery({ ...plain }, dto) : plain;
     const instance: object = plainToInstance(dto, input, { exposeUnsetFields: false });
     const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });

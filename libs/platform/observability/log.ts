@@ -2,7 +2,19 @@ import { pino } from 'pino';
 
 export type LogFields = Record<string, unknown>;
 
-const SECRETS = ['password', 'newPassword', 'currentPassword', 'token', 'secret', 'secretKey', 'authorization', 'cookie', 'csrfToken', 'passwordHash', 'licenseKey'];
+const SECRETS = [
+  'password',
+  'newPassword',
+  'currentPassword',
+  'token',
+  'secret',
+  'secretKey',
+  'authorization',
+  'cookie',
+  'csrfToken',
+  'passwordHash',
+  'licenseKey',
+];
 const redact = {
   paths: SECRETS.flatMap((name) => [name, `*.${name}`, `*.*.${name}`, `headers["${name}"]`]),
   censor: '[redacted]',

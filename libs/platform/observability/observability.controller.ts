@@ -38,7 +38,9 @@ export class ObservabilityController {
   @Header('Content-Type', 'text/plain; version=0.0.4')
   read(@Req() request: FastifyRequest): Promise<string> {
     const { metricsToken } = this.config.values;
-    const allowed = metricsToken ? sameText(request.headers.authorization ?? '', `Bearer ${metricsToken}`) : LOOPBACK.has(request.ip);
+    const allowed = metricsToken
+      ? sameText(request.headers.authorization ?? '', `Bearer ${metricsToken}`)
+      : LOOPBACK.has(request.ip);
     if (!allowed) throw new Refusal('forbidden', 'Metrics need the token of METRICS_TOKEN.');
     return this.metrics.text();
   }
