@@ -17,7 +17,7 @@ export interface ClusterHome {
 
 /**
  * The home of the cluster that belongs in `folder`. As root, PostgreSQL runs as a user who may have no way to a checkout
- * such as /root/quartermaster: what that user cannot reach then lives under /var/lib/quartermaster.
+ * in the home folder of root: what that user cannot reach then lives under /var/lib/quartermaster.
  */
 export async function prepareClusterHome(folder: string): Promise<ClusterHome> {
   const [user, packaged] = await Promise.all([databaseUser(), packagedBinaries()]);

@@ -36,8 +36,9 @@ export async function startPostmaster(
     const outcome = await launch(home, logFile, settings, chosen);
     if (outcome.pid !== undefined) return { pid: outcome.pid, port: chosen };
     // Between asking for a free port and using it, another process may have taken it.
-    if (port !== undefined || attempt === 3 || !/could not (bind|create any)|in use/i.test(outcome.said)) {
-      throw new StartProblem(`PostgreSQL does not start: ${outcome.said} (see ${logFile})`);
+    if (port !== undefined || attempt === 3 || !/could not bind/.test(outcome.said)) {
+      const problem = outcome.said.includes('No space left') ? 'The disk is full' : 'PostgreSQL does not start';
+      throw new StartProblem(`${problem}: ${outcome.said} (see ${logFile})`);
     }
   }
 }
@@ -73,7 +74,7 @@ async function launch(
   });
   child.unref();
   for (const giveUpAt = performance.now() + READY_WITHIN_MS; performance.now() < giveUpAt; await sleep(POLL_MS)) {
-    if (ended !== undefined) return { said: (await lastFatal(logFile, logged)) ?? ended };
+    if (ended !== undefined) return { said: (await complaint(logFile, logged)) ?? ended };
     const file = await readPidFile(home.dataDirectory);
     if (child.pid !== undefined && file?.pid === child.pid && file.ready) return { pid: child.pid, said: '' };
   }
@@ -157,9 +158,12 @@ async function logSize(logFile: string): Promise<number> {
   return 0;
 }
 
-async function lastFatal(logFile: string, from: number): Promise<string | undefined> {
-  const text = (await readFile(logFile)).subarray(from).toString('utf8');
-  const line = text.split('\n').findLast((each) => /(FATAL|PANIC|could not bind|No space left)/.test(each));
+/** The line of the log that tells most: the cause comes before what follows from it. */
+async function complaint(logFile: string, from: number): Promise<string | undefined> {
+  const lines = (await readFile(logFile)).subarray(from).toString('utf8').split('\n');
+  const line = [/No space left/, /could not bind/, /PANIC|FATAL/]
+    .map((sign) => lines.find((each) => sign.test(each)))
+    .find(Boolean);
   return line?.replace(/^.*?(FATAL|PANIC|LOG):\s*/, '');
 }
 
