@@ -1,4 +1,4 @@
-import { type FieldProblem, isId } from '#platform';
+import { type FieldProblem, isCalendarDate, isCurrencyCode, isId } from '#platform';
 import type { SubjectFacts } from './facts.js';
 import { type Answer, type Answers, holderKinds, type Question } from './question.js';
 
@@ -58,7 +58,9 @@ function read(question: Question, value: unknown): Verdict {
     case 'number':
       return readNumber(value, question);
     case 'date':
-      return isDate(value) ? { answer: value } : { code: 'not_a_date', reason: 'must be a date that exists, as YYYY-MM-DD' };
+      return typeof value === 'string' && isCalendarDate(value)
+        ? { answer: value }
+        : { code: 'not_a_date', reason: 'must be a date that exists, as YYYY-MM-DD' };
     case 'money':
       return readMoney(value);
     case 'choice':
@@ -98,8 +100,8 @@ function readMoney(value: unknown): Verdict {
   if (typeof amountMinor !== 'string' || !/^\d{1,18}$/.test(amountMinor)) {
     return { code: 'not_an_amount', reason: 'must be a whole number of minor units as text, not negative' };
   }
-  if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) {
-    return { code: 'currency_unknown', reason: 'must name its currency by the three letters of ISO 4217' };
+  if (typeof currency !== 'string' || !isCurrencyCode(currency)) {
+    return { code: 'currency_unknown', reason: 'must name a currency of ISO 4217' };
   }
   if (Object.keys(rest).length > 0) return { code: 'unknown_field', reason: 'must have only amountMinor and currency' };
   return { answer: { amountMinor: BigInt(amountMinor).toString(), currency } };
@@ -117,10 +119,4 @@ function readHolder(value: unknown): Verdict {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value) && !value.startsWith('0000');
 }
