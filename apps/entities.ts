@@ -1,4 +1,34 @@
+import { BillingAccount, Contract, ContractRate, Product, Vendor } from '#catalog';
+import {
+  ApiToken,
+  BusinessUnit,
+  CostCenter,
+  Location,
+  Organization,
+  Person,
+  RoleGrant,
+  Session,
+  SignInAttempt,
+  TagCounter,
+  User,
+} from '#organization';
 import { AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
 
+const platform = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
+const organization = [
+  Organization,
+  TagCounter,
+  BusinessUnit,
+  CostCenter,
+  Location,
+  Person,
+  User,
+  RoleGrant,
+  Session,
+  ApiToken,
+  SignInAttempt,
+];
+const catalog = [Vendor, BillingAccount, Product, Contract, ContractRate];
+
 /** Every entity of the product; the drift check holds them against the migrated schema. */
-export const entities: Entities = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
+export const entities: Entities = [...platform, ...organization, ...catalog];

@@ -1,4 +1,6 @@
+import { Catalog1764000300000 } from '#catalog';
+import { Organization1764000200000 } from '#organization';
 import { type Migrations, Platform1764000000000 } from '#platform';
 
 /** Every migration of the product, in the order of the libs. */
-export const migrations: Migrations = [Platform1764000000000];
+export const migrations: Migrations = [Platform1764000000000, Organization1764000200000, Catalog1764000300000];

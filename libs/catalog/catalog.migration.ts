@@ -1,5 +1,5 @@
-import { tenantTable } from '#platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from '#platform';
 
 /** Whom we buy from, what we can buy, and on which terms. References stay inside an organisation by their foreign keys. */
 export class Catalog1764000300000 implements MigrationInterface {
