@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from 'dockerfile-utils';
-import { settings } from '#platform';
+import { APP_ROLE, settings } from '#platform';
 import { expectNone, fileAt, root } from './architecture/tree.js';
 
 const dockerfile = textOf('docker/Dockerfile');
@@ -85,6 +85,12 @@ describe('The compose file', () => {
     );
     expect(read.sort()).toEqual(made.sort());
     expect(textOf('.gitignore')).toMatch(/^docker\/secrets\/$/m);
+  });
+
+  it('makes the role that the migrations grant to, without a right of its own', () => {
+    const rights = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD';
+    expect(textOf('docker/postgres/roles.sh')).toContain(`CREATE ROLE ${APP_ROLE} ${rights}`);
+    expect(textOf('docker/secrets.sh')).toContain(`postgres://${APP_ROLE}:`);
   });
 
   it('starts two of each server once the migrations are done', () => {

@@ -3,11 +3,9 @@
 # the application, which owns nothing and cannot bypass row-level security.
 set -euo pipefail
 
-owner_password=$(cat /run/secrets/owner_password)
-app_password=$(cat /run/secrets/app_password)
-
-psql --set=ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
-  --set=owner_password="$owner_password" --set=app_password="$app_password" <<'SQL'
+psql --set=ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres <<'SQL'
+\set owner_password `cat /run/secrets/owner_password`
+\set app_password `cat /run/secrets/app_password`
 CREATE ROLE quartermaster_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'owner_password';
 CREATE ROLE quartermaster_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'app_password';
 CREATE DATABASE quartermaster OWNER quartermaster_owner;
