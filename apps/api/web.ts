@@ -23,9 +23,9 @@ export async function serveWeb(app: NestFastifyApplication): Promise<boolean> {
     root,
     wildcard: false,
     preCompressed: true,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const immutable = path.includes('/assets/');
-      void reply.header('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   fastify.setNotFoundHandler((request, reply) => {
