@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import tearDown from './global-teardown.mjs';
 import { findRedisServer, startRedis } from './redis.mjs';
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
@@ -17,7 +18,11 @@ export default async function setUp() {
   const { startEmbeddedPostgres } = await import(join(dist, 'apps/standalone/postgres/embedded-postgres.js'));
   const [postgres, redis] = await Promise.all([startEmbeddedPostgres({ folder, durable: false }), redisForTests()]);
   globalThis.quartermasterTests = { folder, postgres, redis };
-  await migrateTemplate(postgres);
+  await migrateTemplate(postgres).catch(async (error) => {
+    // Jest does not tear down what it could not set up.
+    await tearDown();
+    throw error;
+  });
   process.env.QUARTERMASTER_TESTS = JSON.stringify({
     ownerUrl: postgres.ownerUrl,
     appUrl: postgres.appUrl,

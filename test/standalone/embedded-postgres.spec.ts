@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { canReach } from '../../apps/standalone/postgres/cluster-home.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../apps/standalone/postgres/embedded-postgres.js';
+import { eventually } from '../harness/index.js';
 
 async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });
@@ -87,6 +88,12 @@ describe('the embedded PostgreSQL', () => {
     await writeFile(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n/somewhere\n`);
     postgres = await startEmbeddedPostgres({ folder, durable: false });
     expect(await ask(postgres.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('comes back at the same address when its server is killed', async () => {
+    const [pid] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    await eventually(async () => expect(await ask(postgres.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]));
   });
 
   it('says so when its passwords are lost', async () => {

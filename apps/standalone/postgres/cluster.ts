@@ -51,10 +51,14 @@ async function initialise(home: ClusterHome, folder: string, passwordFile: strin
     await run(home.binaries.initdb, options, { ...home.user, ...programEnvironment, cwd: folder });
   } catch (error) {
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    if (said.includes('No space left')) throw new StartProblem(`The disk is full: there is no room for a database in ${folder}.`);
+    if (isDiskFull(said)) throw new StartProblem(`The disk is full: there is no room for a database in ${folder}.`);
     const line = said.split('\n').find((text) => /error|fatal|cannot/i.test(text)) ?? said;
     throw new StartProblem(`The database cannot be created in ${folder}: ${line}`);
   }
+}
+
+export function isDiskFull(said: string): boolean {
+  return /No space left|free disk space|wrote only/.test(said);
 }
 
 async function withPasswordFile(home: ClusterHome, password: string, use: (path: string) => Promise<void>): Promise<void> {

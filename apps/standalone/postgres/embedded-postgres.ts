@@ -3,6 +3,7 @@ import { APP_ROLE } from '#platform';
 import { StartProblem } from '../start-problem.js';
 import { ensureCluster, isCluster, SUPERUSER } from './cluster.js';
 import { prepareClusterHome } from './cluster-home.js';
+import { keepRunning } from './keeper.js';
 import { type Postmaster, startPostmaster, stopLeftover, stopPostmaster } from './postmaster.js';
 import { DATABASE, ensureRoles, OWNER_ROLE } from './roles.js';
 import { readSecrets } from './secrets.js';
@@ -14,6 +15,8 @@ export interface EmbeddedPostgresOptions {
   durable?: boolean;
   /** A free one unless given. */
   port?: number;
+  /** The server ended by itself and could not be started again. */
+  onLost?: (error: unknown) => void;
 }
 
 export interface EmbeddedPostgres {
@@ -47,6 +50,7 @@ export async function startEmbeddedPostgres({
   folder,
   durable = true,
   port,
+  onLost = () => undefined,
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const home = await prepareClusterHome(folder);
   const secretsFile = join(folder, 'secrets.json');
@@ -56,14 +60,21 @@ export async function startEmbeddedPostgres({
   await stopLeftover(home);
   const isNew = await ensureCluster(home, secrets.superuser, { durable });
   const settingsOfThisStart = durable ? settings : { ...settings, ...quickSettings };
-  const postmaster: Postmaster = await startPostmaster(home, join(folder, 'postgres.log'), settingsOfThisStart, port);
+  const start = (onPort?: number): Promise<Postmaster> =>
+    startPostmaster(home, join(folder, 'postgres.log'), settingsOfThisStart, onPort);
+  const postmaster = await start(port);
+  const keeper = keepRunning(postmaster, {
+    start: () => start(postmaster.port),
+    stop: (pid) => stopPostmaster(home, pid),
+    onLost,
+  });
   const url = (role: string, password: string, database: string): string =>
     `postgres://${role}:${password}@127.0.0.1:${postmaster.port}/${database}`;
   const superuserUrl = url(SUPERUSER, secrets.superuser, 'postgres');
   try {
     await ensureRoles(superuserUrl, secrets);
   } catch (error) {
-    await stopPostmaster(home, postmaster.pid);
+    await keeper.stop();
     throw error;
   }
   return {
@@ -74,6 +85,6 @@ export async function startEmbeddedPostgres({
     port: postmaster.port,
     isNew,
     ...(home.notice === undefined ? {} : { notice: home.notice }),
-    stop: () => stopPostmaster(home, postmaster.pid),
+    stop: () => keeper.stop(),
   };
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StartProblem } from '../start-problem.js';
-import { programEnvironment } from './cluster.js';
+import { isDiskFull, programEnvironment } from './cluster.js';
 import type { ClusterHome } from './cluster-home.js';
 
 const run = promisify(execFile);
@@ -18,6 +18,8 @@ const LARGEST_LOG_BYTES = 10_000_000;
 export interface Postmaster {
   pid: number;
   port: number;
+  /** Resolves when it has ended, for whatever reason. */
+  ended: Promise<void>;
 }
 
 /**
@@ -34,17 +36,17 @@ export async function startPostmaster(
   for (let attempt = 1; ; attempt += 1) {
     const chosen = port ?? (await freePort());
     const outcome = await launch(home, logFile, settings, chosen);
-    if (outcome.pid !== undefined) return { pid: outcome.pid, port: chosen };
+    if (outcome.postmaster) return outcome.postmaster;
     // Between asking for a free port and using it, another process may have taken it.
-    if (port !== undefined || attempt === 3 || !/could not bind/.test(outcome.said)) {
-      const problem = outcome.said.includes('No space left') ? 'The disk is full' : 'PostgreSQL does not start';
+    if (port !== undefined || attempt === 3 || !isTakenPort(outcome.said)) {
+      const problem = isDiskFull(outcome.said) ? 'The disk is full' : 'PostgreSQL does not start';
       throw new StartProblem(`${problem}: ${outcome.said} (see ${logFile})`);
     }
   }
 }
 
 interface Outcome {
-  pid?: number;
+  postmaster?: Postmaster;
   said: string;
 }
 
@@ -65,18 +67,24 @@ async function launch(
     stdio: ['ignore', log, log],
   });
   closeSync(log);
-  let ended: string | undefined;
-  child.once('error', (error) => {
-    ended = error.message;
-  });
-  child.once('exit', (code) => {
-    ended ??= `exit code ${code}`;
+  let end: string | undefined;
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', ({ message }) => {
+      end = message;
+      resolve();
+    });
+    child.once('exit', (code) => {
+      end ??= `exit code ${code}`;
+      resolve();
+    });
   });
   child.unref();
   for (const giveUpAt = performance.now() + READY_WITHIN_MS; performance.now() < giveUpAt; await sleep(POLL_MS)) {
-    if (ended !== undefined) return { said: (await complaint(logFile, logged)) ?? ended };
+    if (end !== undefined) return { said: (await complaint(logFile, logged)) ?? end };
     const file = await readPidFile(home.dataDirectory);
-    if (child.pid !== undefined && file?.pid === child.pid && file.ready) return { pid: child.pid, said: '' };
+    if (child.pid !== undefined && file?.pid === child.pid && file.ready) {
+      return { postmaster: { pid: child.pid, port, ended }, said: '' };
+    }
   }
   if (child.pid !== undefined) await stopPostmaster(home, child.pid);
   return { said: `it was not ready after ${READY_WITHIN_MS / 1_000} s` };
@@ -161,11 +169,12 @@ async function logSize(logFile: string): Promise<number> {
 /** The line of the log that tells most: the cause comes before what follows from it. */
 async function complaint(logFile: string, from: number): Promise<string | undefined> {
   const lines = (await readFile(logFile)).subarray(from).toString('utf8').split('\n');
-  const line = [/No space left/, /could not bind/, /PANIC|FATAL/]
-    .map((sign) => lines.find((each) => sign.test(each)))
-    .find(Boolean);
+  const line = [isDiskFull, isTakenPort, isFatal].map((tells) => lines.find(tells)).find(Boolean);
   return line?.replace(/^.*?(FATAL|PANIC|LOG):\s*/, '');
 }
+
+const isTakenPort = (said: string): boolean => said.includes('could not bind');
+const isFatal = (said: string): boolean => /PANIC|FATAL/.test(said);
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
