@@ -1,0 +1,20 @@
+/** An amount of the API: minor units as text, since they may be larger than a number can hold exactly. */
+export interface Amount {
+  amountMinor: string;
+  currency: string;
+}
+
+/** The number of decimals of a currency, as the locale data knows it. */
+function decimalsOf(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+export function toNumber({ amountMinor, currency }: Amount): number {
+  return Number(amountMinor) / 10 ** decimalsOf(currency);
+}
+
+/** An amount in the person's locale, always with its currency and with a real minus. */
+export function showMoney(amount: Amount, { whole = false } = {}): string {
+  const digits = whole ? { maximumFractionDigits: 0 } : {};
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency: amount.currency, ...digits }).format(toNumber(amount)).replace('-', '−');
+}
