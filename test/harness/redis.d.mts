@@ -1,0 +1,9 @@
+export interface OwnRedis {
+  url: string;
+  port: number;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+export function findRedisServer(): string | undefined;
+export function startRedis(program: string, port?: number): Promise<OwnRedis>;
