@@ -97,8 +97,6 @@ const catalog = `
   CREATE UNIQUE INDEX products_identity ON products (organization_id, kind, lower(name), lower(model_number), lower(manufacturer));
   CREATE UNIQUE INDEX products_sku ON products (organization_id, lower(sku));
   CREATE INDEX products_by_name ON products (organization_id, name, id);
-  CREATE INDEX products_search ON products
-    USING gin ((lower(name || ' ' || manufacturer || ' ' || model_number || ' ' || coalesce(sku, ''))) gin_trgm_ops);
 `;
 
 const contracts = `

@@ -22,7 +22,6 @@ export type Domain = (typeof domains)[number];
 @Index('products_identity', { synchronize: false })
 @Index('products_sku', { synchronize: false })
 @Index('products_by_name', ['organizationId', 'name', 'id'])
-@Index('products_search', { synchronize: false })
 export class Product extends VersionedRow {
   @Column('text')
   kind!: ItemKind;

@@ -9,7 +9,6 @@ import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
 @RefersTo('Person', 'managerId', 'locations_manager')
 @Check('locations_country', `country ~ '^[A-Z]{2}$'`)
 @Index('locations_name', { synchronize: false })
-@Index('locations_by_name', { synchronize: false })
 @Index('locations_code', { synchronize: false })
 @Index('locations_below', ['organizationId', 'parentId'])
 export class Location extends VersionedRow {

@@ -6,6 +6,10 @@ import { APP_ROLE, sharedTable, tenantTable } from '#platform';
  *
  * Rows of one organisation refer to each other by `(organization_id, id)`, so that PostgreSQL itself refuses a reference
  * into another organisation: foreign keys are checked past row-level security.
+ *
+ * Under row-level security an index serves a condition only if all in it is leakproof, which `lower()`, `LIKE` and trigrams
+ * are not. So what is looked up without regard to case (e-mail, user name) is kept in lower case; expression indexes only
+ * hold uniqueness.
  */
 export class Organization1764000200000 implements MigrationInterface {
   readonly name = 'Organization1764000200000';
@@ -109,17 +113,17 @@ const structure = `
     created_at timestamptz NOT NULL,
     updated_at timestamptz NOT NULL,
     CONSTRAINT people_key UNIQUE (organization_id, id),
+    CONSTRAINT people_email_lower CHECK (email = lower(email)),
+    CONSTRAINT people_user_name_lower CHECK (user_name = lower(user_name)),
     CONSTRAINT people_organization FOREIGN KEY (organization_id) REFERENCES organizations (id),
     CONSTRAINT people_business_unit FOREIGN KEY (organization_id, business_unit_id) REFERENCES business_units (organization_id, id),
     CONSTRAINT people_manager FOREIGN KEY (organization_id, manager_id) REFERENCES people (organization_id, id)
   );
-  CREATE UNIQUE INDEX people_user_name ON people (organization_id, lower(user_name));
-  CREATE UNIQUE INDEX people_employee_number ON people (organization_id, lower(employee_number));
-  CREATE INDEX people_email ON people (organization_id, lower(email));
+  CREATE UNIQUE INDEX people_user_name ON people (organization_id, user_name);
+  CREATE UNIQUE INDEX people_employee_number ON people (organization_id, employee_number);
+  CREATE INDEX people_email ON people (organization_id, email);
   CREATE INDEX people_by_name ON people (organization_id, name, id);
   CREATE INDEX people_by_creation ON people (organization_id, created_at, id);
-  CREATE INDEX people_search ON people
-    USING gin ((lower(name || ' ' || coalesce(email, '') || ' ' || coalesce(user_name, '') || ' ' || coalesce(employee_number, ''))) gin_trgm_ops);
 
   CREATE TABLE cost_centers (
     id uuid PRIMARY KEY,
@@ -164,7 +168,6 @@ const structure = `
     CONSTRAINT locations_country CHECK (country ~ '^[A-Z]{2}$')
   );
   CREATE UNIQUE INDEX locations_name ON locations (organization_id, parent_id, lower(name)) NULLS NOT DISTINCT;
-  CREATE INDEX locations_by_name ON locations (organization_id, lower(name));
   CREATE UNIQUE INDEX locations_code ON locations (organization_id, lower(code));
   CREATE INDEX locations_below ON locations (organization_id, parent_id);
 

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
 
 /** Somebody who may hold an item, own a cost centre or manage others. Need not be a user. */
@@ -9,12 +9,13 @@ import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
 @RefersTo('CostCenter', 'costCenterId', 'people_cost_center')
 @RefersTo('Location', 'locationId', 'people_location')
 @RefersTo('Person', 'managerId', 'people_manager')
-@Index('people_user_name', { synchronize: false })
-@Index('people_employee_number', { synchronize: false })
-@Index('people_email', { synchronize: false })
+@Check('people_email_lower', 'email = lower(email)')
+@Check('people_user_name_lower', 'user_name = lower(user_name)')
+@Index('people_user_name', ['organizationId', 'userName'], { unique: true })
+@Index('people_employee_number', ['organizationId', 'employeeNumber'], { unique: true })
+@Index('people_email', ['organizationId', 'email'])
 @Index('people_by_name', ['organizationId', 'name', 'id'])
 @Index('people_by_creation', ['organizationId', 'createdAt', 'id'])
-@Index('people_search', { synchronize: false })
 export class Person extends VersionedRow {
   /** As it is shown and sorted. */
   @Column('text')
@@ -23,10 +24,10 @@ export class Person extends VersionedRow {
   givenName!: string | null;
   @Column('text', { name: 'family_name', nullable: true })
   familyName!: string | null;
-  /** May be shared, as a team's mailbox is. */
+  /** In lower case. May be shared, as a team's mailbox is. */
   @Column('text', { nullable: true })
   email!: string | null;
-  /** The account name in the directory that the person comes from; unique in the organisation, whatever its case. */
+  /** The account name in the directory that the person comes from; in lower case, unique in the organisation. */
   @Column('text', { name: 'user_name', nullable: true })
   userName!: string | null;
   /** Unique in the organisation. */
