@@ -22,7 +22,9 @@ export class Problem extends Error {
   /** The reasons by form field, for pointers such as `/answers/serial`. */
   fieldErrors(prefix = '/'): Record<string, string> {
     return Object.fromEntries(
-      this.problems.filter(({ pointer }) => pointer.startsWith(prefix)).map(({ pointer, reason }) => [pointer.slice(prefix.length), reason]),
+      this.problems
+        .filter(({ pointer }) => pointer.startsWith(prefix))
+        .map(({ pointer, reason }) => [pointer.slice(prefix.length), reason]),
     );
   }
 }
@@ -37,7 +39,8 @@ export function rememberCsrfToken(token: string | undefined): void {
 const manners: Middleware = {
   onRequest({ request }) {
     if (request.method !== 'GET' && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
-    if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', crypto.randomUUID());
+    if (request.method === 'POST' && !request.headers.has('Idempotency-Key'))
+      request.headers.set('Idempotency-Key', crypto.randomUUID());
     return request;
   },
   async onResponse({ response }) {
@@ -46,7 +49,11 @@ const manners: Middleware = {
   },
   onError({ error }) {
     if (error instanceof Problem) return error;
-    return new Problem('unreachable', 0, 'Quartermaster cannot be reached. Check your connection; nothing that you typed is lost.');
+    return new Problem(
+      'unreachable',
+      0,
+      'Quartermaster cannot be reached. Check your connection; nothing that you typed is lost.',
+    );
   },
 };
 

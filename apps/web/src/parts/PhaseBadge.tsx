@@ -5,7 +5,15 @@ import { lookOf } from '../theme/phases.js';
 export function PhaseBadge({ phase, label }: { phase: string; label?: string }) {
   const { color, icon: Icon, name } = lookOf(phase);
   return (
-    <Badge variant="light" color={color} tt="none" fw={600} radius="sm" leftSection={<Icon size={13} aria-hidden />} title={`Phase: ${name}`}>
+    <Badge
+      variant="light"
+      color={color}
+      tt="none"
+      fw={600}
+      radius="sm"
+      leftSection={<Icon size={13} aria-hidden />}
+      title={`Phase: ${name}`}
+    >
       {label ?? name}
     </Badge>
   );

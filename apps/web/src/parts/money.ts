@@ -16,5 +16,7 @@ export function toNumber({ amountMinor, currency }: Amount): number {
 /** An amount in the person's locale, always with its currency and with a real minus. */
 export function showMoney(amount: Amount, { whole = false } = {}): string {
   const digits = whole ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency: amount.currency, ...digits }).format(toNumber(amount)).replace('-', '−');
+  return new Intl.NumberFormat(undefined, { style: 'currency', currency: amount.currency, ...digits })
+    .format(toNumber(amount))
+    .replace('-', '−');
 }

@@ -6,8 +6,8 @@ import {
   IconSettings,
   IconShoppingCart,
   IconTool,
-  type TablerIcon,
   IconTruckDelivery,
+  type TablerIcon,
 } from '@tabler/icons-react';
 
 export const phases = ['engineer', 'order', 'configure', 'deliver', 'operate', 'repair', 'decommission'] as const;

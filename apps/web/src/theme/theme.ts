@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Each scale runs from a tint for backgrounds to a shade for text; 7 on white and 3 on near-black pass WCAG AA for text. */
 const scales: Record<string, MantineColorsTuple> = {

@@ -1,0 +1,65 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { AppFrame } from './frame/AppFrame.js';
+import { NotFoundPage } from './frame/NotFoundPage.js';
+import { readItemSearch } from './items/item-search.js';
+import { queries } from './queries.js';
+import { SignInPage } from './session/SignInPage.js';
+import { sessionQuery } from './session/session.js';
+
+const rootRoute = createRootRouteWithContext()({ component: Outlet, notFoundComponent: NotFoundPage });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: SignInPage,
+  // Only an address of our own is gone to after sign-in.
+  validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
+    typeof next === 'string' && /^\/(?!\/)/.test(next) ? { next } : {},
+});
+
+const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  component: AppFrame,
+  beforeLoad: async ({ location }) => {
+    const session = await queries.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./overview/OverviewPage.js'), 'OverviewPage'),
+});
+
+const itemsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/items',
+  validateSearch: readItemSearch,
+  component: lazyRouteComponent(() => import('./items/ItemListPage.js'), 'ItemListPage'),
+});
+
+const itemRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/items/$itemId',
+  component: lazyRouteComponent(() => import('./items/ItemPage.js'), 'ItemPage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signInRoute, frameRoute.addChildren([overviewRoute, itemsRoute, itemRoute])]),
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
