@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { isLostConnection, Log } from '#platform';
+import type { CarriedJob } from '../queues/queue-factory.js';
+import { Deliveries } from './deliveries.js';
+
+const PAUSE_WHILE_AWAY = 500;
+
+/** Carries packs of deliveries from the queue to their handler, one after the other. */
+@Injectable()
+export class DeliveryCarrier {
+  private stopping = false;
+
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly log: Log,
+  ) {}
+
+  async carry({ name: handler, data }: CarriedJob): Promise<void> {
+    const events = eventsOf(data);
+    for (const [place, [eventId, organizationId]] of events.entries()) {
+      if (this.stopping) return this.deliveries.handBack(handler, events.slice(place));
+      await this.deliver(handler, eventId, organizationId);
+    }
+  }
+
+  /** Hands back what is not begun. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /** Throws nothing: what could not even be noted is swept up once it is overdue. */
+  private async deliver(handler: string, eventId: string, organizationId: string): Promise<void> {
+    for (;;) {
+      try {
+        return await this.deliveries.deliver(handler, eventId, organizationId);
+      } catch (error) {
+        if (this.stopping || !isLostConnection(error)) {
+          this.log.error({ handler, eventId, err: error }, 'A delivery could not be noted; it will be swept up');
+          return;
+        }
+        await sleep(PAUSE_WHILE_AWAY);
+      }
+    }
+  }
+}
+
+function eventsOf(data: object): Array<readonly [eventId: string, organizationId: string]> {
+  if (!('events' in data) || !Array.isArray(data.events)) return [];
+  const pairs: unknown[] = data.events;
+  return pairs.flatMap((pair) => {
+    if (!Array.isArray(pair)) return [];
+    const [eventId, organizationId]: unknown[] = pair;
+    return typeof eventId === 'string' && typeof organizationId === 'string' ? [[eventId, organizationId] as const] : [];
+  });
+}

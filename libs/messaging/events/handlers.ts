@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform';
+import type { EventType, OccurredEvent } from './event.js';
+
+/** What happens upon an event, under a name that stays the same for good: it is the address of the delivery. */
+export interface EventHandler {
+  readonly event: string;
+  /** `<lib>.<what-it-does>`, unique in the product, e.g. `spend.start-charges`. */
+  readonly name: string;
+  run(event: OccurredEvent<object>, actor: Actor): Promise<void>;
+}
+
+const HANDLER_NAME = /^[a-z][a-z-]*(\.[a-z][a-z0-9-]*)+$/;
+
+/**
+ * Says what to do upon an event. `run` is called inside a transaction of the event's organisation, together with which the
+ * delivery is crossed off: what it writes happens exactly once, however often the event is delivered. What it throws
+ * rolls everything back and is tried again later. Events may arrive in any order, so decide by the present state.
+ */
+export function on<Payload extends object>(
+  event: EventType<Payload>,
+  name: string,
+  run: (event: OccurredEvent<Payload>, actor: Actor) => Promise<void>,
+): EventHandler {
+  if (!HANDLER_NAME.test(name)) throw new Error(`The handler name ${name} must look like lib.what-it-does.`);
+  return { event: event.name, name, run };
+}
+
+/** A provider of handlers: a lib extends it, lists its handlers, and names it among its module's providers. */
+export abstract class EventHandlers {
+  abstract readonly handlers: readonly EventHandler[];
+}
+
+/** Every handler of this process, by event and by name; filled at boot from all `EventHandlers`. */
+@Injectable()
+export class HandlerRegistry {
+  private readonly byName = new Map<string, EventHandler>();
+  private readonly namesByEvent = new Map<string, string[]>();
+
+  /** A second handler of the same name stops the process: one of the two would never run. */
+  add(handlers: readonly EventHandler[]): void {
+    for (const handler of handlers) {
+      if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named ${handler.name}.`);
+      this.byName.set(handler.name, handler);
+      this.namesByEvent.set(handler.event, [...(this.namesByEvent.get(handler.event) ?? []), handler.name]);
+    }
+  }
+
+  find(name: string): EventHandler | undefined {
+    return this.byName.get(name);
+  }
+
+  /** Which handlers hear of which events, for the relay. */
+  subscriptions(): Array<{ event: string; handler: string }> {
+    return [...this.namesByEvent].flatMap(([event, names]) => names.map((handler) => ({ event, handler })));
+  }
+}

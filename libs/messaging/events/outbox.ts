@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, newId } from '#platform';
+import { Bells } from '../bells.js';
+import { type EventType, eventActor } from './event.js';
+
+/**
+ * Where events are told. They are rows, written in the open transaction together with the fact, so that there is no fact
+ * without its event and no event without its fact. The relay takes them from there.
+ */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly bells: Bells,
+  ) {}
+
+  /** Tells of one or many facts in one statement. Needs an open transaction of the actor's organisation. */
+  async emit<Payload extends object>(actor: Actor, event: EventType<Payload>, told: Payload | readonly Payload[]): Promise<void> {
+    const payloads = Array.isArray(told) ? told : [told];
+    if (payloads.length === 0) return;
+    const rows = payloads.map((payload) => ({ id: newId(), payload }));
+    await this.database.query(
+      `INSERT INTO outbox (id, organization_id, type, payload, actor, occurred_at)
+       SELECT (row->>'id')::uuid, $1, $2, row->'payload', $3::jsonb, $4 FROM jsonb_array_elements($5::jsonb) AS row`,
+      [actor.organizationId, event.name, JSON.stringify(eventActor(actor)), this.clock.now(), JSON.stringify(rows)],
+    );
+    this.database.afterCommit(() => this.bells.outbox.ring());
+  }
+}

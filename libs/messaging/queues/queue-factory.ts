@@ -1,0 +1,163 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, type Job, Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { Config, Database, Log, Refusal } from '#platform';
+import { QUEUE_SCHEMA, type QueueName } from './queue-names.js';
+
+export interface QueuedJob {
+  name: string;
+  data: object;
+}
+
+/** What we use of a queue; the same on both backends. */
+export interface CourierQueue {
+  addBulk(jobs: Array<QueuedJob & { opts: object }>): Promise<unknown>;
+  getWaitingCount(): Promise<number>;
+  getJobCounts(...states: Array<'waiting' | 'active' | 'failed'>): Promise<Record<string, number>>;
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
+
+export interface CourierWorker {
+  waitUntilReady(): Promise<unknown>;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(force?: boolean): Promise<void>;
+}
+
+export type CarriedJob = Readonly<QueuedJob>;
+export type Carry = (job: CarriedJob) => Promise<void>;
+
+// A job only says which rows to look at; neither its result nor its failure is worth keeping.
+const FLEETING = { removeOnComplete: true, removeOnFail: true };
+const LOCK = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
+
+/**
+ * Opens queues on the backend of this profile: Redis where `REDIS_URL` is set, else PostgreSQL. Both are couriers only: no
+ * delayed jobs, no retries, no schedules of theirs are used, so that losing them loses nothing.
+ */
+@Injectable()
+export class QueueFactory implements OnApplicationShutdown {
+  readonly backend: 'redis' | 'postgres';
+  private readonly queues = new Map<QueueName, Promise<CourierQueue>>();
+  private redis: Redis | undefined;
+  private readonly reported = new Set<string>();
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+    private readonly log: Log,
+  ) {
+    this.backend = config.values.redisUrl ? 'redis' : 'postgres';
+  }
+
+  /** @throws Refusal `queue_unavailable` at once while the backend is away */
+  async add(name: QueueName, jobs: QueuedJob[]): Promise<void> {
+    if (jobs.length === 0) return;
+    const queue = await this.open(name);
+    await queue.addBulk(jobs.map((job) => ({ ...job, opts: FLEETING })));
+  }
+
+  async waiting(name: QueueName): Promise<number> {
+    return (await this.open(name)).getWaitingCount();
+  }
+
+  async counts(name: QueueName): Promise<Record<string, number>> {
+    return (await this.open(name)).getJobCounts('waiting', 'active', 'failed');
+  }
+
+  /** Begins to carry jobs of a queue; resolves once the worker listens. The caller closes it. */
+  async carry(name: QueueName, concurrency: number, carry: Carry): Promise<CourierWorker> {
+    await this.reach();
+    const carryJob = (job: Job<object>): Promise<void> => carry({ name: job.name, data: job.data });
+    const options = { concurrency, ...LOCK, ...FLEETING_AT_WORKER };
+    const worker: CourierWorker = this.config.values.redisUrl
+      ? new Worker(name, carryJob, { connection: this.redisConnection(), prefix: this.prefix, ...options })
+      : new Worker(name, carryJob, { connection: this.postgres(4), ...options }, createPostgresBackend);
+    worker.on('error', (error) => this.report(`worker ${name}`, error));
+    try {
+      await worker.waitUntilReady();
+      this.reported.delete(`worker ${name}`);
+      return worker;
+    } catch (error) {
+      await worker.close(true).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const queues = await Promise.allSettled(this.queues.values());
+    this.queues.clear();
+    await Promise.allSettled(queues.map((queue) => (queue.status === 'fulfilled' ? queue.value.close() : undefined)));
+    this.redis?.disconnect();
+    this.redis = undefined;
+  }
+
+  private get prefix(): string {
+    // The braces keep all keys of a queue in one slot of a Redis cluster.
+    return `{${this.config.values.queuePrefix}}`;
+  }
+
+  private async open(name: QueueName): Promise<CourierQueue> {
+    const known = this.queues.get(name);
+    if (!known || this.backend === 'redis') await this.reach();
+    if (known) return known;
+    // A queue that could not be opened stays broken, so it is forgotten and opened anew at the next call.
+    const opening = this.openNew(name);
+    this.queues.set(name, opening);
+    opening.catch(() => this.queues.delete(name));
+    return opening;
+  }
+
+  private async openNew(name: QueueName): Promise<CourierQueue> {
+    const queue: CourierQueue = this.config.values.redisUrl
+      ? new Queue(name, { connection: this.redisConnection(), prefix: this.prefix, ...SHORT_MEMORY })
+      : new Queue(name, { connection: this.postgres(2), ...SHORT_MEMORY }, createPostgresBackend);
+    queue.on('error', (error) => this.report(`queue ${name}`, error));
+    await queue.waitUntilReady();
+    return queue;
+  }
+
+  /** Fails at once while the backend is away, where the clients themselves would wait for as long as it takes. */
+  private async reach(): Promise<void> {
+    if (this.backend === 'postgres') {
+      await this.database.systemReading(() => this.database.query('SELECT 1'));
+    } else if (this.redisConnection().status !== 'ready') {
+      throw new Refusal('queue_unavailable', 'The queue cannot be reached at the moment.', { retryAfterSeconds: 2 });
+    }
+  }
+
+  private redisConnection(): Redis {
+    if (this.redis) return this.redis;
+    this.redis = new Redis(this.config.require('redisUrl'), {
+      maxRetriesPerRequest: null,
+      enableOfflineQueue: false,
+      retryStrategy: (times) => Math.min(2_000, 50 * 2 ** Math.min(times, 6)),
+    });
+    this.redis.on('error', (error) => this.report('redis', error));
+    this.redis.on('ready', () => this.reported.clear());
+    return this.redis;
+  }
+
+  /** Each queue and worker has a pool of its own and, for a worker, a connection that listens. */
+  private postgres(max: number) {
+    return {
+      connectionString: this.config.require('databaseUrl'),
+      schema: QUEUE_SCHEMA,
+      max,
+      application_name: 'quartermaster queues',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    };
+  }
+
+  /** Once for each outage and part; the clients reconnect by themselves. */
+  private report(part: string, error: Error): void {
+    if (this.reported.has(part)) return;
+    this.reported.add(part);
+    this.log.warn({ part, err: error }, 'The queue is in trouble; it will be tried again until it works');
+  }
+}
+
+const SHORT_MEMORY = { streams: { events: { maxLen: 100 } } };
+const FLEETING_AT_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
