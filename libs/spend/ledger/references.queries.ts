@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '#platform';
+import type { Domain, ItemKind } from './ledger-kinds.js';
+
+/** What an item passes on to its entries. */
+export interface ItemFacts {
+  id: string;
+  itemKind: ItemKind;
+  domain: Domain;
+  productId: string | null;
+  vendorId: string | null;
+  contractId: string | null;
+  costCenterId: string | null;
+  businessUnitId: string | null;
+}
+
+export interface CostCenterFacts {
+  id: string;
+  businessUnitId: string | null;
+}
+
+export type ReferenceKind = 'businessUnitId' | 'vendorId' | 'contractId' | 'productId';
+
+/** Asks about all that a set of entries refers to, one statement a table, whatever the number of entries. */
+@Injectable()
+export class LedgerReferences {
+  constructor(private readonly database: Database) {}
+
+  async items(actor: Actor, ids: readonly string[]): Promise<Map<string, ItemFacts>> {
+    return byId(
+      await this.ask<ItemFacts>(
+        `SELECT id, kind AS "itemKind", domain, product_id AS "productId", vendor_id AS "vendorId", contract_id AS "contractId",
+                cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId"
+         FROM items WHERE organization_id = $1 AND id = ANY($2::uuid[])`,
+        actor,
+        ids,
+      ),
+    );
+  }
+
+  async costCenters(actor: Actor, ids: readonly string[]): Promise<Map<string, CostCenterFacts>> {
+    return byId(
+      await this.ask<CostCenterFacts>(
+        'SELECT id, business_unit_id AS "businessUnitId" FROM cost_centers WHERE organization_id = $1 AND id = ANY($2::uuid[])',
+        actor,
+        ids,
+      ),
+    );
+  }
+
+  /** Those of the ids that the organisation has. */
+  async existing(actor: Actor, kind: ReferenceKind, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.ask<{ id: string }>(
+      `SELECT id FROM ${tables[kind]} WHERE organization_id = $1 AND id = ANY($2::uuid[])`,
+      actor,
+      ids,
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async ask<Row extends object>(sql: string, actor: Actor, ids: readonly string[]): Promise<Row[]> {
+    return ids.length === 0 ? [] : this.database.query<Row>(sql, [actor.organizationId, [...new Set(ids)]]);
+  }
+}
+
+const tables: Record<ReferenceKind, string> = {
+  businessUnitId: 'business_units',
+  vendorId: 'vendors',
+  contractId: 'contracts',
+  productId: 'products',
+};
+
+function byId<Row extends { id: string }>(rows: Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database } from '#platform';
+
+/** What spend needs to know of an organisation: its currency, and which day it is there. */
+@Injectable()
+export class OrganizationCalendar {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async today(actor: Actor): Promise<string> {
+    return this.dayOf(actor, this.clock.now());
+  }
+
+  /** The date of an instant where the organisation is at home. */
+  async dayOf(actor: Actor, instant: Date): Promise<string> {
+    const { timeZone } = await this.organization(actor);
+    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
+  }
+
+  async baseCurrency(actor: Actor): Promise<string> {
+    return (await this.organization(actor)).baseCurrency;
+  }
+
+  private organization(actor: Actor): Promise<{ baseCurrency: string; timeZone: string }> {
+    return this.database.one('SELECT base_currency AS "baseCurrency", time_zone AS "timeZone" FROM organizations WHERE id = $1', [
+      actor.organizationId,
+    ]);
+  }
+}

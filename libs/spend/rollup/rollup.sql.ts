@@ -1,0 +1,119 @@
+/** Stands for the entries that belong to no item, since a key is compared with `=`. */
+export const NO_ITEM = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Takes marks off the heap. What they point at was committed with them, so the next statement, which has a newer snapshot,
+ * sees it all; what commits later comes with marks of its own, which the next run takes. The keys travel as two array
+ * literals, which cost nothing to read and send back.
+ */
+export const TAKE_MARKS = `
+  WITH taken AS (
+    DELETE FROM spend_dirty_keys WHERE organization_id = $1
+      AND id = ANY(ARRAY(SELECT id FROM spend_dirty_keys WHERE organization_id = $1 ORDER BY id LIMIT $2))
+    RETURNING item_id, month
+  ), keys AS (SELECT item_id, month, count(*) AS marks FROM taken GROUP BY item_id, month)
+  SELECT array_agg(item_id)::text AS items, array_agg(month)::text AS months, count(*)::integer AS keys, coalesce(sum(marks), 0)::integer AS marks FROM keys`;
+
+const GROUP = 'kind, cost_center_id, business_unit_id, vendor_id, domain, item_kind';
+const SUMS = 'sum(e.base_amount_minor)::bigint AS amount_minor, count(*) AS entry_count';
+const COLUMNS = `organization_id, item_id, month, ${GROUP}, currency, amount_minor, entry_count`;
+
+/** Along which dimensions the months of items are summed up, each with the column that holds its value. */
+const DIMENSIONS = `
+  (VALUES ('cost_center', cost_center_id::text), ('business_unit', business_unit_id::text), ('vendor', vendor_id::text),
+          ('domain', domain), ('item_kind', item_kind)) AS along (dimension, value)`;
+
+const ADD_TO_DIMENSIONS = `
+  INSERT INTO spend_dimension_months AS known (organization_id, dimension, month, value, kind, currency, amount_minor, entry_count)
+  SELECT $1, dimension, month, coalesce(value, ''), kind, currency, sum(amount_minor), sum(entry_count)
+  FROM cells CROSS JOIN LATERAL ${DIMENSIONS}
+  GROUP BY dimension, month, coalesce(value, ''), kind, currency
+  HAVING sum(amount_minor) <> 0 OR sum(entry_count) <> 0
+  ON CONFLICT (organization_id, dimension, month, value, kind, currency)
+  DO UPDATE SET amount_minor = known.amount_minor + excluded.amount_minor, entry_count = known.entry_count + excluded.entry_count`;
+
+/**
+ * Recomputes exactly the given keys from the ledger and moves the dimensions by the difference from what was there. The
+ * lateral join looks each key up by index in its month's partition; the branch for entries without an item costs nothing elsewhere.
+ */
+export const RECOMPUTE_KEYS = `
+  WITH keys AS (SELECT item_id, month FROM unnest($2::uuid[], $3::date[]) AS key (item_id, month)),
+  old AS (
+    DELETE FROM spend_item_months known USING keys
+    WHERE known.organization_id = $1 AND known.item_id = keys.item_id AND known.month = keys.month
+    RETURNING known.month, ${GROUP}, currency, amount_minor, entry_count
+  ), fresh AS (
+    INSERT INTO spend_item_months (${COLUMNS})
+    SELECT $1, keys.item_id, keys.month, ${GROUP}, base_currency, amount_minor, entry_count
+    FROM keys CROSS JOIN LATERAL (
+      SELECT ${GROUP}, base_currency, ${SUMS} FROM (
+        SELECT * FROM ledger_entries entry WHERE entry.organization_id = $1 AND entry.item_id = keys.item_id AND entry.month = keys.month
+        UNION ALL
+        SELECT * FROM ledger_entries entry
+        WHERE keys.item_id = '${NO_ITEM}' AND entry.organization_id = $1 AND entry.item_id IS NULL AND entry.month = keys.month
+      ) AS e GROUP BY ${GROUP}, base_currency
+    ) AS sums
+    RETURNING month, ${GROUP}, currency, amount_minor, entry_count
+  ), cells AS (
+    SELECT month, ${GROUP}, currency, sum(amount_minor) AS amount_minor, sum(entry_count) AS entry_count
+    FROM (SELECT * FROM fresh UNION ALL
+          SELECT month, ${GROUP}, currency, -amount_minor, -entry_count FROM old) AS moved
+    GROUP BY month, ${GROUP}, currency
+  )
+  ${ADD_TO_DIMENSIONS}`;
+
+/** The months of all items from nothing, in one pass over the ledger. */
+export const REBUILD_ITEMS = `
+  INSERT INTO spend_item_months (${COLUMNS})
+  SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${GROUP}, base_currency, ${SUMS}
+  FROM ledger_entries e WHERE organization_id = $1
+  GROUP BY e.item_id, month, ${GROUP}, base_currency`;
+
+/** The dimensions from nothing, out of the months of the items. */
+export const REBUILD_DIMENSIONS = `
+  WITH cells AS MATERIALIZED (
+    SELECT month, ${GROUP}, currency, sum(amount_minor) AS amount_minor, sum(entry_count) AS entry_count
+    FROM spend_item_months WHERE organization_id = $1 GROUP BY month, ${GROUP}, currency
+  )
+  ${ADD_TO_DIMENSIONS}`;
+
+/**
+ * Where the rollups differ from the ledger, in one snapshot. Keys with a mark are left out: they are known to be behind.
+ * Each row is one figure: of an item (dimension `item`) or of a dimension.
+ */
+export const DIFFERENCES = `
+  WITH behind AS (SELECT DISTINCT item_id, month FROM spend_dirty_keys WHERE organization_id = $1),
+  posted AS (
+    SELECT coalesce(e.item_id, '${NO_ITEM}') AS item_id, month, ${GROUP}, base_currency AS currency, ${SUMS}
+    FROM ledger_entries e WHERE organization_id = $1 GROUP BY e.item_id, month, ${GROUP}, base_currency
+  ), of_items AS (
+    SELECT 'item' AS dimension, month, item_id::text AS value, kind, currency,
+      sum(posted) AS posted, sum(shown) AS shown, sum(entries) AS entries, sum(counted) AS counted
+    FROM (
+      SELECT item_id, month, kind, currency, amount_minor AS posted, 0 AS shown, entry_count AS entries, 0 AS counted FROM posted
+      UNION ALL
+      SELECT item_id, month, kind, currency, 0, amount_minor, 0, entry_count FROM spend_item_months WHERE organization_id = $1
+    ) AS both_sides
+    WHERE NOT EXISTS (SELECT FROM behind WHERE behind.item_id = both_sides.item_id AND behind.month = both_sides.month)
+    GROUP BY item_id, month, kind, currency
+  ), cells AS MATERIALIZED (
+    SELECT month, ${GROUP}, currency, sum(amount_minor) AS amount_minor, sum(entry_count) AS entry_count
+    FROM posted WHERE NOT EXISTS (SELECT FROM behind WHERE behind.item_id = posted.item_id AND behind.month = posted.month)
+    GROUP BY month, ${GROUP}, currency
+  ), behind_shown AS (
+    SELECT shown.* FROM spend_item_months shown JOIN behind USING (item_id, month) WHERE shown.organization_id = $1
+  ), of_dimensions AS (
+    SELECT dimension, month, value, kind, currency, sum(posted) AS posted, sum(shown) AS shown, sum(entries) AS entries, sum(counted) AS counted
+    FROM (
+      SELECT dimension, month, coalesce(value, '') AS value, kind, currency, amount_minor AS posted, 0 AS shown, entry_count AS entries, 0 AS counted
+      FROM cells CROSS JOIN LATERAL ${DIMENSIONS}
+      UNION ALL
+      SELECT dimension, month, value, kind, currency, 0, amount_minor, 0, entry_count FROM spend_dimension_months WHERE organization_id = $1
+      UNION ALL
+      SELECT dimension, month, coalesce(value, ''), kind, currency, 0, -amount_minor, 0, -entry_count FROM behind_shown CROSS JOIN LATERAL ${DIMENSIONS}
+    ) AS both_sides GROUP BY dimension, month, value, kind, currency
+  )
+  SELECT dimension, month::text, value, kind, currency, posted::text, shown::text, entries::text, counted::text
+  FROM (SELECT * FROM of_items UNION ALL SELECT * FROM of_dimensions) AS figures
+  WHERE posted <> shown OR entries <> counted
+  ORDER BY dimension, month, value, kind LIMIT $2`;

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '#platform';
+import { DIFFERENCES, REBUILD_DIMENSIONS, REBUILD_ITEMS, RECOMPUTE_KEYS, TAKE_MARKS } from './rollup.sql.js';
+
+export interface RollUpResult {
+  /** Marks that were taken, and the different keys among them. */
+  marks: number;
+  keys: number;
+}
+
+/** A figure that the rollups show otherwise than the ledger adds up. Amounts in minor units of `currency`. */
+export interface Difference {
+  dimension: 'item' | 'cost_center' | 'business_unit' | 'vendor' | 'domain' | 'item_kind';
+  month: string;
+  value: string;
+  kind: string;
+  currency: string;
+  posted: string;
+  shown: string;
+  entries: string;
+  counted: string;
+}
+
+const MARKS_A_TURN = 20_000;
+
+/**
+ * Keeps spend by item and month, and by dimension and month, equal to the ledger. Everything here can be thrown away and
+ * built again from the entries.
+ */
+@Injectable()
+export class Rollups {
+  constructor(private readonly database: Database) {}
+
+  /** Takes all marks that are there and recomputes their keys, turn by turn. Where another process is at it, it is left to that one. */
+  async rollUp(actor: Actor, signal?: AbortSignal): Promise<RollUpResult> {
+    const result = { marks: 0, keys: 0 };
+    while (!signal?.aborted) {
+      const turn = await this.turn(actor);
+      result.marks += turn.marks;
+      result.keys += turn.keys;
+      if (turn.marks < MARKS_A_TURN) break;
+    }
+    return result;
+  }
+
+  /** Builds the rollups from nothing in one transaction; readers see the old ones until it ends. */
+  async rebuild(actor: Actor): Promise<{ itemMonths: number }> {
+    return this.database.transaction(actor, async () => {
+      await this.database.query(`SET LOCAL statement_timeout = 0`);
+      await this.database.query(`SELECT pg_advisory_xact_lock(${LOCK})`, [actor.organizationId]);
+      // The marks go first: what commits after this statement brings marks of its own for the next run.
+      for (const table of ['spend_dirty_keys', 'spend_item_months', 'spend_dimension_months']) {
+        await this.database.query(`DELETE FROM ${table} WHERE organization_id = $1`, [actor.organizationId]);
+      }
+      await this.database.query(`SET LOCAL work_mem = '256MB'`);
+      await this.database.query(REBUILD_ITEMS, [actor.organizationId]);
+      await this.database.query(REBUILD_DIMENSIONS, [actor.organizationId]);
+      const { count } = await this.database.one<{ count: number }>(
+        'SELECT count(*)::integer AS count FROM spend_item_months WHERE organization_id = $1',
+        [actor.organizationId],
+      );
+      return { itemMonths: count };
+    });
+  }
+
+  /** Where the rollups and the ledger disagree, at most `most` figures; keys that wait for the next run are not counted. */
+  differences(actor: Actor, most = 100): Promise<Difference[]> {
+    return this.database.transaction(actor, async () => {
+      await this.database.query(`SET LOCAL statement_timeout = 0`);
+      return this.database.query<Difference>(DIFFERENCES, [actor.organizationId, most]);
+    });
+  }
+
+  /** How many marks wait, and for how many seconds the oldest has. */
+  async lag(actor: Actor): Promise<{ marks: number; seconds: number }> {
+    return this.database.reading(actor, () =>
+      this.database.one<{ marks: number; seconds: number }>(
+        `SELECT count(*)::integer AS marks, coalesce(extract(epoch FROM now() - min(marked_at)), 0)::float8 AS seconds
+         FROM spend_dirty_keys WHERE organization_id = $1`,
+        [actor.organizationId],
+      ),
+    );
+  }
+
+  private turn(actor: Actor): Promise<RollUpResult> {
+    return this.database.transaction(actor, async () => {
+      const { free } = await this.database.one<{ free: boolean }>(`SELECT pg_try_advisory_xact_lock(${LOCK}) AS free`, [
+        actor.organizationId,
+      ]);
+      if (!free) return { marks: 0, keys: 0 };
+      const taken = await this.database.one<RollUpResult & { items: string | null; months: string | null }>(TAKE_MARKS, [
+        actor.organizationId,
+        MARKS_A_TURN,
+      ]);
+      if (taken.keys > 0) await this.database.query(RECOMPUTE_KEYS, [actor.organizationId, taken.items, taken.months]);
+      return { marks: taken.marks, keys: taken.keys };
+    });
+  }
+}
+
+/** One roll-up at a time in an organisation. */
+const LOCK = `hashtextextended('spend_rollup:' || $1::text, 0)`;
