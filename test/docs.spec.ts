@@ -9,7 +9,7 @@ const pages = tree.filter(({ path }) => path.endsWith('.md'));
 describe('The documents', () => {
   it('list every setting as the code has it', () => {
     const rows = Object.values(settings).map((setting) => {
-      const fallback = 'fallback' in setting && setting.fallback !== '' ? `\`${setting.fallback}\`` : '';
+      const fallback = 'fallback' in setting ? `\`${setting.fallback}\`` : '';
       const secret = 'secret' in setting ? ' or `…_FILE`' : '';
       return `| \`${setting.env}\`${secret} | ${fallback} | ${setting.meaning} |`;
     });
