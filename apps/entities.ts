@@ -1,4 +1,5 @@
 import { BillingAccount, Contract, ContractRate, Product, Vendor } from '#catalog';
+import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import {
   ApiToken,
   BusinessUnit,
@@ -15,6 +16,7 @@ import {
 import { AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
+const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
 const organization = [
   Organization,
   TagCounter,
@@ -31,4 +33,4 @@ const organization = [
 const catalog = [Vendor, BillingAccount, Product, Contract, ContractRate];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
-export const entities: Entities = [...platform, ...organization, ...catalog];
+export const entities: Entities = [...platform, ...messaging, ...organization, ...catalog];

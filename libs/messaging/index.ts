@@ -1,7 +1,9 @@
+export { DeadLetter, InboxEntry, OutboxEvent } from './events/event.entities.js';
 export { defineEvent, type EventActor, type EventType, type OccurredEvent } from './events/event.js';
 export { type EventHandler, EventHandlers, on } from './events/handlers.js';
 export { Outbox } from './events/outbox.js';
 export { Relay } from './events/relay.js';
+export { BackgroundJob } from './jobs/background-job.entity.js';
 export { type BackgroundJobView, type JobState, jobStates } from './jobs/background-job.js';
 export { defineJob, type JobKind, type JobProgress, type JobRunner, JobRunners, type RunningJob, runs } from './jobs/job-kind.js';
 export { JobStopped } from './jobs/job-run.js';
@@ -13,5 +15,6 @@ export { migrateQueues } from './queues/migrate-queues.js';
 export { QueueFactory } from './queues/queue-factory.js';
 export { defineWork, type WorkKind, type WorkRunner, WorkRunners, works } from './queues/work.js';
 export { WorkQueue } from './queues/work-queue.js';
+export { ScheduleRow } from './schedules/schedule.entity.js';
 export { defineSchedule, OrganizationDirectory, type Schedule, type ScheduleContext, Schedules } from './schedules/schedule.js';
 export { ScheduleRunner } from './schedules/schedule-runner.js';
