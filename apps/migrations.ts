@@ -1,7 +1,7 @@
 import { Catalog1764000300000 } from '#catalog';
-import { Messaging1764000100000 } from '#messaging';
+import { Messaging1764000100000, migrateQueues } from '#messaging';
 import { Organization1764000200000 } from '#organization';
-import { type Migrations, Platform1764000000000 } from '#platform';
+import { type Migrations, Platform1764000000000, runMigrations } from '#platform';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations: Migrations = [
@@ -10,3 +10,10 @@ export const migrations: Migrations = [
   Organization1764000200000,
   Catalog1764000300000,
 ];
+
+/** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const done = await runMigrations(ownerUrl, migrations);
+  await migrateQueues(ownerUrl);
+  return done;
+}

@@ -41,7 +41,6 @@ async function redisForTests() {
 }
 
 async function migrateTemplate({ ownerUrl }) {
-  const { migrations } = await import(join(dist, 'apps/migrations.js'));
-  const { runMigrations } = await import(join(dist, 'libs/platform/index.js'));
-  await runMigrations(ownerUrl, migrations);
+  const { migrate } = await import(join(dist, 'apps/migrations.js'));
+  await migrate(ownerUrl);
 }

@@ -1,8 +1,7 @@
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runMigrations } from '#platform';
-import { migrations } from '../../apps/migrations.js';
+import { migrate } from '../../apps/migrations.js';
 import { startEmbeddedPostgres } from '../../apps/standalone/postgres/embedded-postgres.js';
 
 /** A PostgreSQL that one test file has for itself, to do to it what would disturb all others. */
@@ -23,7 +22,7 @@ export async function openOwnPostgres(): Promise<OwnPostgres> {
   // PostgreSQL may run as a user of its own, who has to find the way here.
   await chmod(folder, 0o711);
   let postgres = await startEmbeddedPostgres({ folder });
-  await runMigrations(postgres.ownerUrl, migrations);
+  await migrate(postgres.ownerUrl);
   return {
     appUrl: postgres.appUrl,
     ownerUrl: postgres.ownerUrl,
