@@ -1,10 +1,10 @@
 import { ConfigError, type Log, Refusal } from '#platform';
 
-/** Closes once, in order, when the process is told to stop; a second signal ends it at once. */
+/** Closes once, in order, when the process is told to stop. Under npm a terminal's Ctrl-C arrives twice, so only the first counts. */
 export function stopOnSignals(close: () => Promise<void>, log: Log): void {
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1);
+    if (stopping) return;
     stopping = true;
     log.info({ signal }, 'Stopping');
     close().then(
