@@ -83,6 +83,10 @@ export function translateError(error: unknown): unknown {
     case '22021':
     case '22P05':
       return new Refusal('validation_failed', 'The text holds a character that cannot be stored.', { facts });
+    case '22P02':
+    case '22007':
+    case '22008':
+      return new Refusal('validation_failed', 'A value is not of the kind that is expected here.', { facts });
     default:
       return error;
   }

@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
-import { type FieldProblem, Refusal } from '../refusal.js';
+import { isId } from '../ids.js';
+import { type FieldProblem, notFound, Refusal } from '../refusal.js';
 import { convertQuery } from './query-fields.js';
 
 const PLAIN_TYPES: unknown[] = [String, Number, Boolean, Array, Object, undefined];
@@ -9,7 +10,8 @@ const PLAIN_TYPES: unknown[] = [String, Number, Boolean, Array, Object, undefine
 /** Checks bodies and queries against their DTO; an unknown field is refused, never dropped silently. */
 @Injectable()
 export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
-  async transform(value: unknown, { type, metatype }: ArgumentMetadata): Promise<unknown> {
+  async transform(value: unknown, { type, metatype, data }: ArgumentMetadata): Promise<unknown> {
+    if (type === 'param') return pathPart(value, data);
     if ((type !== 'body' && type !== 'query') || !metatype || PLAIN_TYPES.includes(metatype)) return value;
     const dto: new () => object = metatype;
     const plain = value ?? {};
@@ -24,6 +26,12 @@ export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
     }
     return instance;
   }
+}
+
+/** What cannot be an id is the id of nothing. */
+function pathPart(value: unknown, name = ''): unknown {
+  if (/(^i|I)d$/.test(name) && !(typeof value === 'string' && isId(value))) throw notFound('This');
+  return value;
 }
 
 function fieldProblems(error: ValidationError, prefix: string): FieldProblem[] {
