@@ -1,3 +1,4 @@
+export { backOff } from './events/back-off.rules.js';
 export { DeadLetter, InboxEntry, OutboxEvent } from './events/event.entities.js';
 export { defineEvent, type EventActor, type EventType, type OccurredEvent } from './events/event.js';
 export { type EventHandler, EventHandlers, on } from './events/handlers.js';

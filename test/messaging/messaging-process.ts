@@ -1,0 +1,53 @@
+import { type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { MessagingModule, MessagingSettings, MessagingWorkerModule } from '#messaging';
+import { type Clock, Config, Log, PlatformModule, SystemClock } from '#platform';
+import type { TestDatabase } from '../harness/index.js';
+
+export interface ProcessParts {
+  db: Pick<TestDatabase, 'appUrl'>;
+  /** Without it the queues live in PostgreSQL. */
+  redisUrl?: string | undefined;
+  queuePrefix?: string;
+  clock?: Clock;
+  /** Handlers, schedules and runners of the test, and what they need. */
+  providers?: Provider[];
+  /** Whether the couriers run; without them the process only tells and starts. */
+  works?: boolean;
+  settings?: Partial<MessagingSettings>;
+  /** Lines of the log, for tests that read them. */
+  lines?: string[];
+}
+
+export interface MessagingProcess {
+  get<T>(type: Type<T>): T;
+  close(): Promise<void>;
+}
+
+/** One process with messaging in it, as the apps put it together; several may share a database. */
+export async function startMessaging(parts: ProcessParts): Promise<MessagingProcess> {
+  const { db, redisUrl, queuePrefix = 'test', clock = new SystemClock(), providers = [], works = true, settings, lines } = parts;
+  const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 10 });
+  const log = new Log(lines ? 'debug' : 'silent', 'test', { write: (line) => lines?.push(line) });
+
+  @Module({ providers, exports: providers })
+  class ProbeModule {}
+
+  @Module({
+    imports: [
+      PlatformModule.with({ config, log, clock, entities: [], applicationName: 'test process' }),
+      MessagingModule,
+      ...(works ? [MessagingWorkerModule] : []),
+      ProbeModule,
+    ],
+  })
+  class ProcessModule {}
+
+  const app: INestApplicationContext = await NestFactory.createApplicationContext(ProcessModule, {
+    logger: false,
+    abortOnError: false,
+    preview: false,
+  });
+  Object.assign(app.get(MessagingSettings), { pollMilliseconds: 20, ...settings });
+  return { get: (type) => app.get(type, { strict: false }), close: () => app.close() };
+}
