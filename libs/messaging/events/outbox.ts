@@ -4,6 +4,14 @@ import { Bells } from '../bells.js';
 import { type EventType, eventActor } from './event.js';
 
 /**
+ * The statement that tells events, for those who change, record and tell in one statement, as a CTE; `Outbox.told` follows it.
+ * @param rows a SELECT of the columns, in this order: id, organization_id, type, payload, actor, occurred_at
+ */
+export function insertEvents(rows: string): string {
+  return `INSERT INTO outbox (id, organization_id, type, payload, actor, occurred_at) ${rows}`;
+}
+
+/**
  * Where events are told. They are rows, written in the open transaction together with the fact, so that there is no fact
  * without its event and no event without its fact. The relay takes them from there.
  */
@@ -21,10 +29,16 @@ export class Outbox {
     if (payloads.length === 0) return;
     const rows = payloads.map((payload) => ({ id: newId(), payload }));
     await this.database.query(
-      `INSERT INTO outbox (id, organization_id, type, payload, actor, occurred_at)
-       SELECT (row->>'id')::uuid, $1, $2, row->'payload', $3::jsonb, $4 FROM jsonb_array_elements($5::jsonb) AS row`,
+      insertEvents(
+        `SELECT (row->>'id')::uuid, $1, $2, row->'payload', $3::jsonb, $4 FROM jsonb_array_elements($5::jsonb) AS row`,
+      ),
       [actor.organizationId, event.name, JSON.stringify(eventActor(actor)), this.clock.now(), JSON.stringify(rows)],
     );
+    this.told();
+  }
+
+  /** Events were written by `insertEvents` in the open transaction: the relay hears of them once it has committed. */
+  told(): void {
     this.database.afterCommit(() => this.bells.outbox.ring());
   }
 }
