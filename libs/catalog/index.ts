@@ -8,6 +8,8 @@ export {
   contractStates,
   type Renewal,
   renewals,
-} from './contract.entity.js';
-export { type Domain, domains, type ItemKind, itemKinds, Product } from './product.entity.js';
-export { BillingAccount, Vendor } from './vendor.entity.js';
+} from './contracts/contract.entity.js';
+export { type Domain, domains, type ItemKind, itemKinds, Product } from './products/product.entity.js';
+export { type ProductFacts, type ProductRow, Products } from './products/products.service.js';
+export { BillingAccount, Vendor } from './vendors/vendor.entity.js';
+export { type BillingAccountFacts, type VendorFacts, type VendorRow, Vendors } from './vendors/vendors.service.js';

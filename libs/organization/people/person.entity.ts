@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
+import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant-row.js';
 
 /** Somebody who may hold an item, own a cost centre or manage others. Need not be a user. */
 @Entity('people')

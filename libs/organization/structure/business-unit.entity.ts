@@ -1,5 +1,5 @@
 import { Column, Entity, Index, Unique } from 'typeorm';
-import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
+import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant-row.js';
 
 /** A part of the organisation; units form a tree. */
 @Entity('business_units')

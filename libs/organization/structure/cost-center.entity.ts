@@ -1,5 +1,5 @@
 import { Column, Entity, Index, Unique } from 'typeorm';
-import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
+import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant-row.js';
 
 /** What bookkeeping charges spend to. The code is unique in the organisation, whatever its case. */
 @Entity('cost_centers')

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RoleName } from '#platform';
-import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from './tenant-row.js';
+import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '../records/tenant-row.js';
 
 /** A person who may sign in. */
 @Entity('users')

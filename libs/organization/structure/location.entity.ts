@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
-import { BelongsToOrganization, RefersTo, VersionedRow } from './tenant-row.js';
+import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant-row.js';
 
 /** A place: site, building, floor, room. Places form a tree. */
 @Entity('locations')

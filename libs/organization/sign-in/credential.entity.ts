@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Permission } from '#platform';
-import { RefersTo, TenantRow } from './tenant-row.js';
+import { RefersTo, TenantRow } from '../records/tenant-row.js';
 
 /** A signed-in browser. The cookie's value is kept as its SHA-256 hash only. */
 @Entity('sessions')

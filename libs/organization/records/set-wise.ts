@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditTrail, Clock, changed, Database, newId, Refusal } from '#platform';
+import { type SetWiseTable, setWiseSql } from './set-wise.rules.js';
+
+/** What became of one given row; `row` is its place in what was given, from 0. */
+export type SetWiseOutcome =
+  | { row: number; outcome: 'created' | 'updated' | 'unchanged'; id: string }
+  | { row: number; outcome: 'refused'; reason: string };
+
+interface OutcomeRow {
+  row: number;
+  id: string | null;
+  reason: string | null;
+  outcome: 'created' | 'updated' | 'unchanged' | 'refused' | 'overtaken';
+  before: Record<string, unknown> | null;
+}
+
+const CHUNK = 1_000;
+
+/** Adds and changes many rows at once, for imports: one statement a chunk, and each change in the audit trail. */
+@Injectable()
+export class SetWise {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Outcomes in the order of the rows. Properties that a row leaves out are left as they are. */
+  upsert<Row extends object>(actor: Actor, table: SetWiseTable<Row>, rows: readonly Row[]): Promise<SetWiseOutcome[]> {
+    return this.database.transaction(actor, async () => {
+      const outcomes: SetWiseOutcome[] = [];
+      for (let start = 0; start < rows.length; start += CHUNK) {
+        const chunk = rows.slice(start, start + CHUNK).map((row, place) => ({ place: start + place, row }));
+        outcomes.push(...(await this.chunk(actor, table, chunk)));
+      }
+      return outcomes;
+    });
+  }
+
+  /** A row that somebody else adds at the same moment is overtaken; it is known when it is tried again. */
+  private async chunk<Row extends object>(
+    actor: Actor,
+    table: SetWiseTable<Row>,
+    chunk: ReadonlyArray<{ place: number; row: Row }>,
+  ): Promise<SetWiseOutcome[]> {
+    const first = await this.run(actor, table, chunk);
+    const overtaken = new Set(first.filter(({ outcome }) => outcome === 'overtaken').map(({ row }) => row));
+    const again =
+      overtaken.size === 0
+        ? []
+        : await this.run(
+            actor,
+            table,
+            chunk.filter(({ place }) => overtaken.has(place)),
+          );
+    return [...first.filter(({ row }) => !overtaken.has(row)), ...again].sort((a, b) => a.row - b.row).map(told);
+  }
+
+  private async run<Row extends object>(
+    actor: Actor,
+    table: SetWiseTable<Row>,
+    chunk: ReadonlyArray<{ place: number; row: Row }>,
+  ): Promise<OutcomeRow[]> {
+    const input = chunk.map(({ place, row }) => ({ row: place, new_id: newId(), ...inColumns(table, row) }));
+    const outcomes = await this.database.query<OutcomeRow>(setWiseSql(table), [
+      JSON.stringify(input),
+      actor.organizationId,
+      this.clock.now(),
+    ]);
+    const given = new Map(chunk.map(({ place, row }) => [place, row]));
+    await this.audit.record(
+      actor,
+      outcomes.flatMap(({ row, id, outcome, before }) => {
+        const after = given.get(row) ?? {};
+        if (!id || (outcome !== 'created' && outcome !== 'updated')) return [];
+        const difference = before ? changed<Record<string, unknown>>(inProperties(table, before), { ...after }) : { after };
+        return [{ action: `${table.noun}.${outcome}`, subjectKind: table.noun, subjectId: id, ...difference }];
+      }),
+    );
+    return outcomes;
+  }
+}
+
+function told({ row, id, outcome, reason }: OutcomeRow): SetWiseOutcome {
+  if (id && (outcome === 'created' || outcome === 'updated' || outcome === 'unchanged')) return { row, outcome, id };
+  return { row, outcome: 'refused', reason: reason ?? 'Somebody else changed it at the same moment.' };
+}
+
+function inColumns<Row extends object>({ columns }: SetWiseTable<Row>, row: Row): Record<string, unknown> {
+  const names = Object.keys(columns) as Array<keyof Row & string>;
+  return Object.fromEntries(names.map((name) => [columns[name].column, row[name]]));
+}
+
+function inProperties<Row extends object>({ columns }: SetWiseTable<Row>, row: Record<string, unknown>): Record<string, unknown> {
+  const names = Object.keys(columns) as Array<keyof Row & string>;
+  return Object.fromEntries(names.map((name) => [name, row[columns[name].column]]));
+}
+
+/** The ids of what was asked for, under each of the texts that asked for it, and how many had to be added. */
+export interface Ensured {
+  ids: ReadonlyMap<string, string>;
+  created: number;
+}
+
+/** Asks for each thing once, however often and in whatever case it is named. @throws Refusal `conflict` when one cannot be had */
+export async function ensuredBy<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  upsert: (distinct: Row[]) => Promise<SetWiseOutcome[]>,
+): Promise<Ensured> {
+  const distinct = new Map<string, Row>();
+  for (const row of rows) {
+    const key = nameOf(row).toLowerCase();
+    if (!distinct.has(key)) distinct.set(key, row);
+  }
+  const keys = [...distinct.keys()];
+  const outcomes = await upsert([...distinct.values()]);
+  const idOfKey = new Map<string, string>();
+  for (const outcome of outcomes) {
+    if (outcome.outcome === 'refused') throw new Refusal('conflict', outcome.reason);
+    idOfKey.set(keys[outcome.row] ?? '', outcome.id);
+  }
+  const ids = new Map(rows.map((row) => [nameOf(row), idOfKey.get(nameOf(row).toLowerCase()) ?? '']));
+  return { ids, created: outcomes.filter(({ outcome }) => outcome === 'created').length };
+}
