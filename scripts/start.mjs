@@ -12,5 +12,6 @@ await runScript(async () => {
   await buildWeb({ onStart: () => console.log('Building the web application (when it has changed) …') });
   process.chdir(root);
   const { runStandalone } = await import(pathToFileURL(join(root, 'dist/apps/standalone/main.js')).href);
-  return runStandalone();
+  // Nothing is left to wait for then; a forgotten timer must not keep the terminal.
+  process.exit(await runStandalone());
 });

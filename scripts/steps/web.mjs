@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, root } from './repository.mjs';
+import { filesBelow, Problem, root } from './repository.mjs';
 
 const output = join(root, 'dist/apps/web');
 
@@ -16,12 +16,17 @@ export async function buildWeb({ onStart = () => {} } = {}) {
   const { build } = await import('vite');
   // Aside first: who serves the old files goes on doing so until the new ones are whole.
   const aside = join(root, `dist/.web-${process.pid}`);
-  await build({
-    root: join(root, 'apps/web'),
-    configFile: join(root, 'apps/web/vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: aside, emptyOutDir: true },
-  });
+  try {
+    await build({
+      root: join(root, 'apps/web'),
+      configFile: join(root, 'apps/web/vite.config.ts'),
+      logLevel: 'silent',
+      build: { outDir: aside, emptyOutDir: true },
+    });
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw new Problem(`The web application cannot be built: ${error instanceof Error ? error.message : error}`);
+  }
   await writeFile(join(aside, '.stamp'), wanted);
   rmSync(output, { recursive: true, force: true });
   renameSync(aside, output);

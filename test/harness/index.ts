@@ -1,3 +1,4 @@
+export { ApiClient, type ApiResponse } from './api-client.js';
 export { type TestDatabase, type TestDatabaseOptions, useDatabase } from './database.js';
 export { eventually } from './eventually.js';
 export { FakeClock } from './fake-clock.js';

@@ -27,6 +27,8 @@ export async function ensureRoles(superuserUrl: string, passwords: RolePasswords
     if (!there.has(APP_ROLE)) await client.query(`CREATE ROLE ${APP_ROLE} ${limits} ${client.escapeLiteral(passwords.app)}`);
     if (!there.has(DATABASE)) {
       await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE}`);
+      await client.query(`REVOKE CONNECT, TEMPORARY ON DATABASE ${DATABASE} FROM PUBLIC`);
+      await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${DATABASE} TO ${APP_ROLE}`);
     }
   } finally {
     await client.end();
