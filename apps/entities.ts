@@ -1,4 +1,5 @@
 import { BillingAccount, Contract, ContractRate, Product, Vendor } from '#catalog';
+import { Transition, WorkflowRun, WorkflowStep } from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import {
   ApiToken,
@@ -31,6 +32,7 @@ const organization = [
   SignInAttempt,
 ];
 const catalog = [Vendor, BillingAccount, Product, Contract, ContractRate];
+const lifecycle = [Transition, WorkflowRun, WorkflowStep];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
-export const entities: Entities = [...platform, ...messaging, ...organization, ...catalog];
+export const entities: Entities = [...platform, ...messaging, ...organization, ...catalog, ...lifecycle];

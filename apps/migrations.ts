@@ -1,4 +1,5 @@
 import { Catalog1764000300000 } from '#catalog';
+import { Lifecycle1764000400000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
 import { Organization1764000200000 } from '#organization';
 import { type Migrations, Platform1764000000000, runMigrations } from '#platform';
@@ -9,6 +10,7 @@ export const migrations: Migrations = [
   Messaging1764000100000,
   Organization1764000200000,
   Catalog1764000300000,
+  Lifecycle1764000400000,
 ];
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

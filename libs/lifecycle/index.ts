@@ -1,4 +1,4 @@
-export { isRequired } from './answers.rules.js';
+export { isRequired } from './definitions/answers.rules.js';
 export {
   allowedVerbs,
   type Decision,
@@ -10,7 +10,8 @@ export {
   type Moved,
   type OfferedVerb,
   type Refused,
-} from './decide.rules.js';
+} from './definitions/decide.rules.js';
+export { NamedDto, OfferedVerbDto, QuestionDto } from './definitions/definition.dto.js';
 export {
   type AutomationStep,
   CREATE,
@@ -23,8 +24,8 @@ export {
   type TaskStep,
   type Track,
   type Verb,
-} from './definition.js';
-export { type DefinitionProblem, type KnownNames, validateDefinition } from './definition.rules.js';
+} from './definitions/definition.js';
+export { type DefinitionProblem, type KnownNames, validateDefinition } from './definitions/definition.rules.js';
 export {
   builtInGuards,
   type Fact,
@@ -34,13 +35,30 @@ export {
   nothingStarted,
   type Progress,
   type SubjectFacts,
-} from './facts.js';
-export { type Move, replay } from './history.rules.js';
-export type { Answer, Answers, Choice, HolderAnswer, MoneyAnswer, Question, ReferenceType } from './question.js';
+} from './definitions/facts.js';
+export type { Answer, Answers, Choice, HolderAnswer, MoneyAnswer, Question, ReferenceType } from './definitions/question.js';
 export {
   type Automation,
   AutomationRegistry,
   type AutomationStepContext,
   DefinitionRegistry,
   GuardRegistry,
-} from './registries.js';
+} from './definitions/registries.js';
+export { type Move, replay } from './history/history.rules.js';
+export { TransitionDto } from './history/transition.dto.js';
+export { Transition } from './history/transition.entity.js';
+export { History } from './history/transitions.queries.js';
+export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
+export { type RunCompleted, runCompleted, type StepFailed, stepFailed } from './lifecycle.events.js';
+export { Lifecycle1764000400000 } from './lifecycle.migration.js';
+export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { Automations } from './work/automations.service.js';
+export type { RunStart } from './work/run.rules.js';
+export { Runs } from './work/runs.service.js';
+export { progressOf } from './work/runs.sql.js';
+export { RunDto, StepDto } from './work/step.dto.js';
+export { rolesOf } from './work/step.rules.js';
+export { StepReconciler } from './work/step-couriers.js';
+export { Work } from './work/steps.queries.js';
+export { Steps } from './work/steps.service.js';
+export { WorkflowRun, WorkflowStep } from './work/workflow.entity.js';

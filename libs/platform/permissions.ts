@@ -79,7 +79,16 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
     'exchange.export',
     'jobs.read',
   ],
-  finance: [...reading, 'contracts.edit', 'spend.read', 'spend.post', 'rates.edit', 'exchange.export', 'jobs.read'],
+  finance: [
+    ...reading,
+    'tasks.complete',
+    'contracts.edit',
+    'spend.read',
+    'spend.post',
+    'rates.edit',
+    'exchange.export',
+    'jobs.read',
+  ],
   requester: ['own.session', 'catalog.read', 'tasks.read', 'tasks.complete'],
   auditor: [...reading, 'spend.read', 'users.read', 'audit.read', 'jobs.read', 'queues.read', 'exchange.export'],
 };

@@ -24,6 +24,7 @@ const step = (name: string, more: object = {}): StepTemplate => ({
   name,
   title: name,
   assignee: 'finance',
+  dueInDays: 1,
   ...more,
 });
 const withVerb = (verb: Partial<Verb>): Definition => ({ ...sound, verbs: [{ ...start, ...verb }, finish] });

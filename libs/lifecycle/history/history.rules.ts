@@ -1,4 +1,4 @@
-import { CREATE, type Definition } from './definition.js';
+import { CREATE, type Definition } from '../definitions/definition.js';
 
 /** What replaying needs of a line of history. */
 export interface Move {

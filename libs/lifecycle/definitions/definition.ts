@@ -40,7 +40,7 @@ export interface TaskStep extends StepOfAnyKind {
   /** What has to be ticked off before the task can be completed. */
   checklist?: readonly string[];
   /** Days from the start of the run; the task is overdue after them. */
-  dueInDays?: number;
+  dueInDays: number;
   /** Whether completing it needs a word of evidence, such as a consignment number. */
   evidence?: 'required';
 }

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Outbox, WorkQueue } from '#messaging';
+import { type Actor, Clock, Database, newId } from '#platform';
+import type { Progress } from '../definitions/facts.js';
+import { runCompleted } from '../lifecycle.events.js';
+import { FIRST_LOOK, planSteps, type RunStart } from './run.rules.js';
+import { doneStep, insertRuns, insertSteps, progressOf } from './runs.sql.js';
+import { stepWork } from './step-work.js';
+
+interface CompletedRun {
+  runId: string;
+  subjectKind: string;
+  subjectId: string;
+  verb: string;
+  completesWith: string | null;
+}
+
+/** The work that verbs start: begun, advanced and cancelled in the transaction of whatever causes it. */
+@Injectable()
+export class Runs {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly workQueue: WorkQueue,
+  ) {}
+
+  /** Starts the runs of any number of transitions, which are recorded already; verbs without steps start none. */
+  async startMany(actor: Actor, starts: readonly RunStart[]): Promise<void> {
+    const now = this.clock.now();
+    const planned = starts
+      .filter(({ verb }) => (verb.steps ?? []).length > 0)
+      .map((start) => {
+        const id = newId();
+        return { id, start, steps: planSteps(start, id, now, newId) };
+      });
+    if (planned.length === 0) return;
+    const runs = planned.map(({ id, start: { definition, verb, ...rest } }) => ({
+      id,
+      ...rest,
+      definition: definition.name,
+      definitionVersion: definition.version,
+      verb: verb.name,
+      completesWith: verb.completesWith ?? null,
+    }));
+    const steps = planned.flatMap((run) => run.steps);
+    await this.database.query(insertRuns, [JSON.stringify(runs), actor.organizationId, now]);
+    await this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId]);
+    const due = steps.filter(({ wakeAt }) => wakeAt !== null).map(({ id }) => id);
+    this.workQueue.enqueue(stepWork, actor.organizationId, due);
+  }
+
+  /** Their subjects have left the state that the runs belong to: what is still open is cancelled. Needs the subjects to be locked. */
+  async leave(actor: Actor, subjectIds: readonly string[]): Promise<void> {
+    if (subjectIds.length === 0) return;
+    await this.database.query(
+      `WITH left_runs AS (
+         UPDATE workflow_runs SET left_at = $3, ended_at = coalesce(ended_at, $3), state = CASE WHEN state = 'succeeded' THEN state ELSE 'cancelled' END
+         WHERE organization_id = $1 AND subject_id = ANY ($2::uuid[]) AND left_at IS NULL RETURNING id
+       )
+       UPDATE workflow_steps s
+       SET state = 'cancelled', ended_at = $3, ended_by_id = $4, ended_by_name = $5, wake_at = NULL, lease_until = NULL, version = version + 1
+       FROM left_runs r
+       WHERE s.organization_id = $1 AND s.run_id = r.id AND s.state IN ('blocked', 'pending', 'running', 'waiting')`,
+      [actor.organizationId, subjectIds, this.clock.now(), actor.id, actor.name],
+    );
+  }
+
+  /** How far the current work on each of the subjects is, as facts for deciding. Subjects without work are left out. */
+  async progressOf(subjectIds: readonly string[]): Promise<Map<string, Progress>> {
+    const rows = await this.database.query<Progress & { subjectId: string }>(
+      `SELECT subject_id AS "subjectId", progress."openSteps", progress."doneSteps"
+       FROM unnest($1::uuid[]) AS subject_id CROSS JOIN LATERAL (${progressOf('subject_id')}) AS progress
+       WHERE progress.runs > 0`,
+      [subjectIds],
+    );
+    return new Map(rows.map(({ subjectId, openSteps, doneSteps }) => [subjectId, { openSteps, doneSteps }]));
+  }
+
+  /**
+   * A step of the run was done: readies what waited for it and, after the last one, ends the run and tells so.
+   * Needs the run to be locked, so that of two steps done at once one comes last.
+   */
+  async advance(actor: Actor, runId: string): Promise<void> {
+    const now = this.clock.now();
+    const readied = await this.database.query<{ id: string; kind: string }>(
+      `UPDATE workflow_steps s
+       SET state = 'pending', wake_at = CASE WHEN kind = 'automation' THEN $2::timestamptz + $3 * interval '1 millisecond' END, version = version + 1
+       WHERE s.run_id = $1 AND s.state = 'blocked' AND NOT EXISTS (
+         SELECT 1 FROM workflow_steps earlier
+         WHERE earlier.run_id = s.run_id AND earlier.name = ANY (s.waits_for) AND NOT (${doneStep('earlier')})
+       )
+       RETURNING id, kind`,
+      [runId, now, FIRST_LOOK],
+    );
+    const due = readied.filter(({ kind }) => kind === 'automation').map(({ id }) => id);
+    this.workQueue.enqueue(stepWork, actor.organizationId, due);
+    const completed = await this.database.first<CompletedRun>(
+      `UPDATE workflow_runs r SET state = 'succeeded', ended_at = $2
+       WHERE r.id = $1 AND r.state IN ('running', 'failed')
+         AND NOT EXISTS (SELECT 1 FROM workflow_steps s WHERE s.run_id = r.id AND NOT (${doneStep('s')}))
+       RETURNING r.id AS "runId", r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.verb, r.completes_with AS "completesWith"`,
+      [runId, now],
+    );
+    if (!completed) return;
+    const { completesWith, ...told } = completed;
+    await this.outbox.emit(actor, runCompleted, completesWith === null ? told : { ...told, completesWith });
+  }
+
+  /** Whether a step of the run has failed decides how the run stands. Needs the run to be locked. */
+  async restate(runId: string): Promise<void> {
+    await this.database.query(
+      `UPDATE workflow_runs r
+       SET state = CASE WHEN EXISTS (SELECT 1 FROM workflow_steps s WHERE s.run_id = r.id AND s.state = 'failed') THEN 'failed' ELSE 'running' END
+       WHERE r.id = $1 AND r.state IN ('running', 'failed')`,
+      [runId],
+    );
+  }
+}

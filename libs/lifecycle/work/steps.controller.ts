@@ -1,0 +1,79 @@
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, OptionalIfMatch, type Page, pageOf, Requires } from '#platform';
+import { CompletionDto, SkipDto, StepDto, TaskQuery } from './step.dto.js';
+import { Work } from './steps.queries.js';
+import { Steps } from './steps.service.js';
+
+@ApiTags('Tasks')
+@Controller({ path: 'tasks', version: '1' })
+export class TasksController {
+  constructor(private readonly work: Work) {}
+
+  @Get()
+  @Requires('tasks.read', { summary: 'Open tasks, the most urgent first', answers: pageOf(StepDto) })
+  list(@CurrentActor() actor: Actor, @Query() query: TaskQuery): Promise<Page<StepDto>> {
+    return this.work.tasks(actor, query);
+  }
+}
+
+/** What is done to a step is a resource below it; each answers with the step as it stands then. */
+@ApiTags('Tasks')
+@Controller({ path: 'steps/:id', version: '1' })
+export class StepsController {
+  constructor(
+    private readonly steps: Steps,
+    private readonly work: Work,
+  ) {}
+
+  @Get()
+  @Requires('tasks.read', { summary: 'One step', answers: StepDto })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StepDto> {
+    return this.work.step(actor, id);
+  }
+
+  @Post('completion')
+  @Requires('tasks.complete', { summary: 'The task is done', answers: StepDto, status: 200 })
+  async complete(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: CompletionDto,
+    @OptionalIfMatch() seen?: number,
+  ): Promise<StepDto> {
+    await this.steps.complete(actor, id, { ticked: body.ticked ?? [], evidence: body.evidence?.trim() || null }, seen);
+    return this.work.step(actor, id);
+  }
+
+  @Post('assignment')
+  @Requires('tasks.complete', { summary: 'Takes the task on', answers: StepDto, status: 200 })
+  async assign(@CurrentActor() actor: Actor, @Param('id') id: string, @OptionalIfMatch() seen?: number): Promise<StepDto> {
+    await this.steps.assign(actor, id, seen);
+    return this.work.step(actor, id);
+  }
+
+  @Delete('assignment')
+  @Requires('tasks.complete', { summary: 'Gives the task back', answers: StepDto, status: 200 })
+  async unassign(@CurrentActor() actor: Actor, @Param('id') id: string, @OptionalIfMatch() seen?: number): Promise<StepDto> {
+    await this.steps.unassign(actor, id, seen);
+    return this.work.step(actor, id);
+  }
+
+  @Post('skip')
+  @Requires('tasks.override', { summary: 'Leaves the step out, for a reason', answers: StepDto, status: 200 })
+  async skip(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { reason }: SkipDto,
+    @OptionalIfMatch() seen?: number,
+  ): Promise<StepDto> {
+    await this.steps.skip(actor, id, reason, seen);
+    return this.work.step(actor, id);
+  }
+
+  @Post('retry')
+  @Requires('tasks.override', { summary: 'Tries an automation that failed again', answers: StepDto, status: 200 })
+  async retry(@CurrentActor() actor: Actor, @Param('id') id: string, @OptionalIfMatch() seen?: number): Promise<StepDto> {
+    await this.steps.retry(actor, id, seen);
+    return this.work.step(actor, id);
+  }
+}
