@@ -1,8 +1,8 @@
 import type { Type } from '@nestjs/common';
-import { MessagingModule } from '#messaging';
+import { MessagingHttpModule, MessagingModule } from '#messaging';
 
 /** The services of every lib, for API, worker and CLI alike. */
 export const serviceModules: Type<object>[] = [MessagingModule];
 
 /** The controllers of every lib, for the API alone. */
-export const httpModules: Type<object>[] = [];
+export const httpModules: Type<object>[] = [MessagingHttpModule];

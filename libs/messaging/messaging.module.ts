@@ -1,46 +1,39 @@
-import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { type DynamicModule, Global, Module, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Bells } from './bells.js';
 import { Couriers } from './couriers.js';
+import { DeadLettersController } from './dead-letters/dead-letters.controller.js';
+import { DeadLetters } from './dead-letters/dead-letters.service.js';
 import { Deliveries } from './events/deliveries.js';
 import { DeliveryCarrier } from './events/delivery-carrier.js';
 import { EventHandlers, HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Relay } from './events/relay.js';
+import { JobBroadcast } from './jobs/job-broadcast.js';
 import { JobCourier, JobRegistry } from './jobs/job-courier.js';
 import { JobRunners } from './jobs/job-kind.js';
 import { JobLedger } from './jobs/job-ledger.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { JobQueries } from './jobs/jobs.queries.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { QueueFactory } from './queues/queue-factory.js';
+import { QueueFigures } from './queues/queue-figures.js';
 import { WorkRunners } from './queues/work.js';
 import { WorkCarrier, WorkQueue, WorkRegistry } from './queues/work-queue.js';
 import { Organizations } from './schedules/organizations.js';
 import { OrganizationDirectory, Schedules } from './schedules/schedule.js';
+import { ScheduleDesk } from './schedules/schedule-desk.js';
 import { ScheduleRegistry } from './schedules/schedule-registry.js';
 import { ScheduleRunner } from './schedules/schedule-runner.js';
+import { SchedulesController } from './schedules/schedules.controller.js';
 import { Timetable } from './schedules/timetable.js';
 
-const services = [
-  Bells,
-  Outbox,
-  HandlerRegistry,
-  Deliveries,
-  DeliveryCarrier,
-  Relay,
-  QueueFactory,
-  WorkRegistry,
-  WorkQueue,
-  WorkCarrier,
-  Jobs,
-  JobRegistry,
-  JobLedger,
-  JobCourier,
-  ScheduleRegistry,
-  Timetable,
-  Organizations,
-  ScheduleRunner,
-];
+const events = [Outbox, HandlerRegistry, Deliveries, DeliveryCarrier, Relay, DeadLetters];
+const queues = [QueueFactory, QueueFigures, WorkRegistry, WorkQueue, WorkCarrier];
+const jobs = [Jobs, JobQueries, JobRegistry, JobLedger, JobCourier];
+const schedules = [ScheduleRegistry, Timetable, Organizations, ScheduleDesk, ScheduleRunner];
+const services = [Bells, ...events, ...queues, ...jobs, ...schedules];
 
 /** Events, queues, schedules and background jobs. Every process may tell and start; only workers carry out. */
 @Global()
@@ -59,6 +52,11 @@ export class MessagingModule implements OnModuleInit {
     private readonly organizations: Organizations,
   ) {}
 
+  /** With another tempo, for tests. */
+  static with(settings: Partial<MessagingSettings>): DynamicModule {
+    return { module: MessagingModule, providers: [{ provide: MessagingSettings, useValue: new MessagingSettings(settings) }] };
+  }
+
   /** Collects what the libs provide. Two of the same name stop the process before it begins. */
   onModuleInit(): void {
     for (const { instance } of this.discovery.getProviders() as Array<{ instance: unknown }>) {
@@ -70,6 +68,10 @@ export class MessagingModule implements OnModuleInit {
     }
   }
 }
+
+/** The routes, for the API alone. */
+@Module({ controllers: [DeadLettersController, SchedulesController, JobsController], providers: [JobBroadcast] })
+export class MessagingHttpModule {}
 
 /** Imported by the worker and by the standalone app: here the couriers run. */
 @Module({ providers: [Couriers] })

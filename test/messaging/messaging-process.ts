@@ -1,6 +1,6 @@
 import { type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { MessagingModule, MessagingSettings, MessagingWorkerModule } from '#messaging';
+import { MessagingModule, type MessagingSettings, MessagingWorkerModule } from '#messaging';
 import { type Clock, Config, Log, PlatformModule, SystemClock } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 
@@ -36,7 +36,7 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
   @Module({
     imports: [
       PlatformModule.with({ config, log, clock, entities: [], applicationName: 'test process' }),
-      MessagingModule,
+      MessagingModule.with({ pollMilliseconds: 20, ...settings }),
       ...(works ? [MessagingWorkerModule] : []),
       ProbeModule,
     ],
@@ -48,6 +48,5 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
     abortOnError: false,
     preview: false,
   });
-  Object.assign(app.get(MessagingSettings), { pollMilliseconds: 20, ...settings });
   return { get: (type) => app.get(type, { strict: false }), close: () => app.close() };
 }

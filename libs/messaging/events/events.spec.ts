@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database, newId, type Actor, systemActor } from '#platform';
+import { type Actor, Database, newId, systemActor } from '#platform';
 import { eventually, queueBackends, useDatabase } from '../../../test/harness/index.js';
 import { type MessagingProcess, startMessaging } from '../../../test/messaging/messaging-process.js';
 import { defineEvent } from './event.js';
@@ -42,6 +42,8 @@ describe.each(queueBackends)('an event on $name', ({ redisUrl }) => {
     await eventually(async () => {
       expect(await db.inspect('SELECT note, actor FROM notes')).toEqual([{ note: 'hello', actor: 'test.keep-note' }]);
     });
-    await eventually(async () => expect(await db.inspect('SELECT event_id FROM inbox UNION ALL SELECT id FROM outbox')).toEqual([]));
+    await eventually(async () =>
+      expect(await db.inspect('SELECT event_id FROM inbox UNION ALL SELECT id FROM outbox')).toEqual([]),
+    );
   });
 });
