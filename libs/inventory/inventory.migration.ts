@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APP_ROLE, tenantTable } from '#platform';
 import { evidence, settings } from './schema/evidence.sql.js';
+import { guards } from './schema/guards.sql.js';
 import { details, items } from './schema/items.sql.js';
 import { search, searchFunctions } from './schema/search.sql.js';
 import { seats } from './schema/seats.sql.js';
@@ -12,6 +13,7 @@ export class Inventory1764000500000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const part of [items, details, seats, evidence, settings, search]) await queryRunner.query(part);
     for (const [table, rights] of Object.entries(tables)) await tenantTable(queryRunner, table, { rights });
+    await queryRunner.query(guards);
     await queryRunner.query(searchFunctions);
     await queryRunner.query(functionRights);
   }
@@ -23,7 +25,10 @@ export class Inventory1764000500000 implements MigrationInterface {
 
 /** No item is ever deleted, nor any evidence; `seats_used` belongs to the triggers of `license_seats`. */
 const tables = {
-  items: 'SELECT, INSERT, UPDATE',
+  items: `SELECT, INSERT, UPDATE (domain, tag, tag_key, name, name_key, definition_version, state, sub_state, phase, state_since, stuck_at,
+    version, product_id, vendor_id, contract_id, business_unit_id, cost_center_id, location_id, holder_person_id, holder_location_id,
+    holder_item_id, purchased_on, purchase_price_minor, currency, order_number, warranty_ends_on, end_of_life_on, notes, custom_fields,
+    updated_at)`,
   assets: 'SELECT, INSERT, UPDATE',
   services: 'SELECT, INSERT, UPDATE',
   licenses: `SELECT, INSERT (item_id, organization_id, metric, quantity, starts_on, ends_on, tenant, key_reference, licensed_to),
