@@ -1,7 +1,9 @@
-import { type Clock, Config, type ConfigValues, Log } from '#platform';
+import { NestFactory } from '@nestjs/core';
+import { type Clock, Config, type ConfigValues, Log, NestLog } from '#platform';
 import { startApi } from '../../apps/api/start-api.js';
 import { entities } from '../../apps/entities.js';
 import { StandaloneModule } from '../../apps/standalone/standalone.module.js';
+import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { ApiClient } from './api-client.js';
 import type { TestDatabase } from './database.js';
 
@@ -43,6 +45,16 @@ export function testConfig({ at, redisUrl, settings = {} }: Pick<TestApiOptions,
       ...settings,
     },
   );
+}
+
+/** The couriers alone, as in a worker's process. The caller closes it. */
+export async function openWorker(options: TestApiOptions): Promise<Pick<TestApi, 'get' | 'close'>> {
+  const config = testConfig(options);
+  const log = new Log(config.values.logLevel, 'test');
+  const platform = { config, log, entities, applicationName: 'test worker', ...(options.clock ? { clock: options.clock } : {}) };
+  const module = WorkerModule.with(platform);
+  const app = await NestFactory.createApplicationContext(module, { logger: new NestLog(log), abortOnError: false });
+  return { get: (type) => app.get(type, { strict: false }), close: () => app.close() };
 }
 
 /** Boots the API on a free port. The caller closes it. */
