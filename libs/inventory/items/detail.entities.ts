@@ -31,13 +31,13 @@ export class Asset extends ItemDetail {
   productId!: string | null;
   @Column('text', { nullable: true })
   serial!: string | null;
-  @Column('text', { name: 'serial_key', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'serial_key', collation: 'C', nullable: true })
   serialKey!: string | null;
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   imei!: string | null;
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   imei2!: string | null;
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   mac!: string | null;
   @Column('text', { name: 'property_number', nullable: true })
   propertyNumber!: string | null;
@@ -65,15 +65,15 @@ export class Asset extends ItemDetail {
 @Index('services_iccid', { synchronize: false })
 export class Service extends ItemDetail {
   /** A telephone number as E.164. */
-  @Column('text', { name: 'service_number', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'service_number', collation: 'C', nullable: true })
   serviceNumber!: string | null;
   @Column('text', { name: 'circuit_id', nullable: true })
   circuitId!: string | null;
-  @Column('text', { name: 'circuit_key', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'circuit_key', collation: 'C', nullable: true })
   circuitKey!: string | null;
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   iccid!: string | null;
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   eid!: string | null;
   /** The carrier's account that it is billed to. */
   @Column('uuid', { name: 'billing_account_id', nullable: true })

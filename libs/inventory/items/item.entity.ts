@@ -49,11 +49,11 @@ export class Item extends TenantRow {
   @Column('text')
   tag!: string;
   /** The tag in lower case, for comparing and sorting. */
-  @Column('text', { name: 'tag_key', collation: 'C' })
+  @Column({ type: 'text', name: 'tag_key', collation: 'C' })
   tagKey!: string;
   @Column('text')
   name!: string;
-  @Column('text', { name: 'name_key', collation: 'C' })
+  @Column({ type: 'text', name: 'name_key', collation: 'C' })
   nameKey!: string;
   @Column('text')
   definition!: string;

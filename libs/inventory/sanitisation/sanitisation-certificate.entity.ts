@@ -25,7 +25,7 @@ export class SanitisationCertificate extends TenantRow {
   model!: string | null;
   @Column('text')
   serial!: string;
-  @Column('text', { name: 'serial_key', collation: 'C' })
+  @Column({ type: 'text', name: 'serial_key', collation: 'C' })
   serialKey!: string;
   @Column('text', { name: 'property_number', nullable: true })
   propertyNumber!: string | null;

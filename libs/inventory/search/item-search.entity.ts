@@ -12,6 +12,6 @@ export class ItemSearch {
   organizationId!: string;
   @Column('text')
   document!: string;
-  @Column('text', { name: 'holder_key', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'holder_key', collation: 'C', nullable: true })
   holderKey!: string | null;
 }
