@@ -1,5 +1,15 @@
 export { assetLifecycle } from './asset.lifecycle.js';
 export { CustodyRecord } from './custody/custody-record.entity.js';
+export {
+  looksLikePhoneNumber,
+  type Read,
+  readEid,
+  readIccid,
+  readImei,
+  readImeisv,
+  readMac,
+  readPhoneNumber,
+} from './identifiers/identifiers.rules.js';
 export * from './inventory.events.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { Asset, License, Service } from './items/detail.entities.js';
