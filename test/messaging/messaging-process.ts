@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
+import { type DynamicModule, type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagingModule, type MessagingSettings, MessagingWorkerModule } from '#messaging';
 import { type Clock, Config, Log, PlatformModule, SystemClock } from '#platform';
@@ -10,6 +10,8 @@ export interface ProcessParts {
   redisUrl?: string | undefined;
   queuePrefix?: string;
   clock?: Clock;
+  /** Libs that the test needs besides. */
+  imports?: Array<Type | DynamicModule>;
   /** Handlers, schedules and runners of the test, and what they need. */
   providers?: Provider[];
   /** Whether the couriers run; without them the process only tells and starts. */
@@ -26,11 +28,21 @@ export interface MessagingProcess {
 
 /** One process with messaging in it, as the apps put it together; several may share a database. */
 export async function startMessaging(parts: ProcessParts): Promise<MessagingProcess> {
-  const { db, redisUrl, queuePrefix = 'test', clock = new SystemClock(), providers = [], works = true, settings, lines } = parts;
+  const {
+    db,
+    redisUrl,
+    queuePrefix = 'test',
+    clock = new SystemClock(),
+    imports = [],
+    providers = [],
+    works = true,
+    settings,
+    lines,
+  } = parts;
   const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 10 });
   const log = new Log(lines ? 'debug' : 'silent', 'test', { write: (line) => lines?.push(line) });
 
-  @Module({ providers, exports: providers })
+  @Module({ imports, providers, exports: providers })
   class ProbeModule {}
 
   @Module({

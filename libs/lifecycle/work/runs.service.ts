@@ -69,8 +69,8 @@ export class Runs {
   /** How far the current work on each of the subjects is, as facts for deciding. Subjects without work are left out. */
   async progressOf(subjectIds: readonly string[]): Promise<Map<string, Progress>> {
     const rows = await this.database.query<Progress & { subjectId: string }>(
-      `SELECT subject_id AS "subjectId", progress."openSteps", progress."doneSteps"
-       FROM unnest($1::uuid[]) AS subject_id CROSS JOIN LATERAL (${progressOf('subject_id')}) AS progress
+      `SELECT wanted.id AS "subjectId", progress."openSteps", progress."doneSteps"
+       FROM unnest($1::uuid[]) AS wanted (id) CROSS JOIN LATERAL (${progressOf('wanted.id')}) AS progress
        WHERE progress.runs > 0`,
       [subjectIds],
     );

@@ -25,7 +25,7 @@ export function doneStep(step: string): string {
 /**
  * A one-row SELECT of the facts about the current work on a subject, for a LATERAL join where the subject is loaded:
  * `runs` (how many there are), `"openSteps"`, `"doneSteps"`.
- * @param subject the SQL of the subject's id
+ * @param subject the SQL of the subject's id, with its table's name
  */
 export function progressOf(subject: string): string {
   return `SELECT count(DISTINCT r.id)::integer AS runs,
