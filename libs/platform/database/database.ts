@@ -194,20 +194,27 @@ export class Database implements OnApplicationShutdown {
     } catch (error) {
       throw translateError(error);
     }
-    const release = (error?: unknown): void => client.release(error instanceof Error ? error : undefined);
+    // A connection that breaks says so to its running statement, and once more as an event that nobody else listens to here.
+    client.on('error', nothing);
+    const release = (error?: unknown): void => {
+      client.off('error', nothing);
+      client.release(error instanceof Error ? error : undefined);
+    };
     if (this.tenantOfConnection.get(client) !== tenant) {
       try {
         this.tenantOfConnection.delete(client);
         await client.query(settings(tenant, 'SESSION'));
         this.tenantOfConnection.set(client, tenant);
       } catch (error) {
-        client.release(error instanceof Error ? error : true);
+        release(error);
         throw translateError(error);
       }
     }
     return { client, release };
   }
 }
+
+const nothing = (): void => undefined;
 
 function settings(tenant: string, extent: 'LOCAL' | 'SESSION'): string {
   if (tenant === SYSTEM) return `SET ${extent} app.organization_id = ''; SET ${extent} app.courier = 'on'`;

@@ -38,7 +38,7 @@ export function isLostConnection(error: unknown): boolean {
   if (!found) return false;
   return (
     LOST.has(found.code ?? '') ||
-    /Connection terminated|connection timeout|timeout exceeded when trying to connect/i.test(found.message)
+    /Connection terminated|is not queryable|connection timeout|timeout exceeded when trying to connect/i.test(found.message)
   );
 }
 
