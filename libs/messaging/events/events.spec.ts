@@ -1,49 +1,118 @@
-import { Injectable } from '@nestjs/common';
-import { type Actor, Database, newId, systemActor } from '#platform';
+import { Database, newId } from '#platform';
 import { eventually, queueBackends, useDatabase } from '../../../test/harness/index.js';
 import { type MessagingProcess, startMessaging } from '../../../test/messaging/messaging-process.js';
+import {
+  clerk,
+  createNotes,
+  keptNotes,
+  nobodyListens,
+  noteProviders,
+  noteWritten,
+  underway,
+  write,
+} from '../../../test/messaging/notes.js';
+import { QueueFactory } from '../queues/queue-factory.js';
 import { defineEvent } from './event.js';
-import { EventHandlers, on } from './handlers.js';
+import { HandlerRegistry, on } from './handlers.js';
 import { Outbox } from './outbox.js';
 
-const noted = defineEvent<{ note: string }>('test.note.written');
-
-@Injectable()
-class Notes extends EventHandlers {
-  constructor(private readonly database: Database) {
-    super();
-  }
-  override readonly handlers = [
-    on(noted, 'test.keep-note', async (event, actor) => {
-      await this.database.query('INSERT INTO notes (organization_id, note, actor) VALUES ($1, $2, $3)', [
-        event.organizationId,
-        event.payload.note,
-        actor.name,
-      ]);
-    }),
-  ];
-}
-
-describe.each(queueBackends)('an event on $name', ({ redisUrl }) => {
+describe.each(queueBackends)('Events on $name', ({ redisUrl }) => {
   const db = useDatabase();
-  const organizationId = newId();
-  const actor: Actor = systemActor(organizationId, 'test');
-  let worker: MessagingProcess;
+  const actor = clerk();
+  const open: MessagingProcess[] = [];
+  const start = async (works = true): Promise<MessagingProcess> => {
+    const started = await startMessaging({ db, redisUrl, queuePrefix: db.name, providers: noteProviders, works });
+    open.push(started);
+    return started;
+  };
 
-  beforeAll(async () => {
-    await db.inspect('CREATE TABLE notes (organization_id uuid, note text, actor text); GRANT ALL ON notes TO quartermaster_app');
-    worker = await startMessaging({ db, redisUrl, queuePrefix: db.name, providers: [Notes] });
+  beforeAll(() => createNotes(db));
+  beforeEach(() => db.inspect('TRUNCATE notes, outbox, inbox, dead_letters'));
+  afterEach(async () => {
+    await Promise.all(open.splice(0).map((one) => one.close()));
   });
-  afterAll(() => worker.close());
 
-  it('reaches its handler once', async () => {
-    const database = worker.get(Database);
-    await database.transaction(actor, () => worker.get(Outbox).emit(actor, noted, { note: 'hello' }));
+  it('reach their handler, which acts for the product and knows who caused them', async () => {
+    const worker = await start();
+    await write(worker, actor, ['hello']);
     await eventually(async () => {
-      expect(await db.inspect('SELECT note, actor FROM notes')).toEqual([{ note: 'hello', actor: 'test.keep-note' }]);
+      expect(await db.inspect('SELECT organization_id, note, actor FROM notes')).toEqual([
+        { organization_id: actor.organizationId, note: 'hello', actor: 'test.keep-note for the clerk' },
+      ]);
     });
-    await eventually(async () =>
-      expect(await db.inspect('SELECT event_id FROM inbox UNION ALL SELECT id FROM outbox')).toEqual([]),
-    );
+    expect(await underway(db)).toBe(0);
+  });
+
+  it('from a process without couriers are found by the worker', async () => {
+    const teller = await start(false);
+    await write(teller, actor, ['told elsewhere']);
+    expect(await underway(db)).toBe(1);
+    await start();
+    await eventually(async () => expect(await keptNotes(db)).toEqual(new Map([['told elsewhere', 1]])));
+  });
+
+  it('of a transaction that is rolled back are never told', async () => {
+    const worker = await start();
+    const failing = worker.get(Database).transaction(actor, async () => {
+      await worker.get(Outbox).emit(actor, noteWritten, { note: 'never' });
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    await write(worker, actor, ['but this']);
+    await eventually(async () => expect(await keptNotes(db)).toEqual(new Map([['but this', 1]])));
+  });
+
+  it('that nobody listens to are gone once the relay has seen them', async () => {
+    const worker = await start();
+    await worker.get(Database).transaction(actor, () => worker.get(Outbox).emit(actor, nobodyListens, { note: 'into the void' }));
+    await eventually(async () => expect(await underway(db)).toBe(0));
+  });
+
+  it('happen once each, with three workers and every job in the queue twice', async () => {
+    const [first] = await Promise.all([start(), start(), start()]);
+    if (!first) throw new Error('No worker');
+    const queues = first.get(QueueFactory);
+    const notes = Array.from({ length: 600 }, (_, place) => `note ${place}`);
+    const add = queues.add.bind(queues);
+    queues.add = (name, jobs) => add(name, [...jobs, ...jobs]);
+    for (let from = 0; from < notes.length; from += 100) await write(first, clerk(), notes.slice(from, from + 100));
+    await eventually(async () => expect(await underway(db)).toBe(0), { withinMs: 30_000 });
+    // What was delivered twice may still be on its way a second time.
+    await eventually(async () => expect(await queues.waiting('deliveries')).toBe(0));
+    const kept = await keptNotes(db);
+    expect(kept.size).toBe(600);
+    expect([...kept.values()].every((times) => times === 1)).toBe(true);
+  });
+
+  it('of one organisation are not seen by another', async () => {
+    const teller = await start(false);
+    await write(teller, actor, ['secret']);
+    const seen = await teller.get(Database).reading(newId(), () => teller.get(Database).query('SELECT * FROM outbox'));
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('Names of events and handlers', () => {
+  const event = defineEvent<object>('test.thing.done');
+  const nothing = async (): Promise<void> => undefined;
+
+  it('are well formed', () => {
+    expect(() => defineEvent('Thing done')).toThrow('must look like');
+    expect(() => on(event, 'JustDoIt', nothing)).toThrow('must look like');
+  });
+
+  it('of handlers are unique, or the process does not start', () => {
+    const registry = new HandlerRegistry();
+    registry.add([on(event, 'test.do-it', nothing)]);
+    expect(() => registry.add([on(event, 'test.do-it', nothing)])).toThrow('Two event handlers are named test.do-it.');
+  });
+
+  it('lead each event to all its handlers', () => {
+    const registry = new HandlerRegistry();
+    registry.add([on(event, 'test.do-it', nothing), on(event, 'other.do-it-too', nothing)]);
+    expect(registry.subscriptions()).toEqual([
+      { event: 'test.thing.done', handler: 'test.do-it' },
+      { event: 'test.thing.done', handler: 'other.do-it-too' },
+    ]);
   });
 });
