@@ -310,10 +310,10 @@ const rollups = `
     REFERENCING NEW TABLE AS posted FOR EACH STATEMENT EXECUTE FUNCTION spend_mark_dirty();
 
   CREATE TABLE spend_item_months (
-    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     organization_id uuid NOT NULL,
     item_id uuid NOT NULL,
     month date NOT NULL,
+    cell bigint NOT NULL,
     kind text NOT NULL,
     cost_center_id uuid,
     business_unit_id uuid,
@@ -322,9 +322,9 @@ const rollups = `
     item_kind text,
     currency text NOT NULL,
     amount_minor bigint NOT NULL,
-    entry_count bigint NOT NULL
-  );
-  CREATE INDEX spend_item_months_of_item ON spend_item_months (organization_id, item_id, month);
+    entry_count bigint NOT NULL,
+    PRIMARY KEY (organization_id, item_id, month, cell)
+  ) WITH (fillfactor = 90);
 
   CREATE TABLE spend_dimension_months (
     organization_id uuid NOT NULL,

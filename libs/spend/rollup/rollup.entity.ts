@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** That something was posted for an item and a month which the rollups do not show yet. */
 @Entity('spend_dirty_keys')
@@ -17,17 +17,17 @@ export class SpendDirtyKey {
 
 /** Spend of an item in a month by kind and by what it was charged to, in the organisation's currency. Derived from the ledger. */
 @Entity('spend_item_months')
-@Index('spend_item_months_of_item', ['organizationId', 'itemId', 'month'])
 export class SpendItemMonth {
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
-  id!: string;
-  @Column('uuid', { name: 'organization_id' })
+  @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
   /** The nil id for spend that belongs to no item. */
-  @Column('uuid', { name: 'item_id' })
+  @PrimaryColumn('uuid', { name: 'item_id' })
   itemId!: string;
-  @Column('date')
+  @PrimaryColumn('date')
   month!: string;
+  /** A hash of the columns that the row is grouped by. */
+  @PrimaryColumn('bigint')
+  cell!: string;
   @Column('text')
   kind!: string;
   @Column('uuid', { name: 'cost_center_id', nullable: true })

@@ -12,11 +12,16 @@ export const TAKE_MARKS = `
       AND id = ANY(ARRAY(SELECT id FROM spend_dirty_keys WHERE organization_id = $1 ORDER BY id LIMIT $2))
     RETURNING item_id, month
   ), keys AS (SELECT item_id, month, count(*) AS marks FROM taken GROUP BY item_id, month)
-  SELECT array_agg(item_id)::text AS items, array_agg(month)::text AS months, count(*)::integer AS keys, coalesce(sum(marks), 0)::integer AS marks FROM keys`;
+  SELECT count(*)::integer AS keys, coalesce(sum(marks), 0)::integer AS marks,
+    array_agg(item_id)::text AS items, array_agg(month)::text AS months, array_agg(DISTINCT month)::text AS "differentMonths",
+    coalesce(bool_or(item_id = '${NO_ITEM}'), false) AS "someWithoutItem"
+  FROM keys`;
 
 const GROUP = 'kind, cost_center_id, business_unit_id, vendor_id, domain, item_kind';
 const SUMS = 'sum(e.base_amount_minor)::bigint AS amount_minor, count(*) AS entry_count';
-const COLUMNS = `organization_id, item_id, month, ${GROUP}, currency, amount_minor, entry_count`;
+/** One number for all that a row is grouped by, so that the primary key stays short; hashes of this kind are the same in every version. */
+const CELL = `hash_record_extended(ROW(${GROUP}, base_currency), 0)`;
+const COLUMNS = `organization_id, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count`;
 
 /** Along which dimensions the months of items are summed up, each with the column that holds its value. */
 const DIMENSIONS = `
@@ -28,46 +33,59 @@ const ADD_TO_DIMENSIONS = `
   SELECT $1, dimension, month, coalesce(value, ''), kind, currency, sum(amount_minor), sum(entry_count)
   FROM cells CROSS JOIN LATERAL ${DIMENSIONS}
   GROUP BY dimension, month, coalesce(value, ''), kind, currency
-  HAVING sum(amount_minor) <> 0 OR sum(entry_count) <> 0
   ON CONFLICT (organization_id, dimension, month, value, kind, currency)
   DO UPDATE SET amount_minor = known.amount_minor + excluded.amount_minor, entry_count = known.entry_count + excluded.entry_count`;
 
-/**
- * Recomputes exactly the given keys from the ledger and moves the dimensions by the difference from what was there. The
- * lateral join looks each key up by index in its month's partition; the branch for entries without an item costs nothing elsewhere.
- */
-export const RECOMPUTE_KEYS = `
-  WITH keys AS (SELECT item_id, month FROM unnest($2::uuid[], $3::date[]) AS key (item_id, month)),
-  old AS (
-    DELETE FROM spend_item_months known USING keys
-    WHERE known.organization_id = $1 AND known.item_id = keys.item_id AND known.month = keys.month
-    RETURNING known.month, ${GROUP}, currency, amount_minor, entry_count
-  ), fresh AS (
-    INSERT INTO spend_item_months (${COLUMNS})
-    SELECT $1, keys.item_id, keys.month, ${GROUP}, base_currency, amount_minor, entry_count
-    FROM keys CROSS JOIN LATERAL (
-      SELECT ${GROUP}, base_currency, ${SUMS} FROM (
-        SELECT * FROM ledger_entries entry WHERE entry.organization_id = $1 AND entry.item_id = keys.item_id AND entry.month = keys.month
+const WITHOUT_ITEM = `
         UNION ALL
         SELECT * FROM ledger_entries entry
-        WHERE keys.item_id = '${NO_ITEM}' AND entry.organization_id = $1 AND entry.item_id IS NULL AND entry.month = keys.month
+        WHERE keys.item_id = '${NO_ITEM}' AND entry.organization_id = $1 AND entry.item_id IS NULL
+          AND entry.month = keys.month AND entry.month = ANY($4::date[])`;
+
+/**
+ * Recomputes exactly the given keys from the ledger, writes the rows that came out otherwise than they stood, and moves the
+ * dimensions by the difference. A row never goes away, since entries never do.
+ *
+ * The lateral joins look each key up by index; `$4`, the different months, lets the planner leave out all other partitions,
+ * and the branch for entries without an item is there only where it is needed.
+ */
+export const recomputeKeys = (someWithoutItem: boolean): string => `
+  WITH fresh AS (
+    SELECT keys.item_id, keys.month, sums.*
+    FROM unnest($2::uuid[], $3::date[]) AS keys (item_id, month) CROSS JOIN LATERAL (
+      SELECT ${CELL} AS cell, ${GROUP}, base_currency AS currency, ${SUMS} FROM (
+        SELECT * FROM ledger_entries entry
+        WHERE entry.organization_id = $1 AND entry.item_id = keys.item_id AND entry.month = keys.month AND entry.month = ANY($4::date[])
+        ${someWithoutItem ? WITHOUT_ITEM : ''}
       ) AS e GROUP BY ${GROUP}, base_currency
     ) AS sums
-    RETURNING month, ${GROUP}, currency, amount_minor, entry_count
+  ), moved AS MATERIALIZED (
+    SELECT fresh.*, known.cell IS NULL AS is_new, coalesce(known.amount_minor, 0) AS old_amount, coalesce(known.entry_count, 0) AS old_count
+    FROM fresh LEFT JOIN LATERAL (
+      SELECT cell, amount_minor, entry_count FROM spend_item_months known
+      WHERE known.organization_id = $1 AND known.item_id = fresh.item_id AND known.month = fresh.month AND known.cell = fresh.cell OFFSET 0
+    ) AS known ON true
+    WHERE known.cell IS NULL OR known.amount_minor <> fresh.amount_minor OR known.entry_count <> fresh.entry_count
+  ), changed AS (
+    UPDATE spend_item_months known SET amount_minor = moved.amount_minor, entry_count = moved.entry_count
+    FROM moved WHERE NOT moved.is_new
+      AND known.organization_id = $1 AND known.item_id = moved.item_id AND known.month = moved.month AND known.cell = moved.cell
+  ), added AS (
+    INSERT INTO spend_item_months (${COLUMNS})
+    SELECT $1, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count FROM moved WHERE is_new
   ), cells AS (
-    SELECT month, ${GROUP}, currency, sum(amount_minor) AS amount_minor, sum(entry_count) AS entry_count
-    FROM (SELECT * FROM fresh UNION ALL
-          SELECT month, ${GROUP}, currency, -amount_minor, -entry_count FROM old) AS moved
-    GROUP BY month, ${GROUP}, currency
+    SELECT month, ${GROUP}, currency, sum(amount_minor - old_amount) AS amount_minor, sum(entry_count - old_count) AS entry_count
+    FROM moved GROUP BY month, ${GROUP}, currency
   )
   ${ADD_TO_DIMENSIONS}`;
 
-/** The months of all items from nothing, in one pass over the ledger. */
+/** The months of all items from nothing, in one pass over the ledger. In the order of the key, for then its index grows at its end. */
 export const REBUILD_ITEMS = `
   INSERT INTO spend_item_months (${COLUMNS})
-  SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${GROUP}, base_currency, ${SUMS}
+  SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${CELL}, ${GROUP}, base_currency, ${SUMS}
   FROM ledger_entries e WHERE organization_id = $1
-  GROUP BY e.item_id, month, ${GROUP}, base_currency`;
+  GROUP BY e.item_id, month, ${GROUP}, base_currency
+  ORDER BY e.item_id, month`;
 
 /** The dimensions from nothing, out of the months of the items. */
 export const REBUILD_DIMENSIONS = `
