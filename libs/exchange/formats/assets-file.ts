@@ -44,6 +44,7 @@ export const assetsFile = fileFormat({
   label: 'asset',
   fields,
   signatures: [['tag'], ['serial', 'model']],
+  proof: 'tag',
   notKept: ['Requestable', 'BYOD', 'Image', 'Warranty Expires', 'Depreciation', 'Current Value', 'Last Audit', 'Next Audit Date'],
   check: (line) => [...recognisable(line), ...holderNamed(line)],
 });

@@ -99,7 +99,8 @@ function score(format: FileShape, headers: readonly string[], mapped: ReadonlySe
   if (!format.signatures.some((signature) => signature.every((name) => present.has(name)))) return 0;
   const named = headers.filter((header) => header !== '');
   const known = named.filter((header) => isKnown(format, header)).length;
-  return Math.max(1, 2 * known - named.length);
+  const points = 2 * known - named.length;
+  return format.proof !== undefined && present.has(format.proof) ? Math.max(1, points) : Math.max(0, points);
 }
 
 function isKnown(format: FileShape, header: string): boolean {

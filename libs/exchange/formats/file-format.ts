@@ -18,6 +18,8 @@ export interface FileShape {
   fields: Fields;
   /** Sets of fields; a header row that has all of one set may be this kind. */
   signatures: ReadonlyArray<readonly string[]>;
+  /** A field that no other kind of file has; without it, most headers have to be known. */
+  proof?: string;
   /** Headers that come with such files and that we know but have no place for. */
   notKept: readonly string[];
   /** The fields of the columns where the file has no header row. */
@@ -28,6 +30,7 @@ export interface FileShape {
 export interface FileFormat<F extends Fields> extends FileShape {
   fields: F;
   signatures: ReadonlyArray<ReadonlyArray<keyof F & string>>;
+  proof?: keyof F & string;
   positions?: ReadonlyArray<keyof F & string>;
   /** What is wrong with the line beyond its single cells. Pure. */
   check(line: LineOf<F>): LineProblem<keyof F & string>[];

@@ -37,7 +37,6 @@ export const licensesFile = fileFormat({
   fields,
   signatures: [
     ['name', 'seats', 'endsOn'],
-    ['name', 'seats', 'key'],
     ['name', 'seats', 'licensedToName'],
     ['name', 'licensedToName', 'licensedToEmail'],
   ],

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database } from '#platform';
+import type { RowProblem } from '../fields/field.js';
+import type { RowNote, RowVerdict } from './import.js';
+import type { ImportLine } from './importer.js';
+
+/** A row as it is kept. */
+export interface StoredRow {
+  row: number;
+  raw: readonly string[];
+  line: object;
+  keys: readonly string[];
+  verdict: RowVerdict;
+  problems: RowProblem[];
+  notes: RowNote[];
+  recordId: string | null;
+}
+
+export interface Applied {
+  row: number;
+  verdict: RowVerdict;
+  problems: RowProblem[];
+  notes: RowNote[];
+  recordId: string | null;
+}
+
+/** The rows of imports, written and read by the chunk. PostgreSQL has no COPY into tables under row-level security. */
+@Injectable()
+export class ImportRows {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(actor: Actor, importId: string, rows: readonly StoredRow[]): Promise<void> {
+    await this.database.query(
+      `INSERT INTO import_rows (organization_id, import_id, "row", raw, line, keys, verdict, problems, notes, record_id)
+       SELECT $1, $2, r."row", r.raw, r.line, r.keys, r.verdict, r.problems, r.notes, r."recordId"
+       FROM jsonb_to_recordset($3) AS r("row" integer, raw jsonb, line jsonb, keys text[], verdict text, problems jsonb, notes jsonb, "recordId" uuid)`,
+      [actor.organizationId, importId, JSON.stringify(rows)],
+    );
+  }
+
+  /** Refuses every row that has a key of an earlier one: which of two rows is meant, nobody can know. */
+  async refuseDuplicates(actor: Actor, importId: string, label: string): Promise<void> {
+    await this.database.query(
+      `WITH told AS (
+         SELECT r."row", k.key, min(r."row") OVER (PARTITION BY k.key) AS first
+         FROM import_rows r, unnest(r.keys) AS k(key)
+         WHERE r.organization_id = $1 AND r.import_id = $2 AND r.verdict <> 'refused'
+       ), later AS (
+         SELECT "row", min(first) AS first FROM told WHERE "row" <> first GROUP BY "row"
+       )
+       UPDATE import_rows r SET verdict = 'refused', record_id = NULL,
+         problems = jsonb_build_array(jsonb_build_object('row', r."row", 'column', NULL, 'code', 'duplicate',
+           'reason', format('Row %s tells of the same %s already.', later.first, $3::text)))
+       FROM later WHERE r.import_id = $2 AND r."row" = later."row"`,
+      [actor.organizationId, importId, label],
+    );
+  }
+
+  /** The next rows after `after` that are to be applied and have not been. */
+  next(importId: string, after: number, limit: number): Promise<Array<ImportLine<object>>> {
+    return this.database.query<ImportLine<object>>(
+      `SELECT "row", line FROM import_rows
+       WHERE import_id = $1 AND "row" > $2 AND verdict IN ('create', 'update') AND applied_at IS NULL ORDER BY "row" LIMIT $3`,
+      [importId, after, limit],
+    );
+  }
+
+  /** Writes down what became of rows, in the transaction of their effect. */
+  async mark(importId: string, rows: readonly Applied[]): Promise<void> {
+    await this.database.query(
+      `UPDATE import_rows r SET verdict = m.verdict, problems = m.problems, notes = m.notes, record_id = m."recordId",
+         applied_at = CASE WHEN m.verdict <> 'refused' THEN $3::timestamptz END
+       FROM jsonb_to_recordset($2) AS m("row" integer, verdict text, problems jsonb, notes jsonb, "recordId" uuid)
+       WHERE r.import_id = $1 AND r."row" = m."row" AND r.applied_at IS NULL`,
+      [importId, JSON.stringify(rows), this.clock.now()],
+    );
+  }
+
+  /** Counts the verdicts anew and keeps them with the import. */
+  async count(importId: string): Promise<void> {
+    await this.database.query(
+      `UPDATE imports i SET rows_total = c.total, rows_create = c.to_create, rows_update = c.to_update, rows_unchanged = c.unchanged,
+         rows_refused = c.refused, rows_applied = c.applied, updated_at = $2, version = version + 1
+       FROM (
+         SELECT count(*) AS total, count(*) FILTER (WHERE verdict = 'create') AS to_create,
+           count(*) FILTER (WHERE verdict = 'update') AS to_update, count(*) FILTER (WHERE verdict = 'unchanged') AS unchanged,
+           count(*) FILTER (WHERE verdict = 'refused') AS refused, count(*) FILTER (WHERE applied_at IS NOT NULL) AS applied
+         FROM import_rows WHERE import_id = $1
+       ) c WHERE i.id = $1`,
+      [importId, this.clock.now()],
+    );
+  }
+
+  async remove(importId: string): Promise<void> {
+    await this.database.query('DELETE FROM import_rows WHERE import_id = $1', [importId]);
+  }
+}
