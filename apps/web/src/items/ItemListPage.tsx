@@ -9,8 +9,8 @@ import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
 import { When } from '../parts/When.js';
 import { phaseLooks, phases } from '../theme/phases.js';
-import { type ItemSearch, itemKinds } from './item-search.js';
 import classes from './ItemListPage.module.css';
+import { type ItemSearch, itemKinds } from './item-search.js';
 
 const titles: Record<string, string> = { asset: 'Assets', service: 'Services', license: 'Licenses' };
 const columns = [
@@ -32,7 +32,11 @@ export function ItemListPage() {
   const pages = useInfiniteQuery({
     queryKey: ['items', search],
     queryFn: ({ pageParam }) =>
-      answer(api.GET('/api/v1/items', { params: { query: { ...queryOf(search), limit: 50, ...(pageParam ? { after: pageParam } : {}) } } })),
+      answer(
+        api.GET('/api/v1/items', {
+          params: { query: { ...queryOf(search), limit: 50, ...(pageParam ? { after: pageParam } : {}) } },
+        }),
+      ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,
@@ -149,7 +153,11 @@ function SortableHead({ title, sort, current, ask }: HeadProps) {
   const direction = current === sort ? 'ascending' : current === `-${sort}` ? 'descending' : 'none';
   return (
     <Table.Th aria-sort={direction}>
-      <button type="button" className={classes['sort']} onClick={() => ask({ sort: direction === 'ascending' ? `-${sort}` : sort })}>
+      <button
+        type="button"
+        className={classes['sort']}
+        onClick={() => ask({ sort: direction === 'ascending' ? `-${sort}` : sort })}
+      >
         {title}
         {direction === 'ascending' ? <IconArrowUp size={14} aria-hidden /> : null}
         {direction === 'descending' ? <IconArrowDown size={14} aria-hidden /> : null}

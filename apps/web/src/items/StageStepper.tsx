@@ -1,0 +1,32 @@
+import { lookOf, phases } from '../theme/phases.js';
+import classes from './StageStepper.module.css';
+
+/** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing. */
+export function StageStepper({ phase }: { phase: string }) {
+  const here = phases.findIndex((name) => name === phase);
+  return (
+    <ol className={classes['stages']} aria-label="Stages">
+      {phases.map((name, place) => {
+        const { icon: Icon, name: label, color } = lookOf(name);
+        const standing = place === here ? 'here' : place < here && name !== 'repair' ? 'past' : 'ahead';
+        return (
+          <li
+            key={name}
+            data-standing={standing}
+            aria-current={standing === 'here' ? 'step' : undefined}
+            className={classes['stage']}
+            style={
+              {
+                '--stage-color': `var(--mantine-color-${color}-light-color)`,
+                '--stage-tint': `var(--mantine-color-${color}-light)`,
+              } as React.CSSProperties
+            }
+          >
+            <Icon size={15} aria-hidden />
+            <span>{label}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
