@@ -1,4 +1,5 @@
 export { Catalog1764000300000 } from './catalog.migration.js';
+export { CatalogModule } from './catalog.module.js';
 export {
   type ChargeKind,
   Contract,

@@ -1,12 +1,15 @@
 export { Organization1764000200000 } from './organization.migration.js';
+export { OrganizationModule } from './organization.module.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
 export { Person } from './people/person.entity.js';
 export { type Filter, type Listing, listPage, readOne } from './records/listing.js';
+export { type Place, requireReach } from './records/reach.rules.js';
 export { type Facts, type Meaning, noSuch, type RecordKind, Records, taken } from './records/records.js';
 export { type Ensured, ensuredBy, SetWise, type SetWiseOutcome } from './records/set-wise.js';
 export type { SetWiseColumn, SetWiseKey, SetWiseTable } from './records/set-wise.rules.js';
 export { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from './records/tenant-row.js';
 export { ApiToken, Session, SignInAttempt } from './sign-in/credential.entity.js';
+export { type NewToken, type NewTokenView, Tokens, type TokenView } from './sign-in/tokens.service.js';
 export { BusinessUnit } from './structure/business-unit.entity.js';
 export { type BusinessUnitFacts, BusinessUnits } from './structure/business-units.service.js';
 export { CostCenter } from './structure/cost-center.entity.js';
@@ -14,4 +17,8 @@ export { type CostCenterFacts, type CostCenterRow, CostCenters } from './structu
 export { Location } from './structure/location.entity.js';
 export { type LocationFacts, type LocationRow, Locations } from './structure/locations.service.js';
 export { Organization, TagCounter } from './structure/organization.entity.js';
+export { type NewOrganization, type OrganizationChanges, Organizations } from './structure/organizations.service.js';
+export { checkCountry, checkLocale, checkTimeZone } from './structure/region.rules.js';
+export { type NewGrant, RoleGrants } from './users/role-grants.service.js';
 export { RoleGrant, User } from './users/user.entity.js';
+export { type NewUser, type UserChanges, Users } from './users/users.service.js';

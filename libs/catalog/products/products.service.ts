@@ -35,6 +35,7 @@ const records: RecordKind<Product> = {
   entity: Product,
   noun: 'product',
   label: 'The product',
+  edit: 'catalog.edit',
   constraints: {
     products_identity: taken('There is a product of this kind, name, model number and manufacturer.', '/name'),
     products_sku: taken('Another product has this SKU.', '/sku'),

@@ -26,6 +26,7 @@ export const vendorRecords: RecordKind<Vendor> = {
   entity: Vendor,
   noun: 'vendor',
   label: 'The vendor',
+  edit: 'catalog.edit',
   constraints: { vendors_name: taken('There is a vendor of this name.', '/name') },
 };
 
@@ -33,6 +34,7 @@ const accountRecords: RecordKind<BillingAccount> = {
   entity: BillingAccount,
   noun: 'billing_account',
   label: 'The billing account',
+  edit: 'catalog.edit',
   constraints: {
     billing_accounts_number: taken('This vendor has an account with this number.', '/number'),
     billing_accounts_vendor: noSuch('vendor', '/vendorId'),

@@ -29,6 +29,8 @@ const records: RecordKind<Person> = {
   entity: Person,
   noun: 'person',
   label: 'The person',
+  edit: 'people.edit',
+  placeOf: (person) => person,
   constraints: {
     people_user_name: taken('Another person has this user name.', '/userName'),
     people_employee_number: taken('Another person has this employee number.', '/employeeNumber'),

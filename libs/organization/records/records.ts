@@ -9,10 +9,12 @@ import {
   Database,
   newId,
   notFound,
+  type Permission,
   Refusal,
   type RefusalCode,
   violatedConstraint,
 } from '#platform';
+import { type Place, requireReach } from './reach.rules.js';
 import type { VersionedRow } from './tenant-row.js';
 
 /** A kind of record that people edit one at a time. */
@@ -22,6 +24,9 @@ export interface RecordKind<Row extends VersionedRow> {
   noun: string;
   /** In refusals, e.g. `The cost centre`. */
   label: string;
+  /** The permission that editing needs; in the whole organisation unless the records lie in units or places. */
+  edit: Permission;
+  placeOf?: (row: Partial<Row>) => Place;
   /** What it means when the database refuses, by the name of the constraint. */
   constraints: Record<string, Meaning>;
 }
@@ -63,6 +68,7 @@ export class Records {
         const now = this.clock.now();
         const own = { id: newId(), organizationId: actor.organizationId, version: 1, createdAt: now, updatedAt: now };
         const row = Object.assign(manager.getRepository(kind.entity).create(), withoutGaps(facts), own);
+        requireReach(actor, kind.edit, ...places(kind, row));
         await manager.insert(kind.entity, row as QueryDeepPartialEntity<Row>);
         await this.audit.record(actor, { ...subject(kind, own.id), action: `${kind.noun}.created`, after: withoutGaps(facts) });
         return this.get(actor, kind, own.id);
@@ -87,6 +93,7 @@ export class Records {
             facts: { version: before.version },
           });
         }
+        requireReach(actor, kind.edit, ...places(kind, before, Object.assign({}, before, withoutGaps(changes))));
         const difference = changed<Partial<Facts<Row>>>(before, withoutGaps(changes));
         if (Object.keys(difference.after).length === 0) return before;
         const after = Object.assign(this.database.manager.getRepository(kind.entity).create(), difference.after, {
@@ -121,6 +128,10 @@ export class Records {
     if (!row) throw notFound(kind.label);
     return row;
   }
+}
+
+function places<Row extends VersionedRow>({ placeOf }: RecordKind<Row>, ...rows: Array<Partial<Row>>): Place[] {
+  return placeOf ? rows.map(placeOf) : [];
 }
 
 function subject({ noun }: { noun: string }, id: string): { subjectKind: string; subjectId: string } {

@@ -7,6 +7,7 @@ export const businessUnitRecords: RecordKind<BusinessUnit> = {
   entity: BusinessUnit,
   noun: 'business_unit',
   label: 'The business unit',
+  edit: 'organization.edit',
   constraints: {
     business_units_name: taken('There is a unit of this name at the same place of the tree.', '/name'),
     business_units_code: taken('Another unit has this code.', '/code'),
@@ -19,6 +20,7 @@ export const costCenterRecords: RecordKind<CostCenter> = {
   entity: CostCenter,
   noun: 'cost_center',
   label: 'The cost centre',
+  edit: 'organization.edit',
   constraints: {
     cost_centers_code: taken('Another cost centre has this code.', '/code'),
     cost_centers_business_unit: noSuch('business unit', '/businessUnitId'),
@@ -30,6 +32,7 @@ export const locationRecords: RecordKind<Location> = {
   entity: Location,
   noun: 'location',
   label: 'The location',
+  edit: 'organization.edit',
   constraints: {
     locations_name: taken('There is a location of this name at the same place of the tree.', '/name'),
     locations_code: taken('Another location has this code.', '/code'),

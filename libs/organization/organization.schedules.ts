@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { defineSchedule, type Schedule, Schedules } from '#messaging';
+import { Clock, Database } from '#platform';
+import { LockOut } from './sign-in/lock-out.service.js';
+
+/** How long a person may still look up that a session or token was there. */
+const KEPT_DAYS = 90;
+
+@Injectable()
+export class OrganizationSchedules extends Schedules {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly lockOut: LockOut,
+  ) {
+    super();
+  }
+
+  override readonly schedules: readonly Schedule[] = [
+    defineSchedule({
+      name: 'organization.sweep-credentials',
+      does: 'Removes failed sign-ins that no longer count, and sessions and tokens that ended three months ago.',
+      cron: '17 * * * *',
+      run: async ({ forEachOrganization }) => {
+        await this.lockOut.forget();
+        await forEachOrganization(async (actor) => {
+          await this.database.transaction(actor, async () => {
+            for (const table of ['sessions', 'api_tokens']) {
+              await this.database.query(
+                `DELETE FROM ${table} WHERE organization_id = $2
+                   AND least(expires_at, coalesce(revoked_at, expires_at)) < $1::timestamptz - make_interval(days => ${KEPT_DAYS})`,
+                [this.clock.now(), actor.organizationId],
+              );
+            }
+          });
+        });
+      },
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Permission } from '#platform';
+import type { GrantedRole } from './grants.rules.js';
+
+/** Whom a session or token stands for. */
+export interface Authenticated {
+  credentialId: string;
+  userId: string;
+  personId: string;
+  name: string;
+  lastUsedAt: Date | null;
+  roles: GrantedRole[];
+  /** Of a token. */
+  tokenName: string | null;
+  scopes: Permission[] | null;
+}
+
+const rolesOfUser = `
+  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role,
+      'businessUnitIds', CASE WHEN g.business_unit_id IS NOT NULL THEN (SELECT jsonb_agg(b) FROM business_units_below(g.business_unit_id) b) END,
+      'locationIds', CASE WHEN g.location_id IS NOT NULL THEN (SELECT jsonb_agg(l) FROM locations_below(g.location_id) l) END))
+    FROM role_grants g WHERE g.organization_id = u.organization_id AND g.user_id = u.id), '[]') AS roles`;
+
+const user = `JOIN users u ON u.id = c.user_id JOIN people p ON p.id = u.person_id`;
+const usable = `c.secret_hash = $1 AND c.revoked_at IS NULL AND c.expires_at > $2 AND u.locked_at IS NULL AND p.active`;
+const columns = `c.id AS "credentialId", u.id AS "userId", u.person_id AS "personId", p.name, c.last_used_at AS "lastUsedAt", ${rolesOfUser}`;
+
+/** Parameters: the hash, now. A credential that has ended, or whose user may not act, gives no row. */
+export const sessionStatement = `SELECT ${columns}, NULL AS "tokenName", NULL AS scopes FROM sessions c ${user} WHERE ${usable}`;
+export const tokenStatement = `SELECT ${columns}, c.name AS "tokenName", c.scopes FROM api_tokens c ${user} WHERE ${usable}`;

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal, type RoleName, violatedConstraint } from '#platform';
+import { requireReach } from '../records/reach.rules.js';
+import { LastAdministrator } from './last-administrator.js';
+import { RoleGrant } from './user.entity.js';
+
+export interface NewGrant {
+  role: RoleName;
+  /** One of the two at most; without either the role holds in the whole organisation. */
+  businessUnitId?: string;
+  locationId?: string;
+}
+
+const unknown = {
+  role_grants_user: ['not_found', 'The user does not exist.', undefined],
+  role_grants_business_unit: ['validation_failed', 'There is no such business unit.', '/businessUnitId'],
+  role_grants_location: ['validation_failed', 'There is no such location.', '/locationId'],
+  role_grants_once: ['already_exists', 'The user has this role already.', '/role'],
+  role_grants_one_scope: ['validation_failed', 'A grant names a business unit or a location, not both.', '/locationId'],
+} as const;
+
+@Injectable()
+export class RoleGrants {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly lastAdministrator: LastAdministrator,
+  ) {}
+
+  /** Nobody grants beyond their own reach. @throws Refusal `forbidden`, `already_exists`, `validation_failed`, `not_found` */
+  grant(actor: Actor, userId: string, { role, businessUnitId, locationId }: NewGrant): Promise<RoleGrant> {
+    requireReach(actor, 'roles.grant', { businessUnitId, locationId });
+    return this.database.transaction(actor, async () => {
+      const grant = this.database.manager.create(RoleGrant, {
+        id: newId(),
+        organizationId: actor.organizationId,
+        userId,
+        role,
+        businessUnitId: businessUnitId ?? null,
+        locationId: locationId ?? null,
+        grantedBy: actor.name,
+        grantedAt: this.clock.now(),
+      });
+      try {
+        await this.database.manager.insert(RoleGrant, grant);
+      } catch (error) {
+        throw explained(error);
+      }
+      await this.audit.record(actor, {
+        action: 'user.role_granted',
+        subjectKind: 'user',
+        subjectId: userId,
+        after: scopeOf(grant),
+      });
+      return grant;
+    });
+  }
+
+  /** @throws Refusal `not_found`, `forbidden`, `guard_failed` for the last administrator */
+  async revoke(actor: Actor, userId: string, grantId: string): Promise<void> {
+    await this.database.transaction(actor, async () => {
+      const grant = await this.database.manager.findOneBy(RoleGrant, { id: grantId, userId });
+      if (!grant) throw notFound('The grant');
+      requireReach(actor, 'roles.grant', grant);
+      await this.database.manager.delete(RoleGrant, { id: grantId });
+      if (grant.role === 'administrator') await this.lastAdministrator.remains(actor);
+      await this.audit.record(actor, {
+        action: 'user.role_revoked',
+        subjectKind: 'user',
+        subjectId: userId,
+        before: scopeOf(grant),
+      });
+    });
+  }
+}
+
+function scopeOf({ role, businessUnitId, locationId }: RoleGrant): object {
+  return { role, businessUnitId, locationId };
+}
+
+function explained(error: unknown): unknown {
+  const constraint = violatedConstraint(error);
+  const known = Object.entries(unknown).find(([name]) => name === constraint)?.[1];
+  if (!known) return error;
+  const [code, reason, pointer] = known;
+  return new Refusal(code, reason, pointer === undefined ? {} : { pointer });
+}
