@@ -47,7 +47,13 @@ export function ItemListPage() {
       <Title order={1}>{titles[search.kind ?? ''] ?? 'Items'}</Title>
       <Filters search={search} ask={ask} />
       {pages.error ? <ErrorNotice error={pages.error} retry={() => void pages.refetch()} /> : null}
-      <div className={`panel ${classes['scroll']}`} tabIndex={0} role="region" aria-label="Items">
+      <section
+        className={`panel ${classes['scroll']}`}
+        // A keyboard has to reach what scrolls sideways.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is made focusable on purpose
+        tabIndex={0}
+        aria-label="Items"
+      >
         <Table highlightOnHover verticalSpacing={6} fz="sm" stickyHeader aria-busy={pages.isFetching}>
           <Table.Thead>
             <Table.Tr>
@@ -81,7 +87,7 @@ export function ItemListPage() {
         {!pages.isPending && rows.length === 0 ? (
           <EmptyNotice title="No items match">Change the filters, or clear the search to see everything.</EmptyNotice>
         ) : null}
-      </div>
+      </section>
       <Group justify="space-between">
         <Text size="sm" c="dimmed" role="status">
           {rows.length > 0 ? `${rows.length.toLocaleString()} shown${pages.hasNextPage ? ', and more' : ''}` : ''}

@@ -1,9 +1,9 @@
-import { lookOf, phases } from '../theme/phases.js';
+import { lookOf, type Phase, phases } from '../theme/phases.js';
 import classes from './StageStepper.module.css';
 
 /** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing. */
 export function StageStepper({ phase }: { phase: string }) {
-  const here = phases.findIndex((name) => name === phase);
+  const here = phases.indexOf(phase as Phase);
   return (
     <ol className={classes['stages']} aria-label="Stages">
       {phases.map((name, place) => {

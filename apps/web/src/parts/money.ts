@@ -20,3 +20,11 @@ export function showMoney(amount: Amount, { whole = false } = {}): string {
     .format(toNumber(amount))
     .replace('-', '−');
 }
+
+/** What a person typed (`12.50` or `12,50`) in minor units; `undefined` while it is no amount of that currency. */
+export function fromDecimals(text: string, currency: string): string | undefined {
+  const match = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim());
+  const decimals = decimalsOf(currency);
+  if (!match || (match[2]?.length ?? 0) > decimals) return undefined;
+  return String(BigInt(`${match[1]}${(match[2] ?? '').padEnd(decimals, '0')}`));
+}
