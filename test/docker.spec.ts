@@ -28,7 +28,7 @@ describe('The Dockerfile', () => {
     expect(stage('server')).toMatch(/^USER node$/m);
     expect(stage('api')).toMatch(/^FROM server AS api$/m);
     expect(stage('worker')).toMatch(/^FROM server AS worker$/m);
-    expect(stage('api')).toMatch(/^HEALTHCHECK .*CMD \["node", "healthcheck.mjs"\]$/m);
+    for (const name of ['api', 'worker']) expect(stage(name)).toMatch(/^HEALTHCHECK .*CMD \["node", "healthcheck.mjs"\]$/m);
     expect(dockerfile).not.toMatch(/curl|wget/);
   });
 

@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { Config, Log, NestLog } from '#platform';
+import { Config, Database, Log, NestLog } from '#platform';
 import { entities } from '../entities.js';
 import { stopOnSignals, tellAndExit } from '../process.js';
+import { serveHealth } from './health.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
@@ -13,7 +14,12 @@ try {
     logger: new NestLog(log),
     abortOnError: false,
   });
-  stopOnSignals(() => app.close(), log);
+  const { workerHealthPort } = config.values;
+  const health = workerHealthPort === undefined ? undefined : await serveHealth(workerHealthPort, app.get(Database));
+  stopOnSignals(async () => {
+    await app.close();
+    await health?.close();
+  }, log);
   log.info({}, 'The worker carries');
 } catch (error) {
   tellAndExit(error);

@@ -84,6 +84,11 @@ export const settings = {
     meaning: 'Jobs that one worker process carries at once, per queue',
     parse: wholeNumber(1, 1_000),
   },
+  workerHealthPort: {
+    env: 'WORKER_HEALTH_PORT',
+    meaning: 'Port on 127.0.0.1 where a worker answers /health/live and /health/ready; without it the worker opens none',
+    parse: wholeNumber(0, 65_535),
+  },
   secretKey: {
     env: 'SECRET_KEY',
     secret: true,
