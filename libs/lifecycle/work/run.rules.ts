@@ -37,7 +37,8 @@ export interface StepRow {
 const DAY = 86_400_000;
 /** Milliseconds after which the reconciler looks whether an automation that is ready has been taken up; the queue is told of it at once. */
 export const FIRST_LOOK = 30_000;
-const USUAL_ATTEMPTS = 5;
+/** Tries of an automation where its definition says nothing else, and after a person asked for more. */
+export const USUAL_ATTEMPTS = 5;
 
 /** The steps of a run as they begin: what waits for nothing is ready, all else blocked. Pure. */
 export function planSteps(start: RunStart, runId: string, now: Date, nextId: () => string): StepRow[] {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WorkQueue } from '#messaging';
 import { type Actor, AuditTrail, Clock, Database, notFound, Refusal } from '#platform';
-import { FIRST_LOOK } from './run.rules.js';
+import { FIRST_LOOK, USUAL_ATTEMPTS } from './run.rules.js';
 import { Runs } from './runs.service.js';
 import { lockStep, type StepOfRun } from './step.rows.js';
 import { assignmentRefusal, type Completion, completionRefusal, retryRefusal, skipRefusal } from './step.rules.js';
@@ -75,7 +75,7 @@ export class Steps {
       // Attempts go on counting, for they fence off workers of before; it is their limit that moves.
       await this.database.query(
         `UPDATE workflow_steps
-         SET state = 'pending', most_attempts = attempts + greatest(most_attempts - attempts, 5), wake_at = $2::timestamptz + $3 * interval '1 millisecond',
+         SET state = 'pending', most_attempts = attempts + ${USUAL_ATTEMPTS}, wake_at = $2::timestamptz + $3 * interval '1 millisecond',
              ended_at = NULL, ended_by_id = NULL, ended_by_name = NULL, version = version + 1
          WHERE id = $1`,
         [stepId, this.clock.now(), FIRST_LOOK],
