@@ -1,3 +1,4 @@
+export { catalogEntities } from './catalog.entities.js';
 export { Catalog1764000300000 } from './catalog.migration.js';
 export { CatalogModule } from './catalog.module.js';
 export {

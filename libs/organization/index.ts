@@ -1,3 +1,4 @@
+export { organizationEntities } from './organization.entities.js';
 export { Organization1764000200000 } from './organization.migration.js';
 export { OrganizationModule } from './organization.module.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
