@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { withNullAsType } from './openapi-nullable.js';
 
 /** The description of the API, generated from the routes and their DTOs. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
@@ -13,9 +14,10 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('qm_session', { type: 'apiKey', in: 'cookie', name: 'qm_session' }, 'session')
     .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API token, qm_…' }, 'token')
     .build();
-  return SwaggerModule.createDocument(app, document, {
+  const described = SwaggerModule.createDocument(app, document, {
     operationIdFactory: (controller, method) => `${method}${controller.replace(/Controller$/, '')}`,
   });
+  return withNullAsType(described);
 }
 
 /** Serves `/api/v1/openapi.json` and, for people, `/api/reference`. */

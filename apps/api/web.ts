@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { problemOf, Refusal } from '#platform';
 
 /** Where the built web application lies: dist/apps/web, seen from dist/apps/api or, under test, from apps/api. */
 function builtWebFolder(): string | undefined {
@@ -28,12 +27,9 @@ export async function serveWeb(app: NestFastifyApplication): Promise<boolean> {
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/')) {
-      return reply.header('Cache-Control', 'no-cache').sendFile('index.html');
-    }
-    const body = problemOf(new Refusal('not_found', 'There is nothing at this address.'), request.id);
-    return reply.status(404).header('Content-Type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  fastify.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/') || request.url.startsWith('/assets/')) return reply.callNotFound();
+    return reply.header('Cache-Control', 'no-cache').sendFile('index.html');
   });
   return true;
 }

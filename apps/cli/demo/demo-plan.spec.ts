@@ -14,7 +14,9 @@ describe('The demo is of the same kind in every run', () => {
     const lastVerbs = new Set(plan.items.map(({ acts }) => acts.at(-1)?.verb ?? 'plan'));
     expect(lastVerbs.size).toBeGreaterThan(20);
     expect(plan.items).toHaveLength(2_720);
-    const moments = plan.items.flatMap(({ plannedAt, acts }) => [plannedAt, ...acts.map(({ at }) => at)]).map((at) => at.getTime());
+    const moments = plan.items
+      .flatMap(({ plannedAt, acts }) => [plannedAt, ...acts.map(({ at }) => at)])
+      .map((at) => at.getTime());
     expect(Math.max(...moments)).toBeLessThan(today.getTime());
     expect(Math.min(...moments)).toBeGreaterThan(today.getTime() - 549 * 86_400_000);
   });

@@ -38,7 +38,10 @@ export interface DemoPlan {
 export const demoSizes = { people: 420, asset: 2_000, service: 600, license: 120 } as const;
 
 /** Who there is and what became of each thing up to `today`: the same in every run for the same day. */
-export function planDemo(today: Date, sizes: { people: number; asset: number; service: number; license: number } = demoSizes): DemoPlan {
+export function planDemo(
+  today: Date,
+  sizes: { people: number; asset: number; service: number; license: number } = demoSizes,
+): DemoPlan {
   const random = new SeededRandom(SEED);
   const people = demoPeople(random, sizes.people);
   const items = [
@@ -60,11 +63,17 @@ function lives(
   journeys: readonly Journey[],
 ): DemoItem[] {
   const products = demoProducts.filter((product) => product.kind === kind);
-  const storeRooms = demoLocations.flatMap(({ name, rooms }) => (rooms.some((room) => room === 'Store room') ? [`${name} / Store room`] : []));
+  const storeRooms = demoLocations.flatMap(({ name, rooms }) =>
+    rooms.some((room) => room === 'Store room') ? [`${name} / Store room`] : [],
+  );
   return Array.from({ length: count }, (_unused, at) => {
     const product = random.weighted(products.map((choice) => [choice.weight, choice] as const));
     const holder = random.pick(people);
-    const { plannedAt, acts } = travel(random, today, random.weighted(journeys.map((journey) => [journey.weight, journey] as const)));
+    const { plannedAt, acts } = travel(
+      random,
+      today,
+      random.weighted(journeys.map((journey) => [journey.weight, journey] as const)),
+    );
     const serviceNumber = `+49151${random.digits(8)}`;
     return {
       product,

@@ -45,7 +45,8 @@ function field(
 ): PropertyDecorator {
   const { optional = false, nullable = false, description, example } = options;
   const property: ApiPropertyOptions = {
-    ...(nullable && typeof shape['type'] === 'string' ? { ...shape, type: [shape['type'], 'null'] } : shape),
+    ...shape,
+    ...(nullable ? { nullable } : {}),
     // An object's own `required` lists its fields, hence the other name.
     ...(shape['type'] === 'object' ? { selfRequired: !optional } : { required: !optional }),
     ...(description === undefined ? {} : { description }),
@@ -80,8 +81,7 @@ export function Uuid(options: FieldOptions = {}): PropertyDecorator {
 }
 
 export function Choice(choices: readonly string[], options: FieldOptions = {}): PropertyDecorator {
-  const shape = { type: 'string', enum: options.nullable ? [...choices, null] : [...choices] };
-  return field(options, shape, [IsIn([...choices])]);
+  return field(options, { type: 'string', enum: [...choices] }, [IsIn([...choices])]);
 }
 
 export function WholeNumber(options: FieldOptions & { least?: number; most?: number } = {}): PropertyDecorator {
@@ -131,11 +131,9 @@ export function OpenObject(options: FieldOptions = {}): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true }, [IsObject()]);
 }
 
+/** The property has to be written as `type: () => …`: Swagger knows a late-bound class by that function's name. */
 export function Nested(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return applyDecorators(
-    Type(type),
-    field(options, options.nullable ? { type, nullable: true } : { type }, [IsObject(), ValidateNested()]),
-  );
+  return applyDecorators(Type(type), field(options, { type: () => type() }, [IsObject(), ValidateNested()]));
 }
 
 /** A list of nested objects or, given an element kind, of plain values. */
@@ -149,7 +147,7 @@ export function ListOf(
   if (typeof element === 'function') {
     return applyDecorators(
       Type(element),
-      field(options, { type: element, isArray: true, maxItems: most }, [...bounds, ValidateNested(each)]),
+      field(options, { type: () => element(), isArray: true, maxItems: most }, [...bounds, ValidateNested(each)]),
     );
   }
   if (element === 'text') {

@@ -72,10 +72,7 @@ export function pageOf(type: Type<object>): Type<object> {
   }
   Object.defineProperty(Page, 'name', { value: `${type.name.replace(/Dto$/, '')}Page` });
   ApiProperty({ type, isArray: true })(Page.prototype, 'data');
-  ApiProperty({ type: ['string', 'null'] as unknown as 'string', description: 'Cursor of the next page, for `after`' })(
-    Page.prototype,
-    'next',
-  );
+  ApiProperty({ type: 'string', nullable: true, description: 'Cursor of the next page, for `after`' })(Page.prototype, 'next');
   pages.set(type, Page);
   return Page;
 }
