@@ -113,7 +113,10 @@ const WORK = `
     CONSTRAINT workflow_steps_lease CHECK ((lease_until IS NOT NULL) = (kind = 'automation' AND state = 'running')),
     CONSTRAINT workflow_steps_skipped CHECK (skip_reason IS NULL OR (state = 'cancelled' AND NOT mandatory))
   );
-  CREATE INDEX workflow_steps_open_tasks ON workflow_steps (organization_id, due_at, id) WHERE kind = 'task' AND state IN ('pending', 'running');
-  CREATE INDEX workflow_steps_person ON workflow_steps (organization_id, person_id) WHERE person_id IS NOT NULL;
+  CREATE INDEX workflow_steps_open_tasks ON workflow_steps (organization_id, assignee, due_at, id) WHERE kind = 'task' AND state IN ('pending', 'running');
+  CREATE INDEX workflow_steps_of_person ON workflow_steps (organization_id, person_id, due_at, id)
+    WHERE kind = 'task' AND state IN ('pending', 'running') AND person_id IS NOT NULL;
+  CREATE INDEX workflow_steps_taken ON workflow_steps (organization_id, assigned_to_id, due_at, id)
+    WHERE kind = 'task' AND state IN ('pending', 'running') AND assigned_to_id IS NOT NULL;
   CREATE INDEX workflow_steps_wake_up ON workflow_steps (organization_id, wake_at) WHERE wake_at IS NOT NULL;
 `;

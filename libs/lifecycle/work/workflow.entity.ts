@@ -54,7 +54,8 @@ export class WorkflowRun extends TenantRow {
 @Check('workflow_steps_lease', `(lease_until IS NOT NULL) = (kind = 'automation' AND state = 'running')`)
 @Check('workflow_steps_skipped', `skip_reason IS NULL OR (state = 'cancelled' AND NOT mandatory)`)
 @Index('workflow_steps_open_tasks', { synchronize: false })
-@Index('workflow_steps_person', { synchronize: false })
+@Index('workflow_steps_of_person', { synchronize: false })
+@Index('workflow_steps_taken', { synchronize: false })
 @Index('workflow_steps_wake_up', { synchronize: false })
 export class WorkflowStep extends TenantRow {
   @Column('uuid', { name: 'run_id' })
