@@ -19,6 +19,10 @@ export class OrganizationCalendar {
     return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
   }
 
+  async timeZone(actor: Actor): Promise<string> {
+    return (await this.organization(actor)).timeZone;
+  }
+
   async baseCurrency(actor: Actor): Promise<string> {
     return (await this.organization(actor)).baseCurrency;
   }

@@ -1,5 +1,5 @@
 import type { Money } from '#platform';
-import { dayInMonth, daysBetween, earlierOf, laterOf, monthOf, monthsAfter } from '../days.js';
+import { dayInMonth, daysBetween, earlierOf, laterOf, monthsAfter } from '../days.js';
 
 export const cadences = ['month', 'quarter', 'year'] as const;
 export type Cadence = (typeof cadences)[number];
@@ -21,7 +21,7 @@ export interface Cycle {
 }
 
 /** When a charge runs; `endsOn` is the first day that is no longer charged. */
-export interface ChargeSpan {
+export interface Span {
   startsOn: string;
   endsOn: string | null;
 }
@@ -41,23 +41,25 @@ export function* periodsFrom(cycle: Cycle, first: string, today: string): Genera
   for (let period = periodOn(cycle, first); period.from <= today; period = periodOn(cycle, period.until)) yield period;
 }
 
-/** The days of a period that a charge runs, out of all its days: the exact fraction that is owed. */
-export function chargedDays(period: Period, span: ChargeSpan): { days: number; of: number; from: string; until: string } {
-  const from = laterOf(period.from, span.startsOn);
-  const until = span.endsOn === null ? period.until : earlierOf(period.until, span.endsOn);
-  return { days: Math.max(0, daysBetween(from, until)), of: daysBetween(period.from, period.until), from, until };
+/** How many days of a period lie in the spans, out of all its days: the exact fraction that is owed. */
+export function chargedDays(period: Period, spans: readonly Span[]): { days: number; of: number; first: string | null } {
+  let days = 0;
+  let first: string | null = null;
+  for (const { startsOn, endsOn } of spans) {
+    const from = laterOf(period.from, startsOn);
+    const until = endsOn === null ? period.until : earlierOf(period.until, endsOn);
+    if (from >= until) continue;
+    days += daysBetween(from, until);
+    first = first === null ? from : earlierOf(first, from);
+  }
+  return { days, of: daysBetween(period.from, period.until), first };
 }
 
-/** What a charge owes for one period: by the day where it starts or ends inside, the full amount otherwise. */
-export function owedFor(period: Period, span: ChargeSpan, amount: Money, prorated: boolean): Money {
-  const { days, of } = chargedDays(period, span);
-  if (days === 0) return amount.fraction(0n, 1n);
-  return prorated ? amount.fraction(BigInt(days), BigInt(of)) : amount;
-}
-
-/** The month that a period's charge counts in: that of the first day charged. */
-export function serviceMonth(period: Period, span: ChargeSpan): string {
-  return monthOf(laterOf(period.from, span.startsOn));
+/** What a charge owes for one period: by the day where the spans cover it in part, the full amount otherwise. */
+export function owedFor(period: Period, spans: readonly Span[], full: Money, prorated: boolean): Money {
+  const { days, of } = chargedDays(period, spans);
+  if (days === 0) return full.fraction(0n, 1n);
+  return prorated ? full.fraction(BigInt(days), BigInt(of)) : full;
 }
 
 function monthsBetween(anchor: string, date: string): number {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type FieldProblem, type Permission, Refusal, reachOf } from '#platform';
+import { requireReach } from '#organization';
+import { type Actor, type FieldProblem, type Permission, Refusal } from '#platform';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import type { NewEntry } from './ledger.writer.js';
 import { countingMonth, type EntryInput } from './posting.rules.js';
@@ -27,7 +28,8 @@ export class EntryResolver {
     ]);
     await this.checkReferences(actor, entries, items, centers);
     const charged = entries.map((entry) => charge(entry, entry.itemId ? items.get(entry.itemId) : undefined, centers));
-    this.checkReach(actor, permission, charged);
+    // Who may post for some business units only, posts for these.
+    requireReach(actor, permission, ...charged.map(({ businessUnitId }) => ({ businessUnitId })));
     const converted = await this.rates.toBase(
       actor,
       entries.map(({ amount, bookedOn }) => ({ amount, day: bookedOn })),
@@ -41,17 +43,6 @@ export class EntryResolver {
         baseCurrency: base.amount.currency,
         exchangeRate: base.rate.toFixed(),
       };
-    });
-  }
-
-  /** Who may post for some business units only, posts for these. @throws Refusal `forbidden` */
-  checkReach(actor: Actor, permission: Permission, entries: ReadonlyArray<Pick<NewEntry, 'businessUnitId'>>): void {
-    const reach = reachOf(actor, permission);
-    if (reach === 'everything') return;
-    const place = entries.findIndex(({ businessUnitId }) => !businessUnitId || !reach.businessUnitIds.includes(businessUnitId));
-    if (place < 0) return;
-    throw new Refusal('forbidden', 'You may post for your own business units only.', {
-      pointer: `/entries/${place}/businessUnitId`,
     });
   }
 

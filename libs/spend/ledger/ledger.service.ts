@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { requireReach } from '#organization';
 import { type Actor, AuditTrail, Database, newId, notFound, Refusal, requirePermission } from '#platform';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { EntryResolver } from './entry-resolver.js';
@@ -58,7 +59,7 @@ export class Ledger {
       const entry = await this.database.first<NewEntry>(ENTRY, [actor.organizationId, entryId]);
       if (!entry) throw notFound('The ledger entry');
       if (entry.reversesId) throw new Refusal('conflict', 'A reversal is not reversed; post the amount again instead.');
-      this.resolver.checkReach(actor, 'spend.post', [entry]);
+      requireReach(actor, 'spend.post', { businessUnitId: entry.businessUnitId });
       const begun = await this.writer.begin(actor, `reversal:${newId()}`, inputHash({ entryId, reason }), 1);
       if (typeof begun !== 'string') return begun;
       const [reversalId = ''] = await this.writer.append(actor, begun, [

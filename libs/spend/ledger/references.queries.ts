@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '#platform';
+import type { Place } from '#organization';
+import { type Actor, Database, notFound } from '#platform';
 import type { Domain, ItemKind } from './ledger-kinds.js';
 
 /** What an item passes on to its entries. */
@@ -36,6 +37,16 @@ export class LedgerReferences {
         ids,
       ),
     );
+  }
+
+  /** Where an item lies, for what a narrowed role reaches. @throws Refusal `not_found` */
+  async placeOfItem(actor: Actor, id: string): Promise<Place> {
+    const place = await this.database.first<Place>(
+      'SELECT business_unit_id AS "businessUnitId", location_id AS "locationId" FROM items WHERE organization_id = $1 AND id = $2',
+      [actor.organizationId, id],
+    );
+    if (!place) throw notFound('The item');
+    return place;
   }
 
   async costCenters(actor: Actor, ids: readonly string[]): Promise<Map<string, CostCenterFacts>> {

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { Money } from '#platform';
+import { dateOfDay, dayNumber, daysAfter } from '../days.js';
+import { type AccruedPeriod, type AccruingCharge, accrue } from './accrual.rules.js';
+import { owedFor, periodsFrom, type Span } from './charge-period.rules.js';
+
+const eur = (minor: bigint): Money => Money.of(minor, 'EUR');
+const charge: AccruingCharge = {
+  cycle: { cadence: 'month', cycleDay: 1, anchor: '2026-01-01' },
+  prorated: true,
+  followsItem: true,
+  amount: eur(31_00n),
+  accrueFrom: '2026-01-10',
+};
+const shown = ({ due, next }: ReturnType<typeof accrue>): object => ({
+  due: due.map(({ period, amount, month, bookedOn }) => [period.from, amount.toDecimal(), month, bookedOn]),
+  next,
+});
+
+describe('Accrual', () => {
+  it('posts each period when it begins, the first by its days', () => {
+    expect(shown(accrue(charge, [{ startsOn: '2026-01-10', endsOn: null }], new Map(), '2026-03-05'))).toEqual({
+      due: [
+        ['2026-01-01', '22.00', '2026-01-01', '2026-01-10'],
+        ['2026-02-01', '31.00', '2026-02-01', '2026-02-01'],
+        ['2026-03-01', '31.00', '2026-03-01', '2026-03-01'],
+      ],
+      next: '2026-04-01',
+    });
+  });
+
+  it('gives back what a stop made too much, at the price that was posted, in the month of the period', () => {
+    const accrued = new Map([['2026-01-01', { month: '2026-01-01', full: eur(31_00n), posted: eur(31_00n) }]]);
+    const dearer = { ...charge, amount: eur(62_00n), accrueFrom: '2026-01-11' };
+    expect(shown(accrue(dearer, [{ startsOn: '2025-06-01', endsOn: '2026-01-11' }], accrued, '2026-01-20'))).toEqual({
+      due: [['2026-01-01', '-21.00', '2026-01-01', '2026-01-20']],
+      next: null,
+    });
+  });
+
+  it('waits for a start that lies ahead', () => {
+    expect(shown(accrue(charge, [{ startsOn: '2026-01-20', endsOn: null }], new Map(), '2026-01-12'))).toEqual({
+      due: [],
+      next: '2026-01-20',
+    });
+    expect(shown(accrue(charge, [], new Map(), '2026-01-12'))).toEqual({ due: [], next: '2026-01-13' });
+    expect(accrue({ ...charge, followsItem: false }, [], new Map(), '2026-01-12').next).toBeNull();
+  });
+
+  it('ends up at what is owed, whenever and however often it runs and whatever changes in between', () => {
+    const day = fc.integer({ min: dayNumber('2025-06-01'), max: dayNumber('2026-12-31') }).map(dateOfDay);
+    const step = fc.record({ today: day, startsOn: day, length: fc.option(fc.integer({ min: 1, max: 300 }), { nil: null }) });
+    const cycle = fc.record({
+      cadence: fc.constantFrom('month' as const, 'quarter' as const, 'year' as const),
+      cycleDay: fc.integer({ min: 1, max: 31 }),
+      anchor: day,
+    });
+    fc.assert(
+      fc.property(cycle, fc.boolean(), fc.array(step, { minLength: 1, maxLength: 6 }), (round, prorated, steps) => {
+        const accrued = new Map<string, AccruedPeriod>();
+        const terms = { ...charge, cycle: round, prorated, accrueFrom: '2025-06-01' };
+        const inTime = [...steps].sort((a, b) => (a.today < b.today ? -1 : 1));
+        for (const { today, startsOn, length } of inTime) {
+          const spans: Span[] = [{ startsOn, endsOn: length === null ? null : daysAfter(startsOn, length) }];
+          for (const { period, month, full, amount } of accrue(terms, spans, accrued, today).due) {
+            const posted = accrued.get(period.from)?.posted ?? eur(0n);
+            accrued.set(period.from, { month, full, posted: posted.plus(amount) });
+          }
+          for (const period of periodsFrom(round, '2025-06-01', today)) {
+            const known = accrued.get(period.from);
+            const owed = owedFor(period, spans, charge.amount, prorated);
+            const begun = laterStart(period.from, startsOn) <= today;
+            if (known) expect(known.posted.toDecimal()).toBe(owed.toDecimal());
+            else if (begun) expect(owed.isZero).toBe(true);
+          }
+          expect(accrue(terms, spans, accrued, today).due).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+function laterStart(a: string, b: string): string {
+  return a > b ? a : b;
+}

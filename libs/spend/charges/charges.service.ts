@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { type Facts, noSuch, type Place, type RecordKind, Records, requireReach } from '#organization';
+import { type Actor, AuditTrail, Database, notFound, Refusal, requirePermission } from '#platform';
+import { earlierOf } from '../days.js';
+import { LedgerReferences } from '../ledger/references.queries.js';
+import { OrganizationCalendar } from '../organization-calendar.js';
+import type { ChargeKind } from './charge-kinds.js';
+import type { Cadence } from './charge-period.rules.js';
+import { RecurringCharge } from './recurring-charge.entity.js';
+
+export interface ChargeTermsInput {
+  kind?: ChargeKind | undefined;
+  description: string;
+  amountMinor: string;
+  currency: string;
+  cadence?: Cadence | undefined;
+  cycleDay?: number | undefined;
+  prorated?: boolean | undefined;
+  /** Runs while the item is in use, unless said otherwise. */
+  followsItem?: boolean | undefined;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  vendorId?: string | null | undefined;
+  contractId?: string | null | undefined;
+}
+
+/** What can be changed later. A new amount holds for the periods that have not been posted. */
+export type ChargeChanges = Partial<Pick<RecurringCharge, 'description' | 'amountMinor' | 'endsOn' | 'vendorId' | 'contractId'>>;
+
+/** Who reaches the item reaches its charges. */
+const chargesAt = (place: Place): RecordKind<RecurringCharge> => ({ ...chargeRecords, placeOf: () => place });
+
+const chargeRecords: RecordKind<RecurringCharge> = {
+  entity: RecurringCharge,
+  noun: 'recurring_charge',
+  label: 'The charge',
+  edit: 'spend.post',
+  constraints: {
+    recurring_charges_item: noSuch('item', '/itemId'),
+    recurring_charges_vendor: noSuch('vendor', '/vendorId'),
+    recurring_charges_contract: noSuch('contract', '/contractId'),
+    recurring_charges_amount: {
+      code: 'validation_failed',
+      reason: 'A charge is above zero; only a credit is below.',
+      pointer: '/amount/amountMinor',
+    },
+    recurring_charges_span: { code: 'validation_failed', reason: 'A charge cannot end before it starts.', pointer: '/endsOn' },
+    recurring_charges_start: {
+      code: 'validation_failed',
+      reason: 'A charge that does not follow its item needs its own start.',
+      pointer: '/startsOn',
+    },
+  },
+};
+
+type LockedCharge = Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>;
+
+/** What items cost again and again. */
+@Injectable()
+export class Charges {
+  constructor(
+    private readonly database: Database,
+    private readonly records: Records,
+    private readonly references: LedgerReferences,
+    private readonly calendar: OrganizationCalendar,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** @throws Refusal `not_found` for the item, `forbidden`, `validation_failed` */
+  add(actor: Actor, itemId: string, terms: ChargeTermsInput): Promise<RecurringCharge> {
+    requirePermission(actor, 'spend.post');
+    return this.database.transaction(actor, async () => {
+      const place = await this.references.placeOfItem(actor, itemId);
+      const today = await this.calendar.today(actor);
+      const facts: Facts<RecurringCharge> = {
+        itemId,
+        kind: terms.kind ?? 'recurring',
+        description: terms.description,
+        amountMinor: terms.amountMinor,
+        currency: terms.currency,
+        cadence: terms.cadence ?? 'month',
+        cycleDay: terms.cycleDay ?? 1,
+        anchorOn: terms.startsOn ?? today,
+        prorated: terms.prorated ?? true,
+        followsItem: terms.followsItem ?? true,
+        startsOn: terms.startsOn ?? null,
+        endsOn: terms.endsOn ?? null,
+        vendorId: terms.vendorId ?? null,
+        contractId: terms.contractId ?? null,
+        accrueFrom: terms.startsOn ?? (await this.firstStart(actor, itemId)) ?? today,
+        blockedBy: null,
+      };
+      return this.records.add(actor, chargesAt(place), facts);
+    });
+  }
+
+  /** @throws Refusal `not_found`, `version_stale`, `forbidden`, `validation_failed` */
+  amend(actor: Actor, id: string, version: number | undefined, changes: ChargeChanges): Promise<RecurringCharge> {
+    requirePermission(actor, 'spend.post');
+    return this.database.transaction(actor, async () => {
+      const before = await this.lock(actor, id);
+      return this.records.amend(actor, chargesAt(before.place), id, version, { ...changes, ...lookAgain(before, changes) });
+    });
+  }
+
+  /** Takes a charge away that has never been posted. @throws Refusal `not_found`, `in_use`, `forbidden` */
+  remove(actor: Actor, id: string): Promise<void> {
+    requirePermission(actor, 'spend.post');
+    return this.database.transaction(actor, async () => {
+      const { itemId, description } = await this.lock(actor, id);
+      const posted = await this.database.first('SELECT 1 AS posted FROM charge_periods WHERE charge_id = $1 LIMIT 1', [id]);
+      if (posted) throw new Refusal('in_use', 'This charge is in the ledger; give it an end instead.');
+      await this.database.query('DELETE FROM recurring_charges WHERE organization_id = $1 AND id = $2', [
+        actor.organizationId,
+        id,
+      ]);
+      await this.audit.record(actor, {
+        action: 'recurring_charge.removed',
+        subjectKind: 'recurring_charge',
+        subjectId: id,
+        before: { itemId, description },
+      });
+    });
+  }
+
+  private async lock(
+    actor: Actor,
+    id: string,
+  ): Promise<Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>> {
+    const row = await this.database.first<Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>>(
+      `SELECT item_id AS "itemId", description, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn"
+       FROM recurring_charges WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
+      [actor.organizationId, id],
+    );
+    if (!row) throw notFound('The charge');
+    const place = await this.references.placeOfItem(actor, row.itemId);
+    requireReach(actor, 'spend.post', place);
+    return { ...row, place };
+  }
+
+  private async firstStart(actor: Actor, itemId: string): Promise<string | null> {
+    const { day } = await this.database.one<{ day: string | null }>(
+      `SELECT min(effective_on)::text AS day FROM charge_signals WHERE organization_id = $1 AND item_id = $2`,
+      [actor.organizationId, itemId],
+    );
+    return day;
+  }
+}
+
+/** Another end lets the periods from the earlier of the two ends be reckoned again. */
+function lookAgain(before: Pick<RecurringCharge, 'accrueFrom' | 'endsOn'>, { endsOn }: ChargeChanges): { accrueFrom?: string } {
+  if (endsOn === undefined || endsOn === before.endsOn) return {};
+  const days = [before.accrueFrom, before.endsOn, endsOn].flatMap((day) => day ?? []);
+  return days.length === 0 ? {} : { accrueFrom: days.reduce((a, b) => earlierOf(a, b)) };
+}

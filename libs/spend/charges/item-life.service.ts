@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { CreatedItem, TransitionedItem } from '#inventory';
+import { type Actor, Database, Money } from '#platform';
+import { Commitments } from '../commitments/commitments.service.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { OrganizationCalendar } from '../organization-calendar.js';
+import { Accruals } from './accruals.service.js';
+
+/** Where a moment in an item's life turns into money: its charges start and stop, its proceeds come in, its commitment is let go. */
+@Injectable()
+export class ItemLife {
+  constructor(
+    private readonly database: Database,
+    private readonly calendar: OrganizationCalendar,
+    private readonly accruals: Accruals,
+    private readonly ledger: Ledger,
+    private readonly commitments: Commitments,
+  ) {}
+
+  /** What the verb's definition asks for. Its effect depends on the days alone, not on the order in which it is told. */
+  async follow(actor: Actor, eventId: string, occurredAt: Date, moved: TransitionedItem): Promise<void> {
+    const day = await this.calendar.dayOf(actor, new Date(moved.effectiveAt));
+    const heard = new Set(moved.signals);
+    if (heard.has('charges.start')) await this.hear(actor, 'start', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
+    if (heard.has('charges.stop')) await this.hear(actor, 'stop', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
+    if (heard.has('charges.start') || heard.has('charges.stop')) await this.accruals.accrueItem(actor, moved.itemId);
+    if (heard.has('commitment.release'))
+      await this.commitments.voidOfItem(actor, moved.itemId, moved.comment ?? `The item was cancelled (${moved.verb}).`);
+    if (heard.has('proceeds.post')) await this.postProceeds(actor, moved, day);
+  }
+
+  /** Items that were taken over while in use: their charges run from the day on which they came into use. */
+  async followTakenOn(actor: Actor, occurredAt: Date, items: readonly CreatedItem[]): Promise<void> {
+    const inUse = items.filter(({ phase }) => phase === 'operate' || phase === 'repair');
+    const timeZone = await this.calendar.timeZone(actor);
+    const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    await this.hear(
+      actor,
+      'start',
+      occurredAt,
+      // An item is created once, so its own id serves as that of its first signal.
+      inUse.map(({ itemId, effectiveAt }) => ({ id: itemId, itemId, day: dayOf.format(new Date(effectiveAt)) })),
+    );
+  }
+
+  private async hear(
+    actor: Actor,
+    signal: 'start' | 'stop',
+    occurredAt: Date,
+    told: ReadonlyArray<{ id: string; itemId: string; day: string }>,
+  ): Promise<void> {
+    if (told.length === 0) return;
+    await this.database.query(
+      `WITH told AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS t(id uuid, "itemId" uuid, day date)),
+       heard AS (
+         INSERT INTO charge_signals (id, organization_id, item_id, signal, effective_on, occurred_at)
+         SELECT id, $1, "itemId", $2, day, $3 FROM told ON CONFLICT (id) DO NOTHING
+       )
+       UPDATE recurring_charges charge SET accrue_from = least(charge.accrue_from, told.day)
+       FROM told WHERE charge.organization_id = $1 AND charge.item_id = told."itemId" AND charge.follows_item`,
+      [actor.organizationId, signal, occurredAt, JSON.stringify(told)],
+    );
+  }
+
+  private async postProceeds(actor: Actor, { itemId, transitionId, answers }: TransitionedItem, day: string): Promise<void> {
+    const proceeds = answers['proceeds'];
+    if (typeof proceeds !== 'object' || proceeds === null || !('amountMinor' in proceeds)) return;
+    const amount = Money.fromJson(proceeds);
+    if (amount.isZero) return;
+    const entry = {
+      kind: 'disposal_proceeds',
+      itemId,
+      amount: amount.negated(),
+      bookedOn: day,
+      description: 'Proceeds of disposal',
+    } as const;
+    await this.ledger.post(actor, { idempotencyKey: `proceeds:${transitionId}`, entries: [entry] });
+  }
+}
