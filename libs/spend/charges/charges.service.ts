@@ -123,11 +123,8 @@ export class Charges {
     });
   }
 
-  private async lock(
-    actor: Actor,
-    id: string,
-  ): Promise<Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>> {
-    const row = await this.database.first<Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>>(
+  private async lock(actor: Actor, id: string): Promise<LockedCharge & { place: Place }> {
+    const row = await this.database.first<LockedCharge>(
       `SELECT item_id AS "itemId", description, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn"
        FROM recurring_charges WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
       [actor.organizationId, id],
