@@ -22,6 +22,7 @@ import { QueueFigures } from './queues/queue-figures.js';
 import { WorkRunners } from './queues/work.js';
 import { WorkCarrier, WorkQueue, WorkRegistry } from './queues/work-queue.js';
 import { Organizations } from './schedules/organizations.js';
+import { PlatformSchedules } from './schedules/platform.schedules.js';
 import { OrganizationDirectory, Schedules } from './schedules/schedule.js';
 import { ScheduleDesk } from './schedules/schedule-desk.js';
 import { ScheduleRegistry } from './schedules/schedule-registry.js';
@@ -39,7 +40,7 @@ const services = [Bells, ...events, ...queues, ...jobs, ...schedules];
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [...services, { provide: MessagingSettings, useValue: new MessagingSettings() }],
+  providers: [...services, PlatformSchedules, { provide: MessagingSettings, useValue: new MessagingSettings() }],
   exports: [...services, MessagingSettings],
 })
 export class MessagingModule implements OnModuleInit {
