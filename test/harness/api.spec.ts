@@ -11,7 +11,7 @@ describe.each(queueBackends)('the whole application under test, with its queues 
   });
 
   it('knows nobody who has not signed in', async () => {
-    const { status, body } = await api.client().get<{ code: string }>('/audit/entries');
+    const { status, body } = await api.client().get<{ code: string }>('/tasks');
     expect({ status, code: body.code }).toEqual({ status: 401, code: 'not_signed_in' });
   });
 });
