@@ -1,6 +1,6 @@
 export { organizationEntities } from './organization.entities.js';
 export { Organization1764000200000 } from './organization.migration.js';
-export { OrganizationModule } from './organization.module.js';
+export { OrganizationHttpModule, OrganizationModule } from './organization.module.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
 export { Person } from './people/person.entity.js';
 export { type Filter, type Listing, listPage, readOne } from './records/listing.js';

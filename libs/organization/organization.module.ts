@@ -1,22 +1,34 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '#platform';
 import { OrganizationSchedules } from './organization.schedules.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleQueries } from './people/people.queries.js';
 import { People } from './people/people.service.js';
 import { Records } from './records/records.js';
 import { SetWise } from './records/set-wise.js';
+import { CurrentSession } from './sign-in/current-session.queries.js';
 import { LockOut } from './sign-in/lock-out.service.js';
 import { Passwords } from './sign-in/passwords.service.js';
+import { PasswordController, SessionController, SessionsController } from './sign-in/session.controller.js';
 import { SessionAuthenticator } from './sign-in/session-authenticator.js';
 import { Sessions } from './sign-in/sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
+import { TokensController } from './sign-in/tokens.controller.js';
 import { Tokens } from './sign-in/tokens.service.js';
+import { BusinessUnitsController } from './structure/business-units.controller.js';
 import { BusinessUnits } from './structure/business-units.service.js';
+import { CostCentersController } from './structure/cost-centers.controller.js';
 import { CostCenters } from './structure/cost-centers.service.js';
+import { LocationsController } from './structure/locations.controller.js';
 import { Locations } from './structure/locations.service.js';
+import { OrganizationController } from './structure/organization.controller.js';
 import { FoundedOrganizations } from './structure/organization-directory.js';
 import { Organizations } from './structure/organizations.service.js';
+import { StructureQueries } from './structure/structure.queries.js';
 import { LastAdministrator } from './users/last-administrator.js';
 import { RoleGrants } from './users/role-grants.service.js';
+import { GrantsController, RolesController, UsersController } from './users/users.controller.js';
+import { UsersQueries } from './users/users.queries.js';
 import { Users } from './users/users.service.js';
 
 const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People];
@@ -27,7 +39,32 @@ const services = [Records, SetWise, ...structure, ...users, ...signIn];
 /** Who we are: global, since who calls is asked everywhere. */
 @Global()
 @Module({
-  providers: [...services, OrganizationSchedules, { provide: Authenticator, useClass: SessionAuthenticator }],
-  exports: [...services, Authenticator],
+  providers: [
+    ...services,
+    OrganizationSchedules,
+    SessionAuthenticator,
+    { provide: Authenticator, useExisting: SessionAuthenticator },
+  ],
+  exports: [...services, SessionAuthenticator, Authenticator],
 })
 export class OrganizationModule {}
+
+/** The routes, for the API alone. */
+@Module({
+  controllers: [
+    SessionController,
+    SessionsController,
+    PasswordController,
+    TokensController,
+    UsersController,
+    GrantsController,
+    RolesController,
+    OrganizationController,
+    BusinessUnitsController,
+    CostCentersController,
+    LocationsController,
+    PeopleController,
+  ],
+  providers: [CurrentSession, StructureQueries, PeopleQueries, UsersQueries],
+})
+export class OrganizationHttpModule {}

@@ -41,6 +41,13 @@ export class SessionAuthenticator extends Authenticator {
     return { ...actorOf(credential, found, request), kind: 'token', name };
   }
 
+  /** Who a session's secret stands for, whatever the request is. */
+  async actorBehind(secret: string, request: FastifyRequest): Promise<Actor | undefined> {
+    const credential = readSessionSecret(secret);
+    const found = credential && (await this.find('authenticate-session', sessionStatement, credential));
+    return found && actorOf(credential, found, request);
+  }
+
   private async bySession(secret: string, request: FastifyRequest): Promise<Actor | undefined> {
     const credential = readSessionSecret(secret);
     if (!credential) return undefined;

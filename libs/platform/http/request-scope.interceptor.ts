@@ -65,7 +65,7 @@ export class RequestScopeInterceptor implements NestInterceptor {
       await this.database.query(
         `INSERT INTO idempotent_requests (organization_id, actor_id, key, request_hash, status, response, created_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [actor.organizationId, actor.id, key, requestHash, reply.statusCode, JSON.stringify(body ?? null), this.clock.now()],
+        [actor.organizationId, actor.id, key, requestHash, reply.statusCode, remembering(body), this.clock.now()],
       );
       return body;
     });
@@ -78,6 +78,11 @@ export class RequestScopeInterceptor implements NestInterceptor {
       [actor.organizationId, actor.id, key],
     );
   }
+}
+
+/** The answer as it is kept: a `secret` in it is shown once, and not again to who repeats the request. */
+function remembering(body: unknown): string {
+  return JSON.stringify(body ?? null, (name, value: unknown) => (name === 'secret' ? undefined : value));
 }
 
 /** What has a version tells it as its ETag. */

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '#platform';
+import { permissionsIn } from './grants.rules.js';
+import type { CurrentSessionDto, SignedInOrganizationDto, SignedInUserDto } from './sign-in.dto.js';
+
+/** Who is signed in, and what they may. */
+@Injectable()
+export class CurrentSession {
+  constructor(private readonly database: Database) {}
+
+  async of(actor: Actor): Promise<CurrentSessionDto> {
+    const { user, organization } = await this.database.reading(actor, () =>
+      this.database.one<{ user: SignedInUserDto; organization: SignedInOrganizationDto }>(
+        `SELECT jsonb_build_object('id', u.id, 'personId', u.person_id, 'name', p.name, 'email', u.email,
+                  'locale', coalesce(u.locale, o.locale), 'timeZone', coalesce(u.time_zone, o.time_zone)) AS user,
+                jsonb_build_object('id', o.id, 'name', o.name, 'baseCurrency', o.base_currency) AS organization
+         FROM users u JOIN people p ON p.id = u.person_id JOIN organizations o ON o.id = u.organization_id WHERE u.id = $1`,
+        [actor.id],
+      ),
+    );
+    return { user, organization, permissions: permissionsIn(actor.grants) };
+  }
+}
