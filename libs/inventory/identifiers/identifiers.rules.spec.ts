@@ -95,6 +95,7 @@ describe('a telephone number is stored as E.164', () => {
     ['+61 412 345 678', true],
     ['N1234567R', false],
     ['61412345678', false],
+    ['0412 345 678', true],
     ['+CIRCUIT-9', false],
   ])('%p is meant as a telephone number: %p', (text, expected) => {
     expect(looksLikePhoneNumber(text)).toBe(expected);

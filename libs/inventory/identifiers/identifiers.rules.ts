@@ -66,9 +66,12 @@ export function readPhoneNumber(text: string, country?: string): Read {
   return parsed.isPossible() ? { value: parsed.number } : { reason: 'has too few or too many digits for its country' };
 }
 
-/** Whether the text is meant as a telephone number rather than the name of a circuit. */
+/**
+ * Whether the text is meant as a telephone number rather than the name of a circuit. One in national writing is meant as such
+ * too, so that it is refused for its missing country instead of being kept as a circuit.
+ */
 export function looksLikePhoneNumber(text: string): boolean {
-  return /^\+[\d\s().-]{6,}$/.test(text.trim());
+  return /^[+0][\d\s().-]{5,}$/.test(text.trim());
 }
 
 /** People group these digits by spaces, hyphens and slashes; none of them means anything. */

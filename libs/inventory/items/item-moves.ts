@@ -1,0 +1,268 @@
+import { Injectable } from '@nestjs/common';
+import { DefinitionRegistry, Runs } from '#lifecycle';
+import { eventActor, Outbox } from '#messaging';
+import { type Actor, Clock, Database, newId, notFound, Refusal, reachOf, requirePermission } from '#platform';
+import { recordCustody } from '../custody/custody.writes.js';
+import { itemTransitioned, type TransitionedItem } from '../inventory.events.js';
+import { withoutGaps } from './draft.rules.js';
+import type { DetailFacts, Move, MovedItem } from './item.js';
+import { type ItemToDecide, isWithin, lockToDecide } from './item.rows.js';
+import { holderColumns, mentionsOf } from './item.rules.js';
+import { moveItems, updateDetails } from './item.writes.js';
+import { aboutAnswers, type PlannedMove, planMove } from './move.rules.js';
+import { References } from './references.js';
+import { Uniqueness } from './uniqueness.js';
+
+/** A planned move with the ids of what it will write. */
+interface Ready extends PlannedMove {
+  row: number;
+  transitionId: string;
+}
+
+export type MoveOutcome =
+  | ({ row: number; outcome: 'moved' } & MovedItem)
+  | { row: number; outcome: 'refused'; itemId: string; refusal: Refusal };
+
+export interface MoveOfItem extends Move {
+  itemId: string;
+}
+
+const CHUNK = 1_000;
+
+/** The only path by which items change their state; the database refuses every other. */
+@Injectable()
+export class ItemMoves {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly definitions: DefinitionRegistry,
+    private readonly references: References,
+    private readonly uniqueness: Uniqueness,
+    private readonly runs: Runs,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** @throws Refusal `not_found`, `forbidden`, `version_stale`, `verb_not_allowed`, `validation_failed`, or as a guard says */
+  async move(actor: Actor, itemId: string, move: Move): Promise<MovedItem> {
+    const [outcome] = await this.moveMany(actor, [{ ...move, itemId }]);
+    if (outcome?.outcome !== 'moved') throw outcome?.refusal ?? notFound('This item');
+    const { row: _row, outcome: _moved, ...moved } = outcome;
+    return moved;
+  }
+
+  /** Outcomes in the order given. An item may be named several times; its moves are made one after the other. */
+  async moveMany(actor: Actor, moves: readonly MoveOfItem[]): Promise<MoveOutcome[]> {
+    requirePermission(actor, 'items.move');
+    const outcomes = await this.database.transaction(actor, async () => {
+      const done: MoveOutcome[] = [];
+      for (const wave of wavesOf(moves)) done.push(...(await this.moveWave(actor, wave)));
+      return done;
+    });
+    return outcomes.sort((a, b) => a.row - b.row);
+  }
+
+  private async moveWave(actor: Actor, wave: ReadonlyArray<MoveOfItem & { row: number }>): Promise<MoveOutcome[]> {
+    const items = new Map(
+      (
+        await lockToDecide(
+          this.database,
+          wave.map(({ itemId }) => itemId),
+        )
+      ).map((item) => [item.id, item]),
+    );
+    const refused = new Map<number, Refusal>();
+    const planned: Ready[] = [];
+    for (const { row, itemId, ...move } of wave) {
+      try {
+        planned.push({ ...this.plan(actor, items.get(itemId.toLowerCase()), move), row, transitionId: newId() });
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.set(row, error);
+      }
+    }
+    const ready = await this.judgeFacts(actor, planned, refused);
+    await this.write(actor, ready);
+    const moved = new Map(ready.map((plan) => [plan.row, plan]));
+    return wave.map(({ row, itemId }): MoveOutcome => {
+      const plan = moved.get(row);
+      if (!plan) return { row, outcome: 'refused', itemId, refusal: refused.get(row) ?? notFound('This item') };
+      const { transitionId, from, answers, effectiveAt } = plan;
+      return {
+        row,
+        outcome: 'moved',
+        itemId,
+        transitionId,
+        verb: plan.verb.name,
+        from,
+        to: plan.stage.state,
+        version: plan.item.version + 1,
+        effectiveAt,
+        answers,
+      };
+    });
+  }
+
+  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move): PlannedMove {
+    if (!item || !isWithin(item, reachOf(actor, 'items.read'))) throw notFound('This item');
+    if (!isWithin(item, reachOf(actor, 'items.move')))
+      throw new Refusal('forbidden', 'This item lies beyond where you may move items.');
+    return planMove(actor, this.definitions.lifecycle(item.definition), item, move, this.clock.now(), this.clock.today());
+  }
+
+  /** Whether what the answers mention is there, and whether the numbers they tell are free; most verbs ask for neither. */
+  private async judgeFacts(actor: Actor, planned: readonly Ready[], refused: Map<number, Refusal>): Promise<Ready[]> {
+    const mentions = planned.map(({ changes }) => mentionsOf(changes));
+    if (mentions.some((found) => found.length > 0)) {
+      const known = await this.references.known(mentions.flat());
+      planned.forEach(({ row }, place) => {
+        const gone = (mentions[place] ?? []).filter(({ kind, id }) => !known.has(kind, id));
+        const problems = gone.map(({ kind, pointer }) => ({
+          pointer,
+          code: 'not_found',
+          reason: `There is no such ${kind.replaceAll('_', ' ')}.`,
+        }));
+        if (problems.length > 0) refused.set(row, aboutAnswers(problems));
+      });
+    }
+    const numbered = planned.filter(({ row, changes }) => !refused.has(row) && (changes.asset?.serial || changes.asset?.imei));
+    const clashes = await this.uniqueness.clashes(
+      actor.organizationId,
+      numbered.map(({ row, item, changes: { asset } }) => ({
+        row,
+        id: item.id,
+        tag: null,
+        productId: item.productId,
+        serial: asset?.serial ?? null,
+        imei: asset?.imei ?? null,
+        imei2: null,
+      })),
+    );
+    for (const [row, problems] of clashes) refused.set(row, aboutAnswers(problems));
+    return planned.filter(({ row }) => !refused.has(row));
+  }
+
+  private async write(actor: Actor, moves: readonly Ready[]): Promise<void> {
+    if (moves.length === 0) return;
+    const { organizationId, kind, id, name } = actor;
+    const rows = await this.database.prepared<{ id: string }>('inventory.move-items', moveItems, [
+      JSON.stringify(moves.map(asRow)),
+      organizationId,
+      this.clock.now(),
+      kind,
+      id,
+      name,
+      itemTransitioned.name,
+      JSON.stringify(eventActor(actor)),
+    ]);
+    if (rows.length !== moves.length) throw new Refusal('version_stale', 'The item was changed in the meantime.');
+    this.outbox.told();
+    await this.writeDetails(moves);
+    await recordCustody(
+      this.database,
+      actor,
+      moves.flatMap(({ item, changes, custody, effectiveAt }) =>
+        custody ? [{ id: newId(), itemId: item.id, effect: custody, holder: changes.holder ?? null, at: effectiveAt }] : [],
+      ),
+    );
+    await this.refreshSearch(moves);
+    await this.runs.leave(
+      actor,
+      moves.filter(({ item }) => item.hasRun).map(({ item }) => item.id),
+    );
+    await this.startWork(actor, moves);
+  }
+
+  private async writeDetails(moves: readonly Ready[]): Promise<void> {
+    for (const kind of ['asset', 'service', 'license'] as const) {
+      const rows = moves.flatMap(({ item, changes }) => {
+        const change: Partial<DetailFacts[typeof kind]> = changes[kind] ?? {};
+        return Object.keys(change).length > 0 ? [{ id: item.id, ...item[kind], ...withoutGaps(change) }] : [];
+      });
+      if (rows.length > 0) await this.database.query(updateDetails(kind), [JSON.stringify(rows)]);
+    }
+  }
+
+  private async refreshSearch(moves: readonly Ready[]): Promise<void> {
+    const found = moves.filter(
+      ({ changes: { holder, asset, service } }) =>
+        holder !== undefined || asset !== undefined || service?.serviceNumber || service?.circuitId,
+    );
+    if (found.length > 0) await this.database.query('SELECT refresh_item_search($1)', [found.map(({ item }) => item.id)]);
+  }
+
+  private async startWork(actor: Actor, moves: readonly Ready[]): Promise<void> {
+    await this.runs.startMany(
+      actor,
+      moves.map(({ item, verb, changes, transitionId }) => {
+        const holder = changes.holder === undefined ? item.holder : changes.holder;
+        return {
+          subjectKind: item.kind,
+          subjectId: item.id,
+          subjectLabel: `${item.tag} ${item.name}`,
+          transitionId,
+          definition: this.definitions.lifecycle(item.definition).definition,
+          verb,
+          holderPersonId: holder?.kind === 'person' ? holder.id : null,
+        };
+      }),
+    );
+  }
+}
+
+/** The row of `moveItems`: every column that a verb may touch, with what it was where the verb leaves it alone. */
+function asRow(plan: Ready): Record<string, unknown> {
+  const { item, verb, stage, subState, changes, transitionId, from, effectiveAt, comment, answers, definitionVersion } = plan;
+  return {
+    id: item.id,
+    seen: item.version,
+    kind: item.kind,
+    definition: item.definition,
+    definitionVersion,
+    ...stage,
+    subState,
+    costCenterId: changes.costCenterId ?? item.costCenterId,
+    locationId: changes.locationId ?? item.locationId,
+    orderNumber: changes.orderNumber ?? item.orderNumber,
+    ...holderColumns(changes.holder === undefined ? item.holder : changes.holder),
+    transitionId,
+    eventId: newId(),
+    verb: verb.name,
+    fromState: from,
+    effectiveAt,
+    comment,
+    answers,
+    event: asEvent(plan),
+  };
+}
+
+function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, answers }: Ready): TransitionedItem {
+  return {
+    itemId: item.id,
+    itemKind: item.kind,
+    transitionId,
+    version: item.version + 1,
+    verb: verb.name,
+    from,
+    to: stage.state,
+    phase: stage.phase,
+    effectiveAt: effectiveAt.toISOString(),
+    answers,
+    comment,
+    signals: verb.signals ?? [],
+    sets: verb.sets ?? {},
+  };
+}
+
+/** Batches in which each item is named once, so that the second move of an item sees the first. */
+function wavesOf(moves: readonly MoveOfItem[]): Array<Array<MoveOfItem & { row: number }>> {
+  const waves: Array<Array<MoveOfItem & { row: number }>> = [];
+  const met = new Map<string, number>();
+  moves.forEach((move, row) => {
+    let wave = met.get(move.itemId) ?? 0;
+    while ((waves[wave]?.length ?? 0) >= CHUNK) wave += 1;
+    if (!waves[wave]) waves[wave] = [];
+    waves[wave]?.push({ ...move, row });
+    met.set(move.itemId, wave + 1);
+  });
+  return waves;
+}

@@ -1,0 +1,95 @@
+import { progressOf } from '#lifecycle';
+import type { Database, GrantScope } from '#platform';
+import { detailColumns, detailOf, itemColumns, readsOf } from './item.columns.js';
+import type { Holder, ItemRecord } from './item.js';
+import type { DecisionFacts } from './stage.rules.js';
+
+/** An item, whole, with what a decision needs. The aliases: `i` item, `a` asset, `s` service, `l` license, `p` product. */
+const wholeItem = `
+  i.id, i.kind, i.definition, i.definition_version AS "definitionVersion", i.state, i.phase, i.state_since AS "stateSince",
+  i.stuck_at AS "stuckAt", i.version::float8 AS version, i.created_at AS "createdAt", ${readsOf(itemColumns, 'i')},
+  ${detailOf(detailColumns.asset, 'a')} AS asset, ${detailOf(detailColumns.service, 's')} AS service,
+  ${detailOf(detailColumns.license, 'l')} AS license,
+  coalesce(l.seats_used, 0)::integer AS "seatsUsed", coalesce(p.needs_imei, false) AS "productNeedsImei",
+  c.sanitised, c.destroyed, w.runs, w."openSteps", w."doneSteps"`;
+
+const joins = `
+  LEFT JOIN assets a ON a.item_id = i.id
+  LEFT JOIN services s ON s.item_id = i.id
+  LEFT JOIN licenses l ON l.item_id = i.id
+  LEFT JOIN products p ON p.id = i.product_id
+  CROSS JOIN LATERAL (
+    SELECT count(*) > 0 AS sanitised, coalesce(bool_or(c.method = 'destroy'), false) AS destroyed FROM sanitisation_certificates c
+    WHERE c.item_id = i.id AND c.serial_key = a.serial_key AND c.result = 'passed' AND c.validated_at IS NOT NULL
+  ) c
+  CROSS JOIN LATERAL (${progressOf('i.id')}) w`;
+
+/**
+ * $1 the ids. Locked in the order of their ids, so that two who lock several do not wait for each other in a circle.
+ * While a statement waits for a lock it keeps its old view of all other rows; `seenVersion`, which is of that view, tells
+ * whether the item changed meanwhile, so that the read is made again.
+ */
+const lockItems = `SELECT ${wholeItem}, seen.version::float8 AS "seenVersion"
+  FROM items i JOIN items seen ON seen.id = i.id ${joins} WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR NO KEY UPDATE OF i`;
+
+const readItem = `SELECT ${wholeItem} FROM items i ${joins} WHERE i.id = $1`;
+
+/** An item with all that deciding needs, from one read. */
+export interface ItemToDecide extends ItemRecord, DecisionFacts {
+  /** Whether work was started by the verb that led to the present state. */
+  hasRun: boolean;
+  openSteps: number;
+  doneSteps: readonly string[];
+}
+
+interface HolderIds {
+  holderPersonId: string | null;
+  holderLocationId: string | null;
+  holderItemId: string | null;
+}
+
+/** As the statement answers: the holder in three columns, absent details as NULL. */
+type ItemRow = Omit<ItemToDecide, 'holder' | 'hasRun' | 'asset' | 'service' | 'license'> &
+  HolderIds & { [Kind in 'asset' | 'service' | 'license']: ItemRecord[Kind] | null } & { runs: number; seenVersion?: number };
+
+/** Locks the items that are there and visible, and reads them as they are once they are locked. Needs an open transaction. */
+export async function lockToDecide(database: Database, ids: readonly string[]): Promise<ItemToDecide[]> {
+  const rows = await database.prepared<ItemRow>('inventory.lock-items', lockItems, [ids]);
+  const current = rows.every(({ version, seenVersion }) => version === seenVersion);
+  return (current ? rows : await database.prepared<ItemRow>('inventory.lock-items', lockItems, [ids])).map(asItem);
+}
+
+export async function readToDecide(database: Database, id: string): Promise<ItemToDecide | undefined> {
+  const [row] = await database.prepared<ItemRow>('inventory.read-item', readItem, [id]);
+  return row && asItem(row);
+}
+
+function asItem(row: ItemRow): ItemToDecide {
+  const { holderPersonId, holderLocationId, holderItemId, asset, service, license, runs, seenVersion: _seen, ...rest } = row;
+  return {
+    ...rest,
+    holder: holderOf({ holderPersonId, holderLocationId, holderItemId }),
+    hasRun: runs > 0,
+    ...(asset && { asset }),
+    ...(service && { service }),
+    ...(license && { license }),
+  };
+}
+
+export function holderOf({ holderPersonId, holderLocationId, holderItemId }: HolderIds): Holder | null {
+  if (holderPersonId) return { kind: 'person', id: holderPersonId };
+  if (holderLocationId) return { kind: 'location', id: holderLocationId };
+  return holderItemId ? { kind: 'item', id: holderItemId } : null;
+}
+
+/** Whether a grant that is limited to some units and places reaches the item. */
+export function isWithin(
+  { businessUnitId, locationId }: Pick<ItemRecord, 'businessUnitId' | 'locationId'>,
+  reach: 'everything' | GrantScope,
+): boolean {
+  if (reach === 'everything') return true;
+  return (
+    (businessUnitId !== null && reach.businessUnitIds.includes(businessUnitId)) ||
+    (locationId !== null && reach.locationIds.includes(locationId))
+  );
+}
