@@ -23,3 +23,4 @@ export { checkCountry, checkLocale, checkTimeZone } from './structure/region.rul
 export { type NewGrant, RoleGrants } from './users/role-grants.service.js';
 export { RoleGrant, User } from './users/user.entity.js';
 export { type NewUser, type UserChanges, Users } from './users/users.service.js';
+export { FoundedOrganizations } from './structure/organization-directory.js';

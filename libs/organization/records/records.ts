@@ -124,7 +124,7 @@ export class Records {
 
   private async find<Row extends VersionedRow>(kind: RecordKind<Row>, id: string, forUpdate: boolean): Promise<Row> {
     const query = this.database.manager.getRepository(kind.entity).createQueryBuilder('r').where('r.id = :id', { id });
-    const row = await (forUpdate ? query.setLock('pessimistic_write') : query).getOne();
+    const row = await (forUpdate ? query.setLock('for_no_key_update') : query).getOne();
     if (!row) throw notFound(kind.label);
     return row;
   }

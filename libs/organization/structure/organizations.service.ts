@@ -83,7 +83,7 @@ export class Organizations {
     return this.database.transaction(actor, async () => {
       const { manager } = this.database;
       const id = actor.organizationId;
-      const before = await manager.findOne(Organization, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const before = await manager.findOne(Organization, { where: { id }, lock: { mode: 'for_no_key_update' } });
       if (!before) throw notFound('The organisation');
       if (before.version !== version) {
         throw new Refusal('version_stale', 'The organisation was changed in the meantime.', {
