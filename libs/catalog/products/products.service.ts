@@ -17,8 +17,10 @@ export type ProductFacts = Partial<Facts<Product>> & { kind: ItemKind; domain: D
 /** A product as a file tells it. What it leaves out stays as it is. */
 export interface ProductRow {
   kind: ItemKind;
-  domain: Domain;
-  category: string;
+  /** Of a new product that tells none: `it`. */
+  domain?: Domain | undefined;
+  /** Of a new product that tells none: `Other`. */
+  category?: string | undefined;
   name: string;
   manufacturer?: string | undefined;
   modelNumber?: string | undefined;
@@ -58,8 +60,8 @@ const setWiseTable: SetWiseTable<ProductRow> = {
   noun: 'product',
   columns: {
     kind: { column: 'kind', type: 'text' },
-    domain: { column: 'domain', type: 'text' },
-    category: { column: 'category', type: 'text' },
+    domain: { column: 'domain', type: 'text', fallback: `'it'` },
+    category: { column: 'category', type: 'text', fallback: `'Other'` },
     name: { column: 'name', type: 'text' },
     manufacturer: { column: 'manufacturer', type: 'text', fallback: `''` },
     modelNumber: { column: 'model_number', type: 'text', fallback: `''` },
