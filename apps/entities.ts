@@ -1,12 +1,45 @@
 import { catalogEntities } from '#catalog';
+import {
+  Asset,
+  CustodyRecord,
+  CustomFieldDefinition,
+  Item,
+  ItemSearch,
+  License,
+  LicenseSeat,
+  SanitisationCertificate,
+  Service,
+  SubStateRow,
+} from '#inventory';
 import { Transition, WorkflowRun, WorkflowStep } from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
 import { AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
+import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
 const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
+const inventory = [
+  Item,
+  Asset,
+  Service,
+  License,
+  LicenseSeat,
+  CustodyRecord,
+  SanitisationCertificate,
+  ItemSearch,
+  CustomFieldDefinition,
+  SubStateRow,
+];
 const lifecycle = [Transition, WorkflowRun, WorkflowStep];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
-export const entities: Entities = [...platform, ...messaging, ...organizationEntities, ...catalogEntities, ...lifecycle];
+export const entities: Entities = [
+  ...platform,
+  ...messaging,
+  ...organizationEntities,
+  ...catalogEntities,
+  ...lifecycle,
+  ...inventory,
+  ...spendEntities,
+];

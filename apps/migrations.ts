@@ -1,8 +1,10 @@
 import { Catalog1764000300000 } from '#catalog';
+import { Inventory1764000500000 } from '#inventory';
 import { Lifecycle1764000400000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
 import { Organization1764000200000 } from '#organization';
 import { type Migrations, Platform1764000000000, runMigrations } from '#platform';
+import { Spend1764000600000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations: Migrations = [
@@ -11,6 +13,8 @@ export const migrations: Migrations = [
   Organization1764000200000,
   Catalog1764000300000,
   Lifecycle1764000400000,
+  Inventory1764000500000,
+  Spend1764000600000,
 ];
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -33,6 +33,7 @@ export const refusalStatus = {
   cancelled: 409,
   database_unavailable: 503,
   queue_unavailable: 503,
+  feed_unavailable: 503,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -1,6 +1,32 @@
+export { Accruals } from './charges/accruals.service.js';
+export { ChargeDto } from './charges/charge.dto.js';
+export type { ChargeKind } from './charges/charge-kinds.js';
+export type { Cadence } from './charges/charge-period.rules.js';
+export { type ChargeChanges, Charges, type ChargeTermsInput } from './charges/charges.service.js';
+export { ItemLife } from './charges/item-life.service.js';
 export { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
-export { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
+export { Commitment, CommitmentEvent, type CommitmentState } from './commitments/commitment.entity.js';
+export {
+  type CommitmentInput,
+  type CommitmentPosting,
+  Commitments,
+  type CommitmentView,
+} from './commitments/commitments.service.js';
+export { LedgerEntryDto } from './ledger/ledger.dto.js';
 export { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
+export { LedgerEntries } from './ledger/ledger.queries.js';
+export { Ledger, type PostingInput } from './ledger/ledger.service.js';
+export type { Posting } from './ledger/ledger.writer.js';
+export { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
+export type { EntryInput } from './ledger/posting.rules.js';
+export { type DailyRate, parseRates } from './rates/ecb-rates.rules.js';
 export { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
+export { ExchangeRates } from './rates/exchange-rates.service.js';
+export { RateBook } from './rates/rate-book.service.js';
+export { RateFeed } from './rates/rate-feed.service.js';
 export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
+export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
+export { Spend } from './rollup/spend.queries.js';
+export { spendEntities } from './spend.entities.js';
 export { Spend1764000600000 } from './spend.migration.js';
+export { SpendHttpModule, SpendModule } from './spend.module.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Facts, noSuch, type Place, type RecordKind, Records, requireReach } from '#organization';
-import { type Actor, AuditTrail, Database, notFound, Refusal, requirePermission } from '#platform';
+import { type Actor, AuditTrail, Database, type MoneyJson, notFound, Refusal, requirePermission } from '#platform';
 import { earlierOf } from '../days.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
@@ -25,7 +25,13 @@ export interface ChargeTermsInput {
 }
 
 /** What can be changed later. A new amount holds for the periods that have not been posted. */
-export type ChargeChanges = Partial<Pick<RecurringCharge, 'description' | 'amountMinor' | 'endsOn' | 'vendorId' | 'contractId'>>;
+export interface ChargeChanges {
+  description?: string;
+  amount?: MoneyJson;
+  endsOn?: string | null;
+  vendorId?: string | null;
+  contractId?: string | null;
+}
 
 /** Who reaches the item reaches its charges. */
 const chargesAt = (place: Place): RecordKind<RecurringCharge> => ({ ...chargeRecords, placeOf: () => place });
@@ -53,7 +59,7 @@ const chargeRecords: RecordKind<RecurringCharge> = {
   },
 };
 
-type LockedCharge = Pick<RecurringCharge, 'itemId' | 'description' | 'accrueFrom' | 'endsOn'>;
+type LockedCharge = Pick<RecurringCharge, 'itemId' | 'description' | 'currency' | 'accrueFrom' | 'endsOn'>;
 
 /** What items cost again and again. */
 @Injectable()
@@ -95,11 +101,15 @@ export class Charges {
   }
 
   /** @throws Refusal `not_found`, `version_stale`, `forbidden`, `validation_failed` */
-  amend(actor: Actor, id: string, version: number | undefined, changes: ChargeChanges): Promise<RecurringCharge> {
+  amend(actor: Actor, id: string, version: number | undefined, { amount, ...changes }: ChargeChanges): Promise<RecurringCharge> {
     requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
       const before = await this.lock(actor, id);
-      return this.records.amend(actor, chargesAt(before.place), id, version, { ...changes, ...lookAgain(before, changes) });
+      return this.records.amend(actor, chargesAt(before.place), id, version, {
+        ...changes,
+        ...(amount ? { amountMinor: sameCurrency(before, amount) } : {}),
+        ...lookAgain(before, changes),
+      });
     });
   }
 
@@ -125,7 +135,7 @@ export class Charges {
 
   private async lock(actor: Actor, id: string): Promise<LockedCharge & { place: Place }> {
     const row = await this.database.first<LockedCharge>(
-      `SELECT item_id AS "itemId", description, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn"
+      `SELECT item_id AS "itemId", description, currency, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn"
        FROM recurring_charges WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
       [actor.organizationId, id],
     );
@@ -142,6 +152,14 @@ export class Charges {
     );
     return day;
   }
+}
+
+/** @throws Refusal `validation_failed` */
+function sameCurrency({ currency }: Pick<RecurringCharge, 'currency'>, amount: MoneyJson): string {
+  if (amount.currency === currency) return amount.amountMinor;
+  throw new Refusal('validation_failed', `The charge is in ${currency}; end it and add another in ${amount.currency}.`, {
+    pointer: '/amount/currency',
+  });
 }
 
 /** Another end lets the periods from the earlier of the two ends be reckoned again. */

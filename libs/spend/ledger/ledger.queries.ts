@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { type Filter, type Listing, listPage } from '#organization';
+import { type Actor, Database, notFound, type Page, reachOf } from '#platform';
+import { monthOf } from '../days.js';
+import type { Dimension, LedgerEntryDto, LedgerQuery } from './ledger.dto.js';
+
+const SELECT = `
+  e.id, e.posting_id AS "postingId", e.kind, e.month::text AS month, e.booked_on::text AS "bookedOn",
+  json_build_object('amountMinor', e.amount_minor::text, 'currency', e.currency) AS amount,
+  json_build_object('amountMinor', e.base_amount_minor::text, 'currency', e.base_currency) AS "baseAmount",
+  e.exchange_rate::text AS "exchangeRate", e.item_id AS "itemId", e.cost_center_id AS "costCenterId", e.business_unit_id AS "businessUnitId",
+  e.vendor_id AS "vendorId", e.contract_id AS "contractId", e.product_id AS "productId", e.domain, e.item_kind AS "itemKind",
+  e.description, e.reverses_id AS "reversesId", r.reversal_id AS "reversedById", e.reason,
+  to_json(p.posted_at) #>> '{}' AS "postedAt", p.actor_name AS "postedBy"`;
+
+const FROM = `ledger_entries e JOIN ledger_postings p ON p.id = e.posting_id LEFT JOIN ledger_reversals r ON r.reversed_id = e.id`;
+
+const listing: Listing = {
+  select: SELECT,
+  from: FROM,
+  id: 'e.id',
+  sortable: { bookedOn: 'e.booked_on' },
+  usual: '-bookedOn',
+  searched: ['e.description'],
+  label: 'The ledger entry',
+};
+
+const columnsWithout: Record<Dimension | 'item', string> = {
+  item: 'e.item_id',
+  cost_center: 'e.cost_center_id',
+  business_unit: 'e.business_unit_id',
+  vendor: 'e.vendor_id',
+  domain: 'e.domain',
+  item_kind: 'e.item_kind',
+};
+
+/** Reads the ledger: lists, single entries, and the lines behind every figure of the rollups. */
+@Injectable()
+export class LedgerEntries {
+  constructor(private readonly database: Database) {}
+
+  page(actor: Actor, query: LedgerQuery): Promise<Page<LedgerEntryDto>> {
+    const { without } = query;
+    const filters: Filter[] = [
+      ...visible(actor),
+      ['e.item_id = ?', query.itemId],
+      ['e.kind = ?', query.kind],
+      ['e.month = ?::date', query.month && monthOf(query.month)],
+      ['e.booked_on >= ?::date', query.bookedFrom],
+      ['e.booked_on <= ?::date', query.bookedUntil],
+      ['e.cost_center_id = ?', query.costCenterId],
+      ['e.business_unit_id = ?', query.businessUnitId],
+      ['e.vendor_id = ?', query.vendorId],
+      ['e.contract_id = ?', query.contractId],
+      ['e.product_id = ?', query.productId],
+      ['e.posting_id = ?', query.postingId],
+      ['e.domain = ?', query.domain],
+      ['e.item_kind = ?', query.itemKind],
+      [without ? `(${columnsWithout[without]} IS NULL) = ?` : '', without && true],
+    ];
+    return this.database.reading(actor, () => listPage<LedgerEntryDto>(this.database, listing, query, filters));
+  }
+
+  /** @throws Refusal `not_found` */
+  async entry(actor: Actor, id: string): Promise<LedgerEntryDto> {
+    const [entry] = await this.entries(actor, [id]);
+    if (!entry) throw notFound(listing.label);
+    return entry;
+  }
+
+  /** In the order of the ids, leaving out what is not there. */
+  async entries(actor: Actor, ids: readonly string[]): Promise<LedgerEntryDto[]> {
+    const [inOrganization, ...reach] = visible(actor);
+    const conditions = [inOrganization, ...reach].map(([sql], place) => sql.replace('?', `$${place + 2}`));
+    return this.database.reading(actor, () =>
+      this.database.query<LedgerEntryDto>(
+        `SELECT ${SELECT} FROM ${FROM} WHERE e.id = ANY($1::uuid[]) AND ${conditions.join(' AND ')} ORDER BY array_position($1::uuid[], e.id)`,
+        [ids, ...visible(actor).map(([, value]) => value)],
+      ),
+    );
+  }
+}
+
+/** A role that is narrowed to business units sees what was charged to these. */
+function visible(actor: Actor): [Filter, ...Filter[]] {
+  const reach = reachOf(actor, 'spend.read');
+  const own: Filter = ['e.organization_id = ?', actor.organizationId];
+  return reach === 'everything' ? [own] : [own, ['e.business_unit_id = ANY(?::uuid[])', reach.businessUnitIds]];
+}

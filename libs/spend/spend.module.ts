@@ -1,0 +1,40 @@
+import { Module } from '@nestjs/common';
+import { Accruals } from './charges/accruals.service.js';
+import { ChargesController } from './charges/charges.controller.js';
+import { SpendHandlers } from './charges/charges.handlers.js';
+import { ChargeList } from './charges/charges.queries.js';
+import { Charges } from './charges/charges.service.js';
+import { DueCharges } from './charges/due-charges.queries.js';
+import { ItemLife } from './charges/item-life.service.js';
+import { Commitments } from './commitments/commitments.service.js';
+import { EntryResolver } from './ledger/entry-resolver.js';
+import { LedgerController } from './ledger/ledger.controller.js';
+import { LedgerEntries } from './ledger/ledger.queries.js';
+import { Ledger } from './ledger/ledger.service.js';
+import { LedgerWriter } from './ledger/ledger.writer.js';
+import { LedgerReferences } from './ledger/references.queries.js';
+import { OrganizationCalendar } from './organization-calendar.js';
+import { ExchangeRates } from './rates/exchange-rates.service.js';
+import { RateBook } from './rates/rate-book.service.js';
+import { RateFeed } from './rates/rate-feed.service.js';
+import { RatesController } from './rates/rates.controller.js';
+import { RateList } from './rates/rates.queries.js';
+import { Rollups } from './rollup/rollups.service.js';
+import { SpendController } from './rollup/spend.controller.js';
+import { Spend } from './rollup/spend.queries.js';
+import { SpendFigures } from './spend.figures.js';
+import { SpendSchedules } from './spend.schedules.js';
+
+const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
+const rates = [ExchangeRates, RateBook, RateFeed, RateList];
+const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
+const rollup = [Rollups, Spend];
+const services = [...ledger, ...rates, ...charges, ...rollup];
+
+/** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
+@Module({ providers: [...services, SpendHandlers, SpendSchedules, SpendFigures], exports: services })
+export class SpendModule {}
+
+/** The routes, for the API alone. */
+@Module({ imports: [SpendModule], controllers: [LedgerController, SpendController, ChargesController, RatesController] })
+export class SpendHttpModule {}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { defineSchedule, type Schedule, Schedules } from '#messaging';
+import { Clock, Database, Log, Refusal } from '#platform';
+import { Accruals } from './charges/accruals.service.js';
+import { monthsAfter } from './days.js';
+import { RateFeed } from './rates/rate-feed.service.js';
+import { Rollups } from './rollup/rollups.service.js';
+
+const MONTHS_AHEAD = 6;
+
+@Injectable()
+export class SpendSchedules extends Schedules {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly log: Log,
+    private readonly rollups: Rollups,
+    private readonly accruals: Accruals,
+    private readonly feed: RateFeed,
+  ) {
+    super();
+  }
+
+  override readonly schedules: readonly Schedule[] = [
+    defineSchedule({
+      name: 'spend.roll-up',
+      does: 'Adds what was posted to the spend by item, month and dimension.',
+      cron: '*/5 * * * * *',
+      run: ({ forEachOrganization, signal }) =>
+        forEachOrganization(async (actor) => {
+          await this.rollups.rollUp(actor, signal);
+        }),
+    }),
+    defineSchedule({
+      name: 'spend.accrue-charges',
+      does: 'Posts the recurring charges that have come due.',
+      cron: '*/10 * * * *',
+      run: ({ forEachOrganization, signal }) =>
+        forEachOrganization(async (actor) => {
+          await this.accruals.accrueDue(actor, signal);
+        }),
+    }),
+    defineSchedule({
+      name: 'spend.fetch-rates',
+      does: 'Fetches the reference rates of the day from the configured feed.',
+      // The bank publishes about 16:00 of its own time on working days; a feed that was away is asked again in the evening.
+      cron: '15 16,18,21 * * 1-5',
+      timeZone: 'Europe/Berlin',
+      run: ({ signal }) => this.fetchRates(signal),
+    }),
+    defineSchedule({
+      name: 'spend.make-partitions',
+      does: 'Makes the partitions of the ledger for the coming months.',
+      cron: '30 3 * * *',
+      run: () => this.makePartitions(),
+    }),
+  ];
+
+  private async fetchRates(signal: AbortSignal): Promise<void> {
+    if (!this.feed.isOn) return;
+    try {
+      await this.feed.sync(signal);
+    } catch (error) {
+      // Another organisation's server may be away; the last known rates serve meanwhile.
+      if (!(error instanceof Refusal)) throw error;
+      this.log.warn({ code: error.code }, error.reason);
+    }
+  }
+
+  private async makePartitions(): Promise<void> {
+    const today = this.clock.today();
+    await this.database.systemTransaction(() =>
+      this.database.query('SELECT spend_ensure_partitions($1, $2)', [monthsAfter(today, -1), monthsAfter(today, MONTHS_AHEAD)]),
+    );
+  }
+}
