@@ -1,4 +1,4 @@
-import { isCalendarDate, isCurrencyCode, type MoneyJson, parseMoney, Refusal } from '#platform';
+import { decimalsOf, isCalendarDate, isCurrencyCode, type MoneyJson, parseMoney, Refusal } from '#platform';
 import { type Field, field, type Reading, type ReadingOptions } from './field.js';
 
 type Headers = readonly [string, ...string[]];
@@ -35,7 +35,9 @@ export function readAmount(raw: string, { currency }: ReadingOptions): Reading<M
   const code = /^([A-Z]{3})\b|\b([A-Z]{3})$/i.exec(text)?.[0].toUpperCase();
   if (code !== undefined && !isCurrencyCode(code)) return { code: 'currency_unknown', reason: 'names no currency of ISO 4217' };
   try {
-    const money = parseMoney(text, code ?? currency);
+    const wanted = code ?? currency;
+    // With three decimals a point is always theirs; elsewhere `1.234` stays a riddle.
+    const money = parseMoney(text, wanted, decimalsOf(wanted) === 3 ? { decimalMark: '.' } : {});
     if (money.isNegative) return { code: 'not_an_amount', reason: 'is a negative amount' };
     return { value: money.toJSON() };
   } catch (error) {

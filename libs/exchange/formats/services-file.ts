@@ -1,12 +1,12 @@
 import type { LineOf } from '../fields/field.js';
 import { iccid, phoneNumber } from '../fields/number.rules.js';
-import { identifier, longText, text } from '../fields/text.rules.js';
+import { email, identifier, longText, text } from '../fields/text.rules.js';
 import { fileFormat } from './file-format.js';
 
 const fields = {
   number: phoneNumber(['Service Number', 'number', 'phone number', 'telephone number', 'msisdn']),
   group: text(['Group', 'person', 'assigned to', 'holder']),
-  name: text(['Name', 'name or site', 'description', 'site', 'service name'], 250),
+  name: text(['Name', 'name or site', 'description', 'site', 'service name']),
   costCenter: identifier(['Cost Centre', 'cost center', 'cost code']),
   comment: text(['Comment', 'price', 'charges'], 500),
   plan: text(['Plan', 'service type', 'product']),
@@ -14,7 +14,10 @@ const fields = {
   carrier: text(['Carrier', 'provider', 'vendor', 'supplier']),
   iccid: iccid(['ICCID', 'sim', 'sim number']),
   circuitId: identifier(['Circuit ID', 'circuit', 'cid']),
-  tag: identifier(['Asset Tag', 'tag'], 60),
+  holderUserName: identifier(['Assigned To: Username']),
+  holderEmail: email(['Assigned To: Email']),
+  holderName: text(['Assigned To: Name']),
+  tag: identifier(['Asset Tag', 'tag'], 100),
 } as const;
 
 export type ServiceFields = typeof fields;

@@ -68,6 +68,14 @@ export class ImportRows {
     );
   }
 
+  /** The next rows after `after` that have been applied. */
+  appliedAfter(importId: string, after: number, limit: number): Promise<Array<ImportLine<object>>> {
+    return this.database.query<ImportLine<object>>(
+      `SELECT "row", line FROM import_rows WHERE import_id = $1 AND "row" > $2 AND applied_at IS NOT NULL ORDER BY "row" LIMIT $3`,
+      [importId, after, limit],
+    );
+  }
+
   /** Writes down what became of rows, in the transaction of their effect. */
   async mark(importId: string, rows: readonly Applied[]): Promise<void> {
     await this.database.query(

@@ -34,6 +34,8 @@ export interface Importer<Line extends object = object> {
   reader(plan: ColumnPlan, options: ReadingOptions): (row: CsvRow) => ReadRow<Line>;
   /** By what a row is recognised in its file, in lower case. */
   keysOf(line: Line): string[];
+  /** Whether the line refers to other rows of its file, so that it is applied once more when all are there. */
+  needsOthers?(line: Line): boolean;
   /** What would become of the rows now. Changes nothing. */
   preview(actor: Actor, context: ImportContext, rows: ReadonlyArray<ImportLine<Line>>): Promise<Decision[]>;
   /** Makes it so, in the open transaction. @throws Refusal where the rows cannot be taken together */

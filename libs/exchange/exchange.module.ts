@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { CatalogModule } from '#catalog';
+import { InventoryModule } from '#inventory';
+import { SpendModule } from '#spend';
+import { Directory } from './importers/directory.js';
+import { DryRun } from './importers/dry-run.js';
+import { Importers } from './importers/importers.js';
+import { AssetsImporter } from './importers/items/assets.importer.js';
+import { CustomFlags } from './importers/items/custom-flags.js';
+import { ItemWriter } from './importers/items/item-writer.js';
+import { KnownItems } from './importers/items/known-items.js';
+import { LicensesImporter } from './importers/items/licenses.importer.js';
+import { ProductsDirectory } from './importers/items/products-directory.js';
+import { ServicesImporter } from './importers/items/services.importer.js';
+import { LocationsImporter } from './importers/locations.importer.js';
+import { ModelsImporter } from './importers/models.importer.js';
+import { PeopleImporter } from './importers/people.importer.js';
+import { PeopleDirectory } from './importers/people-directory.js';
+import { ImportJobs } from './imports/import.jobs.js';
+import { ImportRows } from './imports/import-rows.js';
+import { ImportRuns } from './imports/import-runs.js';
+import { ImportsController } from './imports/imports.controller.js';
+import { ImportQueries } from './imports/imports.queries.js';
+import { Imports } from './imports/imports.service.js';
+import { Uploads } from './imports/uploads.service.js';
+
+const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags, DryRun];
+const importers = [
+  Importers,
+  ItemWriter,
+  PeopleImporter,
+  LocationsImporter,
+  ModelsImporter,
+  AssetsImporter,
+  LicensesImporter,
+  ServicesImporter,
+];
+const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Uploads];
+const services = [...names, ...importers, ...imports];
+
+/** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
+@Module({ imports: [CatalogModule, InventoryModule, SpendModule], providers: [...services, ImportJobs], exports: services })
+export class ExchangeModule {}
+
+/** The routes, for the API alone. */
+@Module({ imports: [ExchangeModule], controllers: [ImportsController] })
+export class ExchangeHttpModule {}

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { People, type PersonRow } from '#organization';
+import { type Actor, Database, Refusal } from '#platform';
+import type { Missing } from './directory.js';
+
+/** A person as a row names one: by user name, else by e-mail address, else by name alone. */
+export interface PersonReference {
+  userName?: string | undefined;
+  email?: string | undefined;
+  name?: string | undefined;
+}
+
+export type FoundPerson = { id: string; isNew: boolean } | 'unknown' | 'ambiguous' | 'new';
+
+interface KnownPerson {
+  id: string;
+  name: string;
+  userName: string | null;
+  email: string | null;
+}
+
+/** Finds the people that files name, and adds those whom nobody knows yet. */
+@Injectable()
+export class PeopleDirectory {
+  constructor(
+    private readonly database: Database,
+    private readonly people: People,
+  ) {}
+
+  /** With `tell`, those that would be added are `new`; with `leave`, nobody is added and they are `unknown`. */
+  async find(
+    actor: Actor,
+    wanted: readonly PersonReference[],
+    missing: Missing | 'leave',
+  ): Promise<(reference: PersonReference) => FoundPerson> {
+    const asked = new Map(wanted.map((reference) => [keyOf(reference), reference]));
+    asked.delete('');
+    if (asked.size === 0) return () => 'unknown';
+    const found = await this.known(actor, [...asked.values()]);
+    const unknown = [...asked].filter(([key]) => found.get(key) === 'unknown');
+    if (missing === 'add' && unknown.length > 0) {
+      const outcomes = await this.people.upsertMany(
+        actor,
+        unknown.map(([, reference]) => rowOf(reference)),
+      );
+      for (const outcome of outcomes) {
+        if (outcome.outcome === 'refused') throw new Refusal('conflict', outcome.reason);
+        found.set(unknown[outcome.row]?.[0] ?? '', { id: outcome.id, isNew: true });
+      }
+    } else if (missing === 'tell') for (const [key] of unknown) found.set(key, 'new');
+    return (reference) => found.get(keyOf(reference)) ?? 'unknown';
+  }
+
+  private async known(actor: Actor, wanted: readonly PersonReference[]): Promise<Map<string, FoundPerson>> {
+    const userNames = wanted.flatMap(({ userName }) => (userName === undefined ? [] : [userName.toLowerCase()]));
+    const emails = wanted.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]));
+    const names = wanted.flatMap((one) =>
+      one.name === undefined || one.userName !== undefined || one.email !== undefined ? [] : [one.name],
+    );
+    const rows = await this.database.reading(actor, () =>
+      this.database.query<KnownPerson>(
+        `SELECT id, name, user_name AS "userName", email FROM people WHERE user_name = ANY($1)
+         UNION SELECT id, name, user_name, email FROM people WHERE email = ANY($2)
+         UNION SELECT id, name, user_name, email FROM people WHERE name = ANY($3)`,
+        [userNames, emails, names],
+      ),
+    );
+    return new Map(wanted.map((reference) => [keyOf(reference), pick(reference, rows)]));
+  }
+}
+
+function pick({ userName, email, name }: PersonReference, rows: readonly KnownPerson[]): FoundPerson {
+  const by = (test: (row: KnownPerson) => boolean): FoundPerson => {
+    const [first, ...others] = rows.filter(test);
+    if (!first) return 'unknown';
+    return others.length > 0 ? 'ambiguous' : { id: first.id, isNew: false };
+  };
+  if (userName !== undefined) {
+    const known = by((row) => row.userName === userName.toLowerCase());
+    // An e-mail address finds somebody only where no other user name contradicts it.
+    if (known !== 'unknown' || email === undefined) return known;
+    return by((row) => row.email === email.toLowerCase() && row.userName === null);
+  }
+  if (email !== undefined) return by((row) => row.email === email.toLowerCase());
+  return by((row) => row.name === name);
+}
+
+function keyOf({ userName, email, name }: PersonReference): string {
+  const by = userName ?? email ?? name;
+  return by === undefined
+    ? ''
+    : `${userName === undefined ? (email === undefined ? 'name' : 'email') : 'user'}:${by.toLowerCase()}`;
+}
+
+function rowOf({ userName, email, name }: PersonReference): PersonRow {
+  return {
+    name: name ?? userName ?? email ?? '',
+    ...(userName !== undefined && { userName }),
+    ...(email !== undefined && { email }),
+  };
+}
