@@ -41,6 +41,6 @@ const tables = {
   item_search: 'SELECT, INSERT, UPDATE',
 };
 
-const functionRights = ['items_like(text, integer)', 'items_similar(text, integer)', 'refresh_item_search(uuid[])']
+const functionRights = ['items_like(text[], integer)', 'items_similar(text, integer)', 'refresh_item_search(uuid[])']
   .map((signature) => `REVOKE ALL ON FUNCTION ${signature} FROM PUBLIC; GRANT EXECUTE ON FUNCTION ${signature} TO ${APP_ROLE};`)
   .join('\n');

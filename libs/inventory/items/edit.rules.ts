@@ -103,4 +103,3 @@ const searched = new Set([
 export function changesSearch({ after }: Pick<PlannedEdit, 'after'>): boolean {
   return Object.keys(after).some((name) => searched.has(name));
 }
-

@@ -1,0 +1,228 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, keysetOf, keysetSql, type Page, type PageQuery, pageFrom, reachOf } from '#platform';
+import { ItemSearches } from '../search/item-searches.js';
+
+/** What a list of items can be narrowed by. */
+export interface ItemFilters {
+  kind?: string;
+  domain?: string;
+  phase?: string;
+  state?: string;
+  subState?: string;
+  tag?: string;
+  productId?: string;
+  vendorId?: string;
+  contractId?: string;
+  costCenterId?: string;
+  holderId?: string;
+  /** With all units below it. */
+  businessUnitId?: string;
+  /** With all places below it. */
+  locationId?: string;
+  /** Whether it has stood where it stands for too long. */
+  stuck?: boolean;
+  q?: string;
+}
+
+export interface ItemListQuery extends PageQuery, Omit<ItemFilters, 'q'> {}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface ListedItem {
+  id: string;
+  kind: string;
+  domain: string;
+  tag: string;
+  name: string;
+  state: string;
+  subState: string | null;
+  phase: string;
+  stateSince: Date;
+  stuck: boolean;
+  version: number;
+  /** The serial, service number or circuit that it is known by. */
+  identifier: string | null;
+  product: Named | null;
+  vendor: Named | null;
+  businessUnit: Named | null;
+  costCenter: Named | null;
+  location: Named | null;
+  holder: (Named & { kind: string }) | null;
+  createdAt: Date;
+}
+
+const sortable = { tag: 'i.tag_key', name: 'i.name_key', createdAt: 'i.created_at', stateSince: 'i.state_since' };
+
+/** Columns that are compared with one value, by the name of their filter. */
+const equal = {
+  kind: 'i.kind',
+  domain: 'i.domain',
+  phase: 'i.phase',
+  state: 'i.state',
+  subState: 'i.sub_state',
+  productId: 'i.product_id',
+  vendorId: 'i.vendor_id',
+  contractId: 'i.contract_id',
+  costCenterId: 'i.cost_center_id',
+} as const;
+
+const named = (id: string, name: string): string =>
+  `CASE WHEN ${id} IS NOT NULL THEN jsonb_build_object('id', ${id}, 'name', ${name}) END`;
+
+/** A row of a list; `i` is the page of items, cut before anything is joined to it. The parameter is now. */
+export const listedItem = (
+  now: string,
+): string => `i.id, i.kind, i.domain, i.tag, i.name, i.state, i.sub_state AS "subState", i.phase,
+  i.state_since AS "stateSince", coalesce(i.stuck_at <= ${now}, false) AS stuck, i.version::float8 AS version,
+  coalesce(a.serial, s.service_number, s.circuit_id) AS identifier,
+  ${named('p.id', 'p.name')} AS product, ${named('v.id', 'v.name')} AS vendor, ${named('b.id', 'b.name')} AS "businessUnit",
+  ${named('c.id', `c.code || ' ' || c.name`)} AS "costCenter", ${named('l.id', 'l.name')} AS location,
+  ${holderJson} AS holder, i.created_at AS "createdAt"`;
+
+export const holderJson = `CASE
+    WHEN i.holder_person_id IS NOT NULL THEN jsonb_build_object('kind', 'person', 'id', hp.id, 'name', hp.name)
+    WHEN i.holder_location_id IS NOT NULL THEN jsonb_build_object('kind', 'location', 'id', hl.id, 'name', hl.name)
+    WHEN i.holder_item_id IS NOT NULL THEN jsonb_build_object('kind', 'item', 'id', hi.id, 'name', hi.tag || ' ' || hi.name) END`;
+
+export const namesOfListed = `LEFT JOIN products p ON p.id = i.product_id LEFT JOIN vendors v ON v.id = i.vendor_id
+  LEFT JOIN business_units b ON b.id = i.business_unit_id LEFT JOIN cost_centers c ON c.id = i.cost_center_id
+  LEFT JOIN locations l ON l.id = i.location_id LEFT JOIN people hp ON hp.id = i.holder_person_id
+  LEFT JOIN locations hl ON hl.id = i.holder_location_id LEFT JOIN items hi ON hi.id = i.holder_item_id`;
+
+/** How many hits of a search a list filters and sorts. */
+const MOST_HITS = 1_000;
+
+/** Lists of items: filtered, sorted, page by page at the same speed. */
+@Injectable()
+export class ItemLists {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly searches: ItemSearches,
+  ) {}
+
+  /** Sorted by tag, name, createdAt or stateSince. Only items that the actor may read. */
+  async page(actor: Actor, query: ItemListQuery): Promise<Page<ListedItem>> {
+    const keyset = keysetOf(query, sortable, '-createdAt');
+    const parameters: unknown[] = [this.clock.now()];
+    const conditions = await this.conditions(actor, query, parameters);
+    const { where, tail } = keysetSql(keyset, parameters, 'i.id');
+    const order = tail.replace(/ LIMIT .*/, '');
+    const rows = await this.database.query<ListedItem & { sortValue?: string }>(
+      `SELECT ${listedItem('$1::timestamptz')}, (${keyset.column})::text AS "sortValue"
+       FROM (SELECT i.* FROM items i WHERE ${[...conditions, where].join(' AND ')} ${tail}) i
+       LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id ${namesOfListed} ${order}`,
+      parameters,
+    );
+    return pageFrom<ListedItem & { sortValue?: string }, ListedItem>(
+      rows,
+      keyset,
+      ({ sortValue = null, id }) => ({ value: sortValue, id }),
+      ({ sortValue: _sortValue, ...row }) => row,
+    );
+  }
+
+  /** How many items there are by each of the wanted facts, under the same filters; the most frequent values first. */
+  async facets(actor: Actor, filters: ItemFilters, by: readonly FacetName[]): Promise<Record<string, Facet[]>> {
+    const parameters: unknown[] = [this.clock.now()];
+    const conditions = await this.conditions(actor, filters, parameters);
+    const columns = by.map((name) => facetColumns[name].column);
+    const rows = await this.database.query<{ facet: number; value: string; count: number }>(
+      `SELECT facet, value, count FROM (
+         SELECT g.*, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM (
+           SELECT ${columns.map((column, place) => `CASE WHEN grouping(${column}) = 0 THEN ${place} END`).reduce((all, one) => `coalesce(${all}, ${one})`)} AS facet,
+                  coalesce(${columns.map((column) => `${column}::text`).join(', ')}) AS value, count(*)::integer AS count
+           FROM items i WHERE $1::timestamptz IS NOT NULL AND ${conditions.join(' AND ') || 'true'}
+           GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})
+         ) g WHERE value IS NOT NULL
+       ) r WHERE place <= ${MOST_VALUES} ORDER BY facet, place`,
+      parameters,
+    );
+    const names = await this.namesOf(by, rows);
+    return Object.fromEntries(
+      by.map((name, place) => [
+        name,
+        rows
+          .filter(({ facet }) => facet === place)
+          .map(({ value, count }) => ({ value, label: names.get(value) ?? null, count })),
+      ]),
+    );
+  }
+
+  private async namesOf(
+    by: readonly FacetName[],
+    rows: ReadonlyArray<{ facet: number; value: string }>,
+  ): Promise<Map<string, string>> {
+    const parameters: unknown[] = [];
+    const branches = by.flatMap((name, place) => {
+      const { names } = facetColumns[name];
+      if (!names) return [];
+      parameters.push(rows.filter(({ facet }) => facet === place).map(({ value }) => value));
+      return [`SELECT id, name FROM ${names} WHERE id = ANY($${parameters.length}::uuid[])`];
+    });
+    if (branches.length === 0) return new Map();
+    const found = await this.database.query<Named>(branches.join(' UNION ALL '), parameters);
+    return new Map(found.map(({ id, name }) => [id, name]));
+  }
+
+  /** @param parameters the first one is now; those of the conditions are added */
+  private async conditions(actor: Actor, filters: ItemFilters, parameters: unknown[]): Promise<string[]> {
+    const value = (given: unknown): string => `$${parameters.push(given)}`;
+    const conditions = (Object.keys(equal) as Array<keyof typeof equal>).flatMap((name) =>
+      filters[name] === undefined ? [] : [`${equal[name]} = ${value(filters[name])}`],
+    );
+    const reach = reachOf(actor, 'items.read');
+    if (reach !== 'everything') {
+      conditions.push(
+        `(i.business_unit_id = ANY(${value(reach.businessUnitIds)}::uuid[]) OR i.location_id = ANY(${value(reach.locationIds)}::uuid[]))`,
+      );
+    }
+    if (filters.tag !== undefined) conditions.push(`i.tag_key = lower(${value(filters.tag)})`);
+    if (filters.holderId !== undefined) {
+      const id = value(filters.holderId);
+      conditions.push(`(i.holder_person_id = ${id} OR i.holder_location_id = ${id} OR i.holder_item_id = ${id})`);
+    }
+    if (filters.stuck !== undefined)
+      conditions.push(filters.stuck ? 'i.stuck_at <= $1' : '(i.stuck_at IS NULL OR i.stuck_at > $1)');
+    if (filters.businessUnitId !== undefined) {
+      conditions.push(`i.business_unit_id = ANY(${value(await this.below('business_units', filters.businessUnitId))}::uuid[])`);
+    }
+    if (filters.locationId !== undefined) {
+      conditions.push(`i.location_id = ANY(${value(await this.below('locations', filters.locationId))}::uuid[])`);
+    }
+    if (filters.q?.trim()) conditions.push(`i.id = ANY(${value(await this.searches.find(filters.q, MOST_HITS))}::uuid[])`);
+    return conditions;
+  }
+
+  /** The ids, read beforehand, so that the planner knows how many there are. */
+  private async below(tree: 'business_units' | 'locations', root: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(`SELECT id FROM ${tree}_below($1) AS id`, [root]);
+    return rows.map(({ id }) => id);
+  }
+}
+
+export interface Facet {
+  value: string;
+  /** The name of what the value is the id of; `null` for values that are names already. */
+  label: string | null;
+  count: number;
+}
+
+const MOST_VALUES = 50;
+
+const facetColumns = {
+  kind: { column: 'i.kind', names: null },
+  domain: { column: 'i.domain', names: null },
+  phase: { column: 'i.phase', names: null },
+  state: { column: 'i.state', names: null },
+  productId: { column: 'i.product_id', names: 'products' },
+  vendorId: { column: 'i.vendor_id', names: 'vendors' },
+  businessUnitId: { column: 'i.business_unit_id', names: 'business_units' },
+  costCenterId: { column: 'i.cost_center_id', names: 'cost_centers' },
+  locationId: { column: 'i.location_id', names: 'locations' },
+} as const;
+export type FacetName = keyof typeof facetColumns;
+export const facetNames = Object.keys(facetColumns) as FacetName[];
