@@ -78,6 +78,29 @@ export class Runs {
   }
 
   /**
+   * The tasks of the subjects' current work were done before they are told here, as in a history that is recorded afterwards.
+   * No verb follows by itself: whoever tells a history goes on with it.
+   */
+  async recordDone(actor: Actor, subjectIds: readonly string[], doneAt: Date): Promise<void> {
+    if (subjectIds.length === 0) return;
+    await this.database.query(
+      `WITH current_runs AS (
+         SELECT id FROM workflow_runs WHERE organization_id = $1 AND subject_id = ANY ($2::uuid[]) AND left_at IS NULL AND state = 'running' FOR UPDATE
+       ), done AS (
+         UPDATE workflow_steps s
+         SET state = 'succeeded', result = jsonb_build_object('ticked', s.checklist), evidence = CASE WHEN s.evidence_required THEN 'Recorded afterwards' END,
+             ended_at = $3, ended_by_id = $4, ended_by_name = $5, version = version + 1
+         FROM current_runs r
+         WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind = 'task' AND s.state IN ('blocked', 'pending', 'running')
+       )
+       UPDATE workflow_runs r SET state = 'succeeded', ended_at = $3 FROM current_runs c
+       WHERE r.id = c.id AND NOT EXISTS (
+         SELECT 1 FROM workflow_steps s WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind = 'automation' AND s.state <> 'succeeded')`,
+      [actor.organizationId, subjectIds, doneAt, actor.id, actor.name],
+    );
+  }
+
+  /**
    * A step of the run was done: readies what waited for it and, after the last one, ends the run and tells so.
    * Needs the run to be locked, so that of two steps done at once one comes last.
    */
