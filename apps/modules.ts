@@ -1,11 +1,18 @@
 import type { Type } from '@nestjs/common';
-import { CatalogModule } from '#catalog';
+import { CatalogHttpModule, CatalogModule } from '#catalog';
 import { LifecycleHttpModule, LifecycleModule } from '#lifecycle';
 import { MessagingHttpModule, MessagingModule } from '#messaging';
 import { OrganizationHttpModule, OrganizationModule } from '#organization';
+import { SpendHttpModule, SpendModule } from '#spend';
 
 /** The services of every lib, for API, worker and CLI alike. */
-export const serviceModules: Type<object>[] = [MessagingModule, OrganizationModule, CatalogModule, LifecycleModule];
+export const serviceModules: Type<object>[] = [MessagingModule, OrganizationModule, CatalogModule, LifecycleModule, SpendModule];
 
 /** The controllers of every lib, for the API alone. */
-export const httpModules: Type<object>[] = [MessagingHttpModule, OrganizationHttpModule, LifecycleHttpModule];
+export const httpModules: Type<object>[] = [
+  MessagingHttpModule,
+  OrganizationHttpModule,
+  CatalogHttpModule,
+  LifecycleHttpModule,
+  SpendHttpModule,
+];

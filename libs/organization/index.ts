@@ -5,7 +5,8 @@ export { People, type PersonFacts, type PersonRow } from './people/people.servic
 export { Person } from './people/person.entity.js';
 export { type Filter, type Listing, listPage, readOne } from './records/listing.js';
 export { type Place, requireReach } from './records/reach.rules.js';
-export { type Facts, type Meaning, noSuch, type RecordKind, Records, taken } from './records/records.js';
+export { aCode, aName, RecordDto } from './records/record.dto.js';
+export { asMeant, type Facts, type Meaning, noSuch, type RecordKind, Records, taken } from './records/records.js';
 export { type Ensured, ensuredBy, SetWise, type SetWiseOutcome } from './records/set-wise.js';
 export type { SetWiseColumn, SetWiseKey, SetWiseTable } from './records/set-wise.rules.js';
 export { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from './records/tenant-row.js';
@@ -18,9 +19,9 @@ export { type CostCenterFacts, type CostCenterRow, CostCenters } from './structu
 export { Location } from './structure/location.entity.js';
 export { type LocationFacts, type LocationRow, Locations } from './structure/locations.service.js';
 export { Organization, TagCounter } from './structure/organization.entity.js';
+export { FoundedOrganizations } from './structure/organization-directory.js';
 export { type NewOrganization, type OrganizationChanges, Organizations } from './structure/organizations.service.js';
 export { checkCountry, checkLocale, checkTimeZone } from './structure/region.rules.js';
 export { type NewGrant, RoleGrants } from './users/role-grants.service.js';
 export { RoleGrant, User } from './users/user.entity.js';
 export { type NewUser, type UserChanges, Users } from './users/users.service.js';
-export { FoundedOrganizations } from './structure/organization-directory.js';

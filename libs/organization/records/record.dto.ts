@@ -1,4 +1,4 @@
-import { Flag, Instant, Text, Uuid, WholeNumber } from '#platform';
+import { Flag, Instant, Uuid, WholeNumber } from '#platform';
 
 /** A name: something that is seen. */
 export const aName = { min: 1, max: 200, pattern: /\S/, patternSays: 'must not be blank' } as const;
@@ -18,12 +18,4 @@ export class RecordDto {
   createdAt!: string;
   @Instant()
   updatedAt!: string;
-}
-
-/** A record that another one refers to, as it is shown there. */
-export class NamedDto {
-  @Uuid()
-  id!: string;
-  @Text()
-  name!: string;
 }

@@ -147,9 +147,14 @@ async function explained<T>({ constraints }: Pick<RecordKind<VersionedRow>, 'con
   try {
     return await work();
   } catch (error) {
-    const constraint = violatedConstraint(error);
-    const meaning = constraint === undefined ? undefined : constraints[constraint];
-    if (!meaning) throw error;
-    throw new Refusal(meaning.code, meaning.reason, meaning.pointer === undefined ? {} : { pointer: meaning.pointer });
+    throw asMeant(error, constraints);
   }
+}
+
+/** The refusal that a broken constraint means, or the error itself where it means nothing in particular. */
+export function asMeant(error: unknown, meanings: Record<string, Meaning>): unknown {
+  const constraint = violatedConstraint(error);
+  const meaning = constraint === undefined ? undefined : meanings[constraint];
+  if (!meaning) return error;
+  return new Refusal(meaning.code, meaning.reason, meaning.pointer === undefined ? {} : { pointer: meaning.pointer });
 }

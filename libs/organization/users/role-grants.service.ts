@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal, type RoleName, violatedConstraint } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, newId, notFound, type RoleName } from '#platform';
 import { requireReach } from '../records/reach.rules.js';
+import { asMeant, type Meaning, noSuch, taken } from '../records/records.js';
 import { LastAdministrator } from './last-administrator.js';
 import { RoleGrant } from './user.entity.js';
 
@@ -11,13 +12,17 @@ export interface NewGrant {
   locationId?: string;
 }
 
-const unknown = {
-  role_grants_user: ['not_found', 'The user does not exist.', undefined],
-  role_grants_business_unit: ['validation_failed', 'There is no such business unit.', '/businessUnitId'],
-  role_grants_location: ['validation_failed', 'There is no such location.', '/locationId'],
-  role_grants_once: ['already_exists', 'The user has this role already.', '/role'],
-  role_grants_one_scope: ['validation_failed', 'A grant names a business unit or a location, not both.', '/locationId'],
-} as const;
+const meanings: Record<string, Meaning> = {
+  role_grants_user: { code: 'not_found', reason: 'The user does not exist.' },
+  role_grants_business_unit: noSuch('business unit', '/businessUnitId'),
+  role_grants_location: noSuch('location', '/locationId'),
+  role_grants_once: taken('The user has this role already.', '/role'),
+  role_grants_one_scope: {
+    code: 'validation_failed',
+    reason: 'A grant names a business unit or a location, not both.',
+    pointer: '/locationId',
+  },
+};
 
 @Injectable()
 export class RoleGrants {
@@ -45,7 +50,7 @@ export class RoleGrants {
       try {
         await this.database.manager.insert(RoleGrant, grant);
       } catch (error) {
-        throw explained(error);
+        throw asMeant(error, meanings);
       }
       await this.audit.record(actor, {
         action: 'user.role_granted',
@@ -77,12 +82,4 @@ export class RoleGrants {
 
 function scopeOf({ role, businessUnitId, locationId }: RoleGrant): object {
   return { role, businessUnitId, locationId };
-}
-
-function explained(error: unknown): unknown {
-  const constraint = violatedConstraint(error);
-  const known = Object.entries(unknown).find(([name]) => name === constraint)?.[1];
-  if (!known) return error;
-  const [code, reason, pointer] = known;
-  return new Refusal(code, reason, pointer === undefined ? {} : { pointer });
 }
