@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -46,7 +47,7 @@ export class RequestScopeInterceptor implements NestInterceptor {
     if (!/^[\x21-\x7e]{1,200}$/.test(key))
       throw new Refusal('bad_request', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
     const requestHash = createHash('sha256')
-      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .update(`${request.method} ${request.url}\n${comparable(request.body)}`)
       .digest('hex');
     return this.database.transaction(actor, async () => {
       const { free } = await this.database.one<{ free: boolean }>(
@@ -83,6 +84,11 @@ export class RequestScopeInterceptor implements NestInterceptor {
 /** The answer as it is kept: a `secret` in it is shown once, and not again to who repeats the request. */
 function remembering(body: unknown): string {
   return JSON.stringify(body ?? null, (name, value: unknown) => (name === 'secret' ? undefined : value));
+}
+
+/** The body as it is compared with that of another request. A file that still arrives is known by its address alone. */
+function comparable(body: unknown): string {
+  return body instanceof Readable ? 'stream' : JSON.stringify(body ?? null);
 }
 
 /** What has a version tells it as its ETag. */
