@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '#catalog';
 import { InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
+import { ItemExportsController } from './exports/item-exports.controller.js';
+import { ItemExports } from './exports/item-exports.js';
 import { Directory } from './importers/directory.js';
 import { DryRun } from './importers/dry-run.js';
 import { Importers } from './importers/importers.js';
@@ -36,12 +38,12 @@ const importers = [
   ServicesImporter,
 ];
 const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Uploads];
-const services = [...names, ...importers, ...imports];
+const services = [...names, ...importers, ...imports, ItemExports];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
 @Module({ imports: [CatalogModule, InventoryModule, SpendModule], providers: [...services, ImportJobs], exports: services })
 export class ExchangeModule {}
 
 /** The routes, for the API alone. */
-@Module({ imports: [ExchangeModule], controllers: [ImportsController] })
+@Module({ imports: [ExchangeModule], controllers: [ImportsController, ItemExportsController] })
 export class ExchangeHttpModule {}

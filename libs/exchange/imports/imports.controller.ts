@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, isId, notFound, type Page, pageOf, Refusal, Requires } from '#platform';
+import { csvDownload } from '../csv/csv-download.js';
 import type { Mapping } from '../formats/columns.rules.js';
 import { ImportDto, ImportQuery, ImportRowDto, ImportRowQuery, UploadQuery } from './import.dto.js';
 import type { ImportRowView, ImportView } from './import.js';
@@ -65,7 +66,7 @@ export class ImportsController {
   @ApiProduces('text/csv')
   async refused(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
     const { fileName } = await this.queries.find(actor, known(id));
-    return csvFile(this.imports.refusedCsv(actor, id), `refused-${fileName}`);
+    return csvDownload(this.imports.refusedCsv(actor, id), `refused-${fileName}`);
   }
 
   @Post(':id/run')
@@ -89,15 +90,6 @@ export class ImportsController {
   resume(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ImportView> {
     return this.imports.resume(actor, known(id));
   }
-}
-
-/** A download that is made while it is sent. */
-export function csvFile(lines: AsyncIterable<string>, name: string): StreamableFile {
-  const fileName = name.replace(/[^\w.-]+/g, '_').replace(/(\.csv)?$/i, '.csv');
-  return new StreamableFile(Readable.from(lines, { objectMode: false }), {
-    type: 'text/csv; charset=utf-8',
-    disposition: `attachment; filename="${fileName}"`,
-  });
 }
 
 function known(id: string): string {

@@ -1,0 +1,13 @@
+export { type Encoding, encodings } from './csv/csv-bytes.js';
+export { exchangeEntities } from './exchange.entities.js';
+export { Exchange1764000700000 } from './exchange.migration.js';
+export { ExchangeHttpModule, ExchangeModule } from './exchange.module.js';
+export { ItemExports } from './exports/item-exports.js';
+export { type ProblemCode, problemCodes, type RowProblem } from './fields/field.js';
+export type { Column, Mapping } from './formats/columns.rules.js';
+export { type FileKind, fileKinds } from './formats/file-format.js';
+export type { ImportRowView, ImportState, ImportView, RowNote, RowVerdict } from './imports/import.js';
+export { ImportRuns, type RunStep, type RunTallies } from './imports/import-runs.js';
+export { ImportQueries } from './imports/imports.queries.js';
+export { Imports } from './imports/imports.service.js';
+export { Uploads, type UploadWishes } from './imports/uploads.service.js';
