@@ -238,8 +238,9 @@ function opensSideDoor(from: string, specifier: string): boolean {
   const here = room.exec(from)?.[0];
   const there = room.exec(to)?.[0];
   if (there === undefined || there === here) return false;
-  // The standalone application is api, worker and database in one process: it starts the others' modules.
-  return !(there.startsWith('apps/') && (isTest(from) || from.startsWith('apps/standalone/') || from.startsWith('scripts/')));
+  // The embedded profile is api, worker and database in one process, and the command line opens its database where there is no other.
+  const mayEnter = /^apps\/standalone\//.test(from) || (from.startsWith('apps/cli/') && there === 'apps/standalone/');
+  return !(there.startsWith('apps/') && (isTest(from) || from.startsWith('scripts/') || mayEnter));
 }
 
 function circlesIn(lib: string): string[][] {
