@@ -74,8 +74,8 @@ export class Charges {
 
   /** @throws Refusal `not_found` for the item, `forbidden`, `validation_failed` */
   add(actor: Actor, itemId: string, terms: ChargeTermsInput): Promise<RecurringCharge> {
-    requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
       const place = await this.references.placeOfItem(actor, itemId);
       const today = await this.calendar.today(actor);
       const facts: Facts<RecurringCharge> = {
@@ -102,8 +102,8 @@ export class Charges {
 
   /** @throws Refusal `not_found`, `version_stale`, `forbidden`, `validation_failed` */
   amend(actor: Actor, id: string, version: number | undefined, { amount, ...changes }: ChargeChanges): Promise<RecurringCharge> {
-    requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
       const before = await this.lock(actor, id);
       return this.records.amend(actor, chargesAt(before.place), id, version, {
         ...changes,
@@ -115,8 +115,8 @@ export class Charges {
 
   /** Takes a charge away that has never been posted. @throws Refusal `not_found`, `in_use`, `forbidden` */
   remove(actor: Actor, id: string): Promise<void> {
-    requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
       const { itemId, description } = await this.lock(actor, id);
       const posted = await this.database.first('SELECT 1 AS posted FROM charge_periods WHERE charge_id = $1 LIMIT 1', [id]);
       if (posted) throw new Refusal('in_use', 'This charge is in the ledger; give it an end instead.');

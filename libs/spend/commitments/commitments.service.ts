@@ -53,10 +53,10 @@ export class Commitments {
 
   /** @throws Refusal `validation_failed` unless the amount is above zero; `conflict` where the source reserved another amount before */
   commit(actor: Actor, input: CommitmentInput): Promise<CommitmentView> {
-    requirePermission(actor, 'spend.post');
-    if (input.amount.minor <= 0n)
-      throw new Refusal('validation_failed', 'A commitment is above zero.', { pointer: '/amount/amountMinor' });
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
+      if (input.amount.minor <= 0n)
+        throw new Refusal('validation_failed', 'A commitment is above zero.', { pointer: '/amount/amountMinor' });
       const { sourceKind, sourceId, amount } = input;
       const id = newId();
       const inserted = await this.database.first(
@@ -114,8 +114,8 @@ export class Commitments {
 
   /** Lets go what is left. Nothing happens to what has been posted. @throws Refusal `not_found`, `conflict` once it is closed */
   voidCommitment(actor: Actor, id: string, reason: string): Promise<CommitmentView> {
-    requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
       const known = await this.lock(actor, id);
       if (known.state !== 'pending') throw new Refusal('conflict', `The commitment is ${known.state} already.`);
       const nothing = Money.zero(known.remaining.currency);

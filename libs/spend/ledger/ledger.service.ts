@@ -28,10 +28,10 @@ export class Ledger {
    * @throws Refusal `validation_failed`, `exchange_rate_missing`, `forbidden`, `idempotency_key_reused`
    */
   post(actor: Actor, { idempotencyKey, entries }: PostingInput): Promise<Posting> {
-    requirePermission(actor, 'spend.post');
-    if (entries.length === 0)
-      throw new Refusal('validation_failed', 'A posting needs at least one entry.', { pointer: '/entries' });
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
+      if (entries.length === 0)
+        throw new Refusal('validation_failed', 'A posting needs at least one entry.', { pointer: '/entries' });
       const problems = entryProblems(entries, await this.calendar.today(actor));
       if (problems.length > 0)
         throw new Refusal('validation_failed', 'Some entries cannot be posted.', { problems: problems.slice(0, 100) });
@@ -54,8 +54,8 @@ export class Ledger {
    * @throws Refusal `not_found`, `forbidden`, `conflict` where it was reversed before or is a reversal itself
    */
   reverse(actor: Actor, entryId: string, reason: string): Promise<Posting> {
-    requirePermission(actor, 'spend.post');
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
       const entry = await this.database.first<NewEntry>(ENTRY, [actor.organizationId, entryId]);
       if (!entry) throw notFound('The ledger entry');
       if (entry.reversesId) throw new Refusal('conflict', 'A reversal is not reversed; post the amount again instead.');

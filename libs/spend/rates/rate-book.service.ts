@@ -22,9 +22,9 @@ export class RateBook {
 
   /** Rates of the organisation's own. @throws Refusal `forbidden`, `file_unreadable` from reading the rates. @returns how many are new or changed */
   recordOwn(actor: Actor, rates: Iterable<DailyRate>, source: string): Promise<number> {
-    requirePermission(actor, 'rates.edit');
-    requireReach(actor, 'rates.edit', {});
     return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'rates.edit');
+      requireReach(actor, 'rates.edit', {});
       const count = await this.write('exchange_rates', '(organization_id, currency, day)', actor.organizationId, rates, source);
       await this.audit.record(actor, {
         action: 'exchange_rates.recorded',
