@@ -54,7 +54,7 @@ async function carryOut(app: INestApplicationContext, actor: Actor, { id }: Impo
   const carried = app.get(JobCourier, { strict: false }).carryOut(actor.organizationId, jobId);
   try {
     for (;;) {
-      const job = await app.get(Jobs, { strict: false }).get(actor, jobId);
+      const job = await app.get(Jobs, { strict: false }).find(actor, jobId);
       bar.at(job.done, job.total ?? undefined);
       if (job.state === 'succeeded' || job.state === 'failed' || job.state === 'cancelled') break;
       await sleep(200);
