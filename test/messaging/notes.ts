@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { defineEvent, EventHandlers, Outbox, on } from '#messaging';
+import { defineEvent, EventHandlers, Outbox, on, onMany } from '#messaging';
 import { type Actor, Database, newId, systemActor } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 import type { MessagingProcess } from './messaging-process.js';
 
 export const noteWritten = defineEvent<{ note: string }>('test.note.written');
+export const noteCopied = defineEvent<{ note: string }>('test.note.copied');
 export const nobodyListens = defineEvent<{ note: string }>('test.note.forgotten');
 
 /** How the handler of the notes behaves; a test turns these. */
@@ -35,6 +36,17 @@ export class NoteHandlers extends EventHandlers {
       if (this.behaviour.failures > 0) {
         this.behaviour.failures -= 1;
         throw new Error(`Cannot keep ${event.payload.note}`);
+      }
+    }),
+    onMany(noteCopied, 'test.keep-copies', async (events) => {
+      const notes = events.map(({ payload }) => payload.note);
+      await this.database.query(
+        `INSERT INTO notes (organization_id, note, actor) SELECT $1, note, 'set of ' || cardinality($2::text[]) FROM unnest($2::text[]) AS note`,
+        [events[0]?.organizationId, notes],
+      );
+      if (notes.includes('spoilt') && this.behaviour.failures > 0) {
+        this.behaviour.failures -= 1;
+        throw new Error('One of them is spoilt');
       }
     }),
   ];

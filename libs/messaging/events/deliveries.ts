@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, isLostConnection, Log, newId, systemActor } from '#platform';
 import { backOff, MOST_ATTEMPTS } from './back-off.rules.js';
-import type { EventActor, OccurredEvent } from './event.js';
+import type { OccurredEvent } from './event.js';
 import { HandlerRegistry } from './handlers.js';
 
-interface Taken {
-  type: string;
-  payload: object;
-  actor: EventActor;
-  occurredAt: Date;
-}
+type Taken = Omit<OccurredEvent<object>, 'organizationId'>;
 
 /** Hands events to their handlers. What a handler writes and the crossing off of the delivery are one transaction. */
 @Injectable()
@@ -21,13 +16,46 @@ export class Deliveries {
     private readonly log: Log,
   ) {}
 
+  /** What may be delivered in one transaction: everything to a set-wise handler, else each event by itself. */
+  packs(handler: string, eventIds: readonly string[]): string[][] {
+    return this.handlers.find(handler)?.setWise ? [[...eventIds]] : eventIds.map((id) => [id]);
+  }
+
   /**
-   * Delivers one event to one handler, unless it was delivered already or another worker is at it. A failure is noted in the
-   * inbox row and tried again later; after the last attempt the delivery becomes a dead letter.
+   * Delivers a pack of events of one organisation to one handler, unless they were delivered already or another worker is at
+   * them. A failure is noted in the inbox row and tried again later; after the last attempt it becomes a dead letter.
    */
-  async deliver(handler: string, eventId: string, organizationId: string): Promise<void> {
+  async deliver(handler: string, eventIds: readonly string[], organizationId: string): Promise<void> {
+    if (eventIds.length > 1 && (await this.deliverTogether(handler, eventIds, organizationId))) return;
+    for (const eventId of eventIds) await this.deliverAlone(handler, eventId, organizationId);
+  }
+
+  /** Puts back at once what this process will not get to, e.g. because it stops. */
+  async handBack(handler: string, eventIds: readonly string[]): Promise<void> {
+    await this.database.systemTransaction(() =>
+      this.database.query(
+        `UPDATE inbox SET due_at = $3 FROM (
+           SELECT event_id FROM inbox WHERE handler = $1 AND event_id = ANY($2::uuid[]) FOR UPDATE SKIP LOCKED) AS mine
+         WHERE inbox.handler = $1 AND inbox.event_id = mine.event_id`,
+        [handler, eventIds, this.clock.now()],
+      ),
+    );
+  }
+
+  /** @returns false where one of the events spoils it for the others, and each has to be delivered alone */
+  private async deliverTogether(handler: string, eventIds: readonly string[], organizationId: string): Promise<boolean> {
     try {
-      await this.database.transaction(organizationId, () => this.take(handler, eventId, organizationId));
+      await this.database.transaction(organizationId, () => this.take(handler, eventIds, organizationId));
+      return true;
+    } catch (error) {
+      if (isLostConnection(error)) throw error;
+      return false;
+    }
+  }
+
+  private async deliverAlone(handler: string, eventId: string, organizationId: string): Promise<void> {
+    try {
+      await this.database.transaction(organizationId, () => this.take(handler, [eventId], organizationId));
     } catch (error) {
       // With the database away nothing is the handler's fault, and nothing can be noted: the row is swept up when overdue.
       if (isLostConnection(error)) throw error;
@@ -35,32 +63,20 @@ export class Deliveries {
     }
   }
 
-  /** Puts back at once what this process will not get to, e.g. because it stops. */
-  async handBack(handler: string, events: ReadonlyArray<readonly [eventId: string, organizationId: string]>): Promise<void> {
-    if (events.length === 0) return;
-    await this.database.systemTransaction(() =>
-      this.database.query(
-        `UPDATE inbox SET due_at = $3 FROM (
-           SELECT event_id FROM inbox WHERE handler = $1 AND event_id = ANY($2::uuid[]) FOR UPDATE SKIP LOCKED) AS mine
-         WHERE inbox.handler = $1 AND inbox.event_id = mine.event_id`,
-        [handler, events.map(([eventId]) => eventId), this.clock.now()],
-      ),
-    );
-  }
-
-  private async take(handlerName: string, eventId: string, organizationId: string): Promise<void> {
-    const taken = await this.database.first<Taken>(
+  private async take(handlerName: string, eventIds: readonly string[], organizationId: string): Promise<void> {
+    const taken = await this.database.prepared<Taken>(
+      'messaging.take',
       `DELETE FROM inbox USING (
-         SELECT event_id, handler FROM inbox WHERE event_id = $1 AND handler = $2 FOR UPDATE SKIP LOCKED) AS mine
+         SELECT event_id, handler FROM inbox WHERE event_id = ANY($1::uuid[]) AND handler = $2 FOR UPDATE SKIP LOCKED) AS mine
        WHERE inbox.event_id = mine.event_id AND inbox.handler = mine.handler
-       RETURNING type, payload, actor, occurred_at AS "occurredAt"`,
-      [eventId, handlerName],
+       RETURNING inbox.event_id AS id, type, payload, actor, occurred_at AS "occurredAt"`,
+      [eventIds, handlerName],
     );
-    if (!taken) return;
+    if (taken.length === 0) return;
     const handler = this.handlers.find(handlerName);
     if (!handler) throw new Error(`This version knows no handler named ${handlerName}.`);
-    const event: OccurredEvent<object> = { id: eventId, organizationId, ...taken };
-    await handler.run(event, systemActor(organizationId, handlerName));
+    const events = taken.map((event) => ({ ...event, organizationId }));
+    await handler.run(events, systemActor(organizationId, handlerName));
   }
 
   private async noteFailure(handler: string, eventId: string, error: unknown): Promise<void> {

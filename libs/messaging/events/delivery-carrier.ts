@@ -6,7 +6,7 @@ import { Deliveries } from './deliveries.js';
 
 const PAUSE_WHILE_AWAY = 500;
 
-/** Carries packs of deliveries from the queue to their handler, one after the other. */
+/** Carries packs of deliveries from the queue to their handler. */
 @Injectable()
 export class DeliveryCarrier {
   private stopping = false;
@@ -17,10 +17,11 @@ export class DeliveryCarrier {
   ) {}
 
   async carry({ name: handler, data }: CarriedJob): Promise<void> {
-    const events = eventsOf(data);
-    for (const [place, [eventId, organizationId]] of events.entries()) {
-      if (this.stopping) return this.deliveries.handBack(handler, events.slice(place));
-      await this.deliver(handler, eventId, organizationId);
+    for (const [organizationId, eventIds] of byOrganization(eventsOf(data))) {
+      for (const pack of this.deliveries.packs(handler, eventIds)) {
+        if (this.stopping) await this.deliveries.handBack(handler, pack);
+        else await this.deliver(handler, pack, organizationId);
+      }
     }
   }
 
@@ -30,19 +31,29 @@ export class DeliveryCarrier {
   }
 
   /** Throws nothing: what could not even be noted is swept up once it is overdue. */
-  private async deliver(handler: string, eventId: string, organizationId: string): Promise<void> {
+  private async deliver(handler: string, eventIds: readonly string[], organizationId: string): Promise<void> {
     for (;;) {
       try {
-        return await this.deliveries.deliver(handler, eventId, organizationId);
+        return await this.deliveries.deliver(handler, eventIds, organizationId);
       } catch (error) {
         if (this.stopping || !isLostConnection(error)) {
-          this.log.error({ handler, eventId, err: error }, 'A delivery could not be noted; it will be swept up');
+          this.log.error({ handler, eventIds, err: error }, 'A delivery could not be noted; it will be swept up');
           return;
         }
         await sleep(PAUSE_WHILE_AWAY);
       }
     }
   }
+}
+
+function byOrganization(events: ReadonlyArray<readonly [eventId: string, organizationId: string]>): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [eventId, organizationId] of events) {
+    const group = groups.get(organizationId);
+    if (group) group.push(eventId);
+    else groups.set(organizationId, [eventId]);
+  }
+  return groups;
 }
 
 function eventsOf(data: object): Array<readonly [eventId: string, organizationId: string]> {

@@ -5,7 +5,9 @@ import {
   clerk,
   createNotes,
   keptNotes,
+  NotesBehaviour,
   nobodyListens,
+  noteCopied,
   noteProviders,
   noteWritten,
   underway,
@@ -82,6 +84,25 @@ describe.each(queueBackends)('Events on $name', ({ redisUrl }) => {
     const kept = await keptNotes(db);
     expect(kept.size).toBe(600);
     expect([...kept.values()].every((times) => times === 1)).toBe(true);
+  });
+
+  it('that wait in numbers reach a set-wise handler together, unless one of them spoils it', async () => {
+    const teller = await start(false);
+    const notes = [...Array.from({ length: 299 }, (_, place) => `copy ${place}`), 'spoilt'];
+    await teller.get(Database).transaction(actor, () =>
+      teller.get(Outbox).emit(
+        actor,
+        noteCopied,
+        notes.map((note) => ({ note })),
+      ),
+    );
+    const worker = await start();
+    worker.get(NotesBehaviour).failures = 2;
+    await eventually(async () => expect(await underway(db)).toBe(0));
+    expect(await keptNotes(db)).toEqual(new Map(notes.map((note) => [note, 1])));
+    const sizes = await db.inspect<{ actor: string; count: number }>('SELECT actor, count(*)::int FROM notes GROUP BY actor');
+    expect(sizes.find((size) => size.actor === 'set of 6')?.count).toBe(294);
+    expect(sizes.find((size) => size.actor === 'set of 1')?.count).toBe(6);
   });
 
   it('of one organisation are not seen by another', async () => {

@@ -7,7 +7,9 @@ export interface EventHandler {
   readonly event: string;
   /** `<lib>.<what-it-does>`, unique in the product, e.g. `spend.start-charges`. */
   readonly name: string;
-  run(event: OccurredEvent<object>, actor: Actor): Promise<void>;
+  /** Whether several events may share a transaction. */
+  readonly setWise: boolean;
+  run(events: ReadonlyArray<OccurredEvent<object>>, actor: Actor): Promise<void>;
 }
 
 const HANDLER_NAME = /^[a-z][a-z-]*(\.[a-z][a-z0-9-]*)+$/;
@@ -22,8 +24,27 @@ export function on<Payload extends object>(
   name: string,
   run: (event: OccurredEvent<Payload>, actor: Actor) => Promise<void>,
 ): EventHandler {
+  const runEach = async (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor): Promise<void> => {
+    for (const each of events) await run(each, actor);
+  };
+  return { event: event.name, name: checked(name), setWise: false, run: runEach };
+}
+
+/**
+ * As `on`, for what is written set-wise: while many events wait, `run` gets up to ten of one organisation at once, in one
+ * transaction. Where it fails, each of them gets a transaction of its own.
+ */
+export function onMany<Payload extends object>(
+  event: EventType<Payload>,
+  name: string,
+  run: (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor) => Promise<void>,
+): EventHandler {
+  return { event: event.name, name: checked(name), setWise: true, run };
+}
+
+function checked(name: string): string {
   if (!HANDLER_NAME.test(name)) throw new Error(`The handler name ${name} must look like lib.what-it-does.`);
-  return { event: event.name, name, run };
+  return name;
 }
 
 /** A provider of handlers: a lib extends it, lists its handlers, and names it among its module's providers. */

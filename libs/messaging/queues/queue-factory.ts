@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, type Job, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -30,6 +32,7 @@ export type Carry = (job: CarriedJob) => Promise<void>;
 
 // A job only says which rows to look at; neither its result nor its failure is worth keeping.
 const FLEETING = { removeOnComplete: true, removeOnFail: true };
+const LONGEST_CONNECT = 2_000;
 const LOCK = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
 
 /**
@@ -122,7 +125,14 @@ export class QueueFactory implements OnApplicationShutdown {
   private async reach(): Promise<void> {
     if (this.backend === 'postgres') {
       await this.database.systemReading(() => this.database.query('SELECT 1'));
-    } else if (this.redisConnection().status !== 'ready') {
+      return;
+    }
+    const redis = this.redisConnection();
+    // A connection that is only just being made is worth a moment.
+    if (redis.status === 'connecting' || redis.status === 'connect') {
+      await Promise.race([once(redis, 'ready'), sleep(LONGEST_CONNECT, undefined, { ref: false })]).catch(() => undefined);
+    }
+    if (redis.status !== 'ready') {
       throw new Refusal('queue_unavailable', 'The queue cannot be reached at the moment.', { retryAfterSeconds: 2 });
     }
   }
