@@ -1,16 +1,6 @@
 import { catalogEntities } from '#catalog';
-import {
-  Asset,
-  CustodyRecord,
-  CustomFieldDefinition,
-  Item,
-  ItemSearch,
-  License,
-  LicenseSeat,
-  SanitisationCertificate,
-  Service,
-  SubStateRow,
-} from '#inventory';
+import { exchangeEntities } from '#exchange';
+import { inventoryEntities } from '#inventory';
 import { Transition, WorkflowRun, WorkflowStep } from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
@@ -19,18 +9,6 @@ import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
 const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
-const inventory = [
-  Item,
-  Asset,
-  Service,
-  License,
-  LicenseSeat,
-  CustodyRecord,
-  SanitisationCertificate,
-  ItemSearch,
-  CustomFieldDefinition,
-  SubStateRow,
-];
 const lifecycle = [Transition, WorkflowRun, WorkflowStep];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
@@ -40,6 +18,7 @@ export const entities: Entities = [
   ...organizationEntities,
   ...catalogEntities,
   ...lifecycle,
-  ...inventory,
+  ...inventoryEntities,
   ...spendEntities,
+  ...exchangeEntities,
 ];

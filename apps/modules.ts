@@ -1,12 +1,23 @@
 import type { Type } from '@nestjs/common';
 import { CatalogHttpModule, CatalogModule } from '#catalog';
+import { ExchangeHttpModule, ExchangeModule } from '#exchange';
+import { InventoryHttpModule, InventoryModule } from '#inventory';
+import { InventoryHttpModule, InventoryModule } from '#inventory';
 import { LifecycleHttpModule, LifecycleModule } from '#lifecycle';
 import { MessagingHttpModule, MessagingModule } from '#messaging';
 import { OrganizationHttpModule, OrganizationModule } from '#organization';
 import { SpendHttpModule, SpendModule } from '#spend';
 
 /** The services of every lib, for API, worker and CLI alike. */
-export const serviceModules: Type<object>[] = [MessagingModule, OrganizationModule, CatalogModule, LifecycleModule, SpendModule];
+export const serviceModules: Type<object>[] = [
+  MessagingModule,
+  OrganizationModule,
+  CatalogModule,
+  LifecycleModule,
+  InventoryModule,
+  SpendModule,
+  ExchangeModule,
+];
 
 /** The controllers of every lib, for the API alone. */
 export const httpModules: Type<object>[] = [
@@ -14,5 +25,8 @@ export const httpModules: Type<object>[] = [
   OrganizationHttpModule,
   CatalogHttpModule,
   LifecycleHttpModule,
+  InventoryHttpModule,
+  InventoryHttpModule,
   SpendHttpModule,
+  ExchangeHttpModule,
 ];

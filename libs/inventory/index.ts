@@ -1,7 +1,9 @@
 export { assetLifecycle } from './asset.lifecycle.js';
+export { ACCEPTANCE_TEXT } from './custody/custody.writes.js';
 export { CustodyRecord } from './custody/custody-record.entity.js';
 export {
   looksLikePhoneNumber,
+  passesLuhn,
   type Read,
   readEid,
   readIccid,
@@ -10,13 +12,45 @@ export {
   readMac,
   readPhoneNumber,
 } from './identifiers/identifiers.rules.js';
-export * from './inventory.events.js';
+export { inventoryEntities } from './inventory.entities.js';
+export {
+  type CreatedItem,
+  type EditedItem,
+  itemEdited,
+  itemsCreated,
+  itemTransitioned,
+  type TransitionedItem,
+} from './inventory.events.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
+export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
 export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';
+export {
+  type AssetFacts,
+  billingStates,
+  conditions,
+  type Holder,
+  type ItemChanges,
+  type ItemFacts,
+  type LicenseFacts,
+  type Move,
+  type MovedItem,
+  metrics,
+  type NewItem,
+  type ServiceFacts,
+} from './items/item.js';
+export type { EditOfItem } from './items/item-editing.js';
+export { type ItemFilters, ItemLists } from './items/item-list.queries.js';
+export type { MoveOfItem, MoveOutcome } from './items/item-moves.js';
+export { ItemViews } from './items/item-views.queries.js';
+export { Items } from './items/items.service.js';
+export type { ItemOutcome, RefusedItem } from './items/outcome.js';
 export { licenseLifecycle } from './license.lifecycle.js';
+export { Certificates, type NewCertificate } from './sanitisation/certificates.service.js';
 export { SanitisationCertificate } from './sanitisation/sanitisation-certificate.entity.js';
 export { ItemSearch } from './search/item-search.entity.js';
 export { LicenseSeat } from './seats/license-seat.entity.js';
+export { type SeatHolder, Seats } from './seats/seats.service.js';
 export { serviceLifecycle } from './service.lifecycle.js';
 export { CustomFieldDefinition, SubStateRow } from './settings/settings.entities.js';
+export { InventorySettings } from './settings/settings.service.js';

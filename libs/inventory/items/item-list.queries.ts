@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, keysetOf, keysetSql, type Page, type PageQuery, pageFrom, reachOf } from '#platform';
 import { ItemSearches } from '../search/item-searches.js';
+import type { ListedItemDto } from './item.dto.js';
 
 /** What a list of items can be narrowed by. */
 export interface ItemFilters {
@@ -29,29 +30,6 @@ export interface ItemListQuery extends PageQuery, Omit<ItemFilters, 'q'> {}
 interface Named {
   id: string;
   name: string;
-}
-
-export interface ListedItem {
-  id: string;
-  kind: string;
-  domain: string;
-  tag: string;
-  name: string;
-  state: string;
-  subState: string | null;
-  phase: string;
-  stateSince: Date;
-  stuck: boolean;
-  version: number;
-  /** The serial, service number or circuit that it is known by. */
-  identifier: string | null;
-  product: Named | null;
-  vendor: Named | null;
-  businessUnit: Named | null;
-  costCenter: Named | null;
-  location: Named | null;
-  holder: (Named & { kind: string }) | null;
-  createdAt: Date;
 }
 
 const sortable = { tag: 'i.tag_key', name: 'i.name_key', createdAt: 'i.created_at', stateSince: 'i.state_since' };
@@ -105,23 +83,40 @@ export class ItemLists {
   ) {}
 
   /** Sorted by tag, name, createdAt or stateSince. Only items that the actor may read. */
-  async page(actor: Actor, query: ItemListQuery): Promise<Page<ListedItem>> {
+  async page(actor: Actor, query: ItemListQuery): Promise<Page<ListedItemDto>> {
     const keyset = keysetOf(query, sortable, '-createdAt');
     const parameters: unknown[] = [this.clock.now()];
     const conditions = await this.conditions(actor, query, parameters);
     const { where, tail } = keysetSql(keyset, parameters, 'i.id');
     const order = tail.replace(/ LIMIT .*/, '');
-    const rows = await this.database.query<ListedItem & { sortValue?: string }>(
+    const rows = await this.database.query<ListedItemDto & { sortValue?: string }>(
       `SELECT ${listedItem('$1::timestamptz')}, (${keyset.column})::text AS "sortValue"
        FROM (SELECT i.* FROM items i WHERE ${[...conditions, where].join(' AND ')} ${tail}) i
        LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id ${namesOfListed} ${order}`,
       parameters,
     );
-    return pageFrom<ListedItem & { sortValue?: string }, ListedItem>(
+    return pageFrom<ListedItemDto & { sortValue?: string }, ListedItemDto>(
       rows,
       keyset,
       ({ sortValue = null, id }) => ({ value: sortValue, id }),
       ({ sortValue: _sortValue, ...row }) => row,
+    );
+  }
+
+  /** What fits what a person typed, the best first; at most `most`. */
+  async search(actor: Actor, typed: string, most: number): Promise<ListedItemDto[]> {
+    const reach = reachOf(actor, 'items.read');
+    // Whoever reads only a part of the items has to be given others for those left out.
+    const ids = await this.searches.find(typed, reach === 'everything' ? most : MOST_HITS);
+    if (ids.length === 0) return [];
+    const parameters: unknown[] = [this.clock.now(), ids];
+    const conditions = await this.conditions(actor, {}, parameters);
+    return this.database.query<ListedItemDto>(
+      `SELECT ${listedItem('$1::timestamptz')}
+       FROM (SELECT i.* FROM items i WHERE ${['i.id = ANY($2::uuid[])', ...conditions].join(' AND ')}) i
+       LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id ${namesOfListed}
+       ORDER BY array_position($2::uuid[], i.id) LIMIT ${most}`,
+      parameters,
     );
   }
 
@@ -168,8 +163,11 @@ export class ItemLists {
     return new Map(found.map(({ id, name }) => [id, name]));
   }
 
-  /** @param parameters the first one is now; those of the conditions are added */
-  private async conditions(actor: Actor, filters: ItemFilters, parameters: unknown[]): Promise<string[]> {
+  /**
+   * What holds for the items that the filters leave and the actor may read, as SQL over `items i`; for lists and exports.
+   * @param parameters the first one is now; those of the conditions are added
+   */
+  async conditions(actor: Actor, filters: ItemFilters, parameters: unknown[]): Promise<string[]> {
     const value = (given: unknown): string => `$${parameters.push(given)}`;
     const conditions = (Object.keys(equal) as Array<keyof typeof equal>).flatMap((name) =>
       filters[name] === undefined ? [] : [`${equal[name]} = ${value(filters[name])}`],

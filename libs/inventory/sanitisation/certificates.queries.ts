@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Listing, listPage } from '#organization';
+import { type Listing, listPage, readOne } from '#organization';
 import { Database, type Page, type PageQuery } from '#platform';
 import type { CertificateDto } from './certificate.dto.js';
 
@@ -23,5 +23,10 @@ export class CertificateQueries {
   /** The certificates of an item, newest first. */
   ofItem(itemId: string, query: PageQuery): Promise<Page<CertificateDto>> {
     return listPage<CertificateDto>(this.database, certificates, query, [['c.item_id = ?', itemId]]);
+  }
+
+  /** @throws Refusal `not_found` */
+  one(id: string): Promise<CertificateDto> {
+    return readOne<CertificateDto>(this.database, certificates, id);
   }
 }

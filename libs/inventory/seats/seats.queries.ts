@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Filter, type Listing, listPage } from '#organization';
+import { type Filter, type Listing, listPage, readOne } from '#organization';
 import { Database, type Page, type PageQuery } from '#platform';
-
-export interface SeatRow {
-  id: string;
-  holder: { kind: 'person' | 'item'; id: string; name: string };
-  assignedAt: Date;
-  assignedBy: string;
-  releasedAt: Date | null;
-  releasedBy: string | null;
-}
+import type { SeatDto } from './seat.dto.js';
 
 const seats: Listing = {
   select: `s.id, CASE WHEN s.holder_person_id IS NOT NULL
@@ -29,9 +21,14 @@ export class SeatQueries {
   constructor(private readonly database: Database) {}
 
   /** The seats of a pool in the order of their assignment; those taken back too when `released` is true. */
-  ofLicense(licenseId: string, query: PageQuery, released = false): Promise<Page<SeatRow>> {
+  ofLicense(licenseId: string, query: PageQuery, released = false): Promise<Page<SeatDto>> {
     const filters: Filter[] = [['s.license_id = ?', licenseId]];
     if (!released) filters.push(['(s.released_at IS NULL) = ?', true]);
-    return listPage<SeatRow>(this.database, seats, query, filters);
+    return listPage<SeatDto>(this.database, seats, query, filters);
+  }
+
+  /** @throws Refusal `not_found` */
+  one(id: string): Promise<SeatDto> {
+    return readOne<SeatDto>(this.database, seats, id);
   }
 }

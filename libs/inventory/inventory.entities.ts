@@ -1,0 +1,21 @@
+import { CustodyRecord } from './custody/custody-record.entity.js';
+import { Asset, License, Service } from './items/detail.entities.js';
+import { Item } from './items/item.entity.js';
+import { SanitisationCertificate } from './sanitisation/sanitisation-certificate.entity.js';
+import { ItemSearch } from './search/item-search.entity.js';
+import { LicenseSeat } from './seats/license-seat.entity.js';
+import { CustomFieldDefinition, SubStateRow } from './settings/settings.entities.js';
+
+/** Every table of inventory. */
+export const inventoryEntities = [
+  Item,
+  Asset,
+  Service,
+  License,
+  LicenseSeat,
+  CustodyRecord,
+  SanitisationCertificate,
+  CustomFieldDefinition,
+  SubStateRow,
+  ItemSearch,
+];

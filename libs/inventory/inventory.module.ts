@@ -1,0 +1,74 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AutomationRegistry, DefinitionRegistry, GuardRegistry, LifecycleModule } from '#lifecycle';
+import { OrganizationModule } from '#organization';
+import { assetLifecycle } from './asset.lifecycle.js';
+import { itemGuards } from './guards.lifecycle.js';
+import { InventoryAutomations } from './inventory.automations.js';
+import { InventoryHandlers } from './inventory.handlers.js';
+import { InventorySchedules } from './inventory.schedules.js';
+import { ItemCreation } from './items/item-creation.js';
+import { ItemEditing } from './items/item-editing.js';
+import { ItemLists } from './items/item-list.queries.js';
+import { ItemMoves } from './items/item-moves.js';
+import { ItemPartsController } from './items/item-parts.controller.js';
+import { ItemViews } from './items/item-views.queries.js';
+import { ItemsController } from './items/items.controller.js';
+import { Items } from './items/items.service.js';
+import { References } from './items/references.js';
+import { Uniqueness } from './items/uniqueness.js';
+import { licenseLifecycle } from './license.lifecycle.js';
+import { CertificateQueries } from './sanitisation/certificates.queries.js';
+import { Certificates } from './sanitisation/certificates.service.js';
+import { ItemSearches } from './search/item-searches.js';
+import { SeatQueries } from './seats/seats.queries.js';
+import { Seats } from './seats/seats.service.js';
+import { serviceLifecycle } from './service.lifecycle.js';
+import { ItemSettingsReader } from './settings/item-settings.js';
+import { CustomFieldsController, SubStatesController } from './settings/settings.controller.js';
+import { InventorySettings } from './settings/settings.service.js';
+
+const services = [
+  Items,
+  ItemCreation,
+  ItemEditing,
+  ItemMoves,
+  ItemLists,
+  ItemViews,
+  ItemSearches,
+  References,
+  Uniqueness,
+  Seats,
+  SeatQueries,
+  Certificates,
+  CertificateQueries,
+  InventorySettings,
+  ItemSettingsReader,
+  InventoryAutomations,
+];
+
+/** Items, from the plan to the disposal certificate. */
+@Module({
+  imports: [OrganizationModule, LifecycleModule],
+  providers: [...services, InventoryHandlers, InventorySchedules],
+  exports: services,
+})
+export class InventoryModule implements OnModuleInit {
+  constructor(
+    private readonly definitions: DefinitionRegistry,
+    private readonly guards: GuardRegistry,
+    private readonly automations: AutomationRegistry,
+    private readonly inventoryAutomations: InventoryAutomations,
+  ) {}
+
+  onModuleInit(): void {
+    this.guards.register(...itemGuards);
+    this.automations.register(...this.inventoryAutomations.all);
+    this.definitions.register(assetLifecycle, serviceLifecycle, licenseLifecycle);
+  }
+}
+
+@Module({
+  imports: [InventoryModule, LifecycleModule],
+  controllers: [ItemsController, ItemPartsController, CustomFieldsController, SubStatesController],
+})
+export class InventoryHttpModule {}
