@@ -1,4 +1,5 @@
 import { Catalog1764000300000 } from '#catalog';
+import { Exchange1764000700000 } from '#exchange';
 import { Inventory1764000500000 } from '#inventory';
 import { Lifecycle1764000400000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
@@ -15,6 +16,7 @@ export const migrations: Migrations = [
   Lifecycle1764000400000,
   Inventory1764000500000,
   Spend1764000600000,
+  Exchange1764000700000,
 ];
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -1,4 +1,3 @@
-import type { Entities } from '#platform';
 import { ImportFile, ImportRow } from './imports/import.entity.js';
 
-export const exchangeEntities: Entities = [ImportFile, ImportRow];
+export const exchangeEntities = [ImportFile, ImportRow];

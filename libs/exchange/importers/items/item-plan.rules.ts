@@ -45,8 +45,10 @@ export function differences(known: KnownItem, told: ItemChanges): ItemChanges | 
 }
 
 /** The facts that were told, without the gaps. */
-export function tellings<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+export function tellings<T extends object>(facts: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T> as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 }
 
 export function priceFacts(price: MoneyJson | undefined): { purchasePriceMinor?: string; currency?: string } {

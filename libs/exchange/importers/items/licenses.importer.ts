@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProductRow } from '#catalog';
+import { Seats } from '#inventory';
 import { type Actor, Clock } from '#platform';
 import type { CsvRow } from '../../csv/csv-rows.js';
 import type { ReadingOptions } from '../../fields/field.js';
@@ -8,7 +9,8 @@ import { type LicenseLine, licensesFile } from '../../formats/licenses-file.js';
 import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
 import { Directory, type Missing } from '../directory.js';
-import { nameNotes } from '../notes.rules.js';
+import { leftNote, nameNotes, personNote } from '../notes.rules.js';
+import { type FoundPerson, PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { CustomFlags } from './custom-flags.js';
 import { ADDED_BY_RUN, type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
@@ -27,6 +29,8 @@ export class LicensesImporter implements Importer<LicenseLine> {
     private readonly products: ProductsDirectory,
     private readonly knownItems: KnownItems,
     private readonly flags: CustomFlags,
+    private readonly people: PeopleDirectory,
+    private readonly seats: Seats,
     private readonly writer: ItemWriter,
   ) {}
 
@@ -49,7 +53,26 @@ export class LicensesImporter implements Importer<LicenseLine> {
       ...(rows.some(({ line }) => line.reassignable !== undefined) ? [{ name: 'reassignable', label: 'Reassignable' }] : []),
     ];
     if (told.length > 0) await this.flags.ensure(actor, 'license', told);
-    return this.writer.write(actor, context, await this.plan(actor, rows, 'add'));
+    const plans = await this.plan(actor, rows, 'add');
+    const decisions = await this.writer.write(actor, context, plans);
+    await this.assign(actor, rows, plans, decisions);
+    return decisions;
+  }
+
+  /** Whoever the file names with a new licence has its first seat. */
+  private async assign(actor: Actor, rows: Rows, plans: readonly ItemPlan[], decisions: readonly Decision[]): Promise<void> {
+    const people = await this.people.find(
+      actor,
+      rows.flatMap(({ line }) => userOf(line) ?? []),
+      'add',
+    );
+    for (const [place, { verdict, recordId }] of decisions.entries()) {
+      const user = userOf(rows[place]?.line ?? {});
+      const found = user && people(user);
+      const isOpen = plans[place]?.begins.state === 'active';
+      if (verdict !== 'create' || recordId === undefined || typeof found !== 'object' || !isOpen) continue;
+      await this.seats.assign(actor, recordId, { kind: 'person', id: found.id });
+    }
   }
 
   private async plan(actor: Actor, rows: Rows, missing: Missing): Promise<ItemPlan[]> {
@@ -78,12 +101,18 @@ export class LicensesImporter implements Importer<LicenseLine> {
     // A licence that is known keeps its product unless the file names one.
     const wanted = lines.map((line, place) => (meant[place]?.known && line.product === undefined ? undefined : softwareOf(line)));
     const products = await this.products.find(actor, 'license', wanted, missing);
+    const people = await this.people.find(
+      actor,
+      lines.flatMap((line) => userOf(line) ?? []),
+      missing,
+    );
     const today = this.clock.now().toISOString().slice(0, 10);
     return rows.map(({ row, line }, place): ItemPlan => {
       const product = products(wanted[place]);
       const { known, problems } = meant[place] ?? { problems: [] };
       const { tag, name = '', purchasedOn, notes, key, seats, endsOn, maintained, reassignable } = line;
       const purchase = purchaseOf(line.price, purchasedOn, today);
+      const state = endsOn !== undefined && endsOn < today ? 'expired' : 'active';
       const customFields = tellings({ maintained, reassignable });
       return {
         ...{ row, kind: 'license' },
@@ -98,13 +127,14 @@ export class LicensesImporter implements Importer<LicenseLine> {
           ...(Object.keys(customFields).length > 0 && { customFields }),
           license: tellings({ quantity: seats, endsOn, keyReference: key, licensedTo: licensedTo(line) }),
         }),
-        begins: { name, state: endsOn !== undefined && endsOn < today ? 'expired' : 'active' },
+        begins: { name, state },
         ...(purchase && { purchase }),
         problems,
         notes: [
           ...nameNotes(units, 'company', 'business unit', line.company),
           ...nameNotes(vendors, 'supplier', 'vendor', line.supplier),
           ...nameNotes(centers, 'costCenter', 'cost centre', line.costCenter),
+          ...(known ? [] : seatNotes(line, people(userOf(line) ?? {}), state)),
           ...(known ? [] : unbookedNotes(line.price, purchasedOn, today)),
         ],
       };
@@ -116,6 +146,21 @@ export class LicensesImporter implements Importer<LicenseLine> {
 function softwareOf({ product, name: called, manufacturer, category }: LicenseLine): ProductRow | undefined {
   const name = product ?? called;
   return name === undefined ? undefined : { kind: 'license', domain: 'it', name, manufacturer, category: category ?? 'Software' };
+}
+
+function userOf({ holderUserName, holderEmail, holderName }: LicenseLine): PersonReference | undefined {
+  if (holderUserName === undefined && holderEmail === undefined) return undefined;
+  return { userName: holderUserName, email: holderEmail, name: holderName };
+}
+
+function seatNotes(line: LicenseLine, user: FoundPerson, state: string): ItemPlan['notes'] {
+  const named = userOf(line);
+  if (!named) return [];
+  if (user === 'ambiguous') return [leftNote('holderEmail', 'Several people have this address; the seat is left free.')];
+  const added = personNote(user, 'holderUserName', named.name ?? named.userName ?? named.email);
+  return state === 'active'
+    ? added
+    : [...added, leftNote('holderUserName', 'The licence has expired, so the seat is left free.')];
 }
 
 function licensedTo({ licensedToName, licensedToEmail }: LicenseLine): string | undefined {
