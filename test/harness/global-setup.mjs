@@ -1,28 +1,28 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import tearDown from './global-teardown.mjs';
+import { join, resolve } from 'node:path';
 import { findRedisServer, startRedis } from './redis.mjs';
 
-const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
+const dist = resolve(import.meta.dirname, '../../dist');
 
 /**
  * Starts what all tests share: one PostgreSQL with a migrated template database, and a Redis where one is found.
- * The addresses go to the tests' processes by the environment; the servers stay with globalThis for the teardown.
+ * The addresses go to the tests' processes by the environment; what ends it all stays with globalThis for the teardown.
  */
 export default async function setUp() {
   const folder = mkdtempSync(join(tmpdir(), 'quartermaster-test-'));
   // PostgreSQL may run as a user of its own, who has to find the way here.
   chmodSync(folder, 0o711);
-  const { startEmbeddedPostgres } = await import(join(dist, 'apps/standalone/postgres/embedded-postgres.js'));
-  const [postgres, redis] = await Promise.all([startEmbeddedPostgres({ folder, durable: false }), redisForTests()]);
-  globalThis.quartermasterTests = { folder, postgres, redis };
-  await migrateTemplate(postgres).catch(async (error) => {
-    // Jest does not tear down what it could not set up.
-    await tearDown();
-    throw error;
+  const reaper = spawn(process.execPath, [join(import.meta.dirname, 'reaper.mjs'), folder], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    detached: true,
   });
+  const { startEmbeddedPostgres } = await import(join(dist, 'apps/standalone/postgres/embedded-postgres.js'));
+  const [postgres, redis] = await Promise.all([startEmbeddedPostgres({ folder, durable: false }), redisForTests(folder)]);
+  globalThis.quartermasterTests = { postgres, redis, reaper };
+  const { migrate } = await import(join(dist, 'apps/migrations.js'));
+  await migrate(postgres.ownerUrl);
   process.env.QUARTERMASTER_TESTS = JSON.stringify({
     ownerUrl: postgres.ownerUrl,
     appUrl: postgres.appUrl,
@@ -33,14 +33,9 @@ export default async function setUp() {
   });
 }
 
-async function redisForTests() {
+async function redisForTests(folder) {
   const { REDIS_URL: given } = process.env;
   if (given) return { url: given, stop: async () => {} };
   const program = findRedisServer();
-  return program ? startRedis(program) : undefined;
-}
-
-async function migrateTemplate({ ownerUrl }) {
-  const { migrate } = await import(join(dist, 'apps/migrations.js'));
-  await migrate(ownerUrl);
+  return program ? startRedis(program, undefined, join(folder, 'redis')) : undefined;
 }

@@ -6,4 +6,4 @@ export interface OwnRedis {
 }
 
 export function findRedisServer(): string | undefined;
-export function startRedis(program: string, port?: number): Promise<OwnRedis>;
+export function startRedis(program: string, port?: number, folder?: string): Promise<OwnRedis>;

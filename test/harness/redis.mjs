@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -13,11 +13,19 @@ export function findRedisServer() {
   return candidates.find(isExecutable);
 }
 
-/** Starts a Redis that keeps nothing on disk, on a free loopback port unless one is given. */
-export async function startRedis(program, port) {
+/** Starts a Redis that keeps nothing on disk but its process number, on a free loopback port unless one is given. */
+export async function startRedis(program, port, folder = mkdtempSync(join(tmpdir(), 'quartermaster-redis-'))) {
   const chosen = port ?? (await freePort());
-  const folder = mkdtempSync(join(tmpdir(), 'quartermaster-redis-'));
-  const options = { port: chosen, bind: '127.0.0.1', save: '', appendonly: 'no', 'maxmemory-policy': 'noeviction', dir: folder };
+  mkdirSync(folder, { recursive: true });
+  const options = {
+    port: chosen,
+    bind: '127.0.0.1',
+    save: '',
+    appendonly: 'no',
+    'maxmemory-policy': 'noeviction',
+    dir: folder,
+    pidfile: join(folder, 'redis.pid'),
+  };
   const child = spawn(
     program,
     Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
