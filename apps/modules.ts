@@ -2,7 +2,6 @@ import type { Type } from '@nestjs/common';
 import { CatalogHttpModule, CatalogModule } from '#catalog';
 import { ExchangeHttpModule, ExchangeModule } from '#exchange';
 import { InventoryHttpModule, InventoryModule } from '#inventory';
-import { InventoryHttpModule, InventoryModule } from '#inventory';
 import { LifecycleHttpModule, LifecycleModule } from '#lifecycle';
 import { MessagingHttpModule, MessagingModule } from '#messaging';
 import { OrganizationHttpModule, OrganizationModule } from '#organization';
@@ -25,7 +24,6 @@ export const httpModules: Type<object>[] = [
   OrganizationHttpModule,
   CatalogHttpModule,
   LifecycleHttpModule,
-  InventoryHttpModule,
   InventoryHttpModule,
   SpendHttpModule,
   ExchangeHttpModule,
