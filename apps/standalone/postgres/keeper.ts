@@ -34,7 +34,10 @@ export function keepRunning(first: Postmaster, kept: Kept): Keeper {
     async stop() {
       stopping = true;
       await kept.stop(current.pid);
+      // The server is not waited for by the event loop, so a command with nothing else to do would end here, half way.
+      const awake = setInterval(() => undefined, 1_000);
       await watching;
+      clearInterval(awake);
     },
   };
 }
