@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Config } from '#platform';
+import { keptSignIns, signInsFile } from './demo.js';
 import { failureText } from './failures.js';
 import { Opened } from './opened.js';
 import { openProfile } from './profile.js';
@@ -13,7 +14,9 @@ export async function runStandalone(): Promise<number> {
   const opened = new Opened();
   const failures: unknown[] = [];
   try {
-    const { address } = await openProfile(Config.read(), opened, signal, console.log);
+    const { address, folder } = await openProfile(Config.read(), opened, signal, console.log);
+    const signIns = await keptSignIns(folder);
+    if (signIns) console.log(`\nDemo sign-ins, kept in ${signInsFile(folder)}:\n\n${signIns.replace(/^/gm, '  ')}\n`);
     console.log(`Quartermaster runs at ${address} (Ctrl-C stops it)`);
     const failure = await signal.requested;
     if (failure) failures.push(failure.error);

@@ -5,10 +5,12 @@ import { startApi } from '../api/start-api.js';
 import { entities } from '../entities.js';
 import { migrate } from '../migrations.js';
 import { asAddressProblem, ensureAddressIsFree, webAddress } from './address.js';
+import { ensureDemo } from './demo.js';
 import { lockFolder } from './folder-lock.js';
 import { LogFile } from './log-file.js';
 import type { Opened } from './opened.js';
-import { startEmbeddedPostgres } from './postgres/embedded-postgres.js';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './postgres/embedded-postgres.js';
+import { ProgressLine } from './progress-line.js';
 import { StandaloneModule } from './standalone.module.js';
 import type { StopSignal } from './stop-signal.js';
 
@@ -39,6 +41,7 @@ export async function openProfile(
   const { appUrl, ownerUrl, secretKey } = postgres;
   const config = new Config({ ...given.values, databaseUrl: appUrl, databaseOwnerUrl: ownerUrl, secretKey });
   await migrate(ownerUrl);
+  await fillWithDemo(postgres, config, folder, signal);
 
   signal.check();
   const log = new Log(config.values.logLevel, 'standalone', new LogFile(join(folder, 'quartermaster.log')));
@@ -49,6 +52,19 @@ export async function openProfile(
     return { address: webAddress(host, Number(new URL(await app.getUrl()).port)), folder };
   } catch (error) {
     throw asAddressProblem(error, host, port);
+  }
+}
+
+async function fillWithDemo(postgres: EmbeddedPostgres, config: Config, folder: string, signal: StopSignal): Promise<void> {
+  const line = new ProgressLine('Filling the empty database with a demo organisation');
+  try {
+    const progress = (done: number, total: number): void => {
+      signal.check();
+      line.at(done, total);
+    };
+    await ensureDemo({ postgres, config, folder, progress });
+  } finally {
+    line.end();
   }
 }
 
