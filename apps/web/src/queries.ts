@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Problem } from './api/client.js';
+import { Problem } from './api/problem.js';
 
 /** The cache of what was read from the API. */
 export const queries = new QueryClient({

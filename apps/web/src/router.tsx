@@ -8,20 +8,21 @@ import {
 } from '@tanstack/react-router';
 import { AppFrame } from './frame/AppFrame.js';
 import { NotFoundPage } from './frame/NotFoundPage.js';
+import { PageError } from './frame/PageError.js';
 import { readItemSearch } from './items/item-search.js';
 import { queries } from './queries.js';
 import { SignInPage } from './session/SignInPage.js';
 import { sessionQuery } from './session/session.js';
 
-const rootRoute = createRootRouteWithContext()({ component: Outlet, notFoundComponent: NotFoundPage });
+const rootRoute = createRootRouteWithContext()({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: PageError });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   component: SignInPage,
-  // Only an address of our own is gone to after sign-in.
+  // Only an address of our own is gone to after sign-in; a browser reads `/\` as `//`.
   validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
-    typeof next === 'string' && /^\/(?!\/)/.test(next) ? { next } : {},
+    typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {},
 });
 
 const frameRoute = createRoute({
@@ -30,7 +31,7 @@ const frameRoute = createRoute({
   component: AppFrame,
   beforeLoad: async ({ location }) => {
     const session = await queries.ensureQueryData(sessionQuery);
-    if (!session) throw redirect({ to: '/sign-in', search: { next: location.href } });
+    if (!session) throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
   },
 });
 
@@ -56,6 +57,14 @@ const itemRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([signInRoute, frameRoute.addChildren([overviewRoute, itemsRoute, itemRoute])]),
   defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Addresses are read and written by people too, so values stay plain text.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    const text = new URLSearchParams(given).toString();
+    return text ? `?${text}` : '';
+  },
 });
 
 declare module '@tanstack/react-router' {

@@ -264,6 +264,750 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in, and what they may
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["readSession"];
+        put?: never;
+        /**
+         * Signs in with e-mail address and password
+         * @description Needs no sign-in.
+         */
+        post: operations["openSession"];
+        /**
+         * Signs out
+         * @description Needs the permission `own.session`.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you are signed in
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Signs you out everywhere
+         * @description Needs the permission `own.session`.
+         */
+        delete: operations["endAllSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends one of your sessions
+         * @description Needs the permission `own.session`.
+         */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes your password and signs you out everywhere else
+         * @description Needs the permission `own.session`.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your API tokens
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["listTokens"];
+        put?: never;
+        /**
+         * Makes an API token, which is shown this once
+         * @description Needs the permission `own.session`.
+         */
+        post: operations["addTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revokes an API token
+         * @description Needs the permission `own.session`.
+         */
+        delete: operations["revokeTokens"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists users
+         * @description Needs the permission `users.read`.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Lets a person sign in
+         * @description Needs the permission `users.manage`.
+         */
+        post: operations["addUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A user
+         * @description Needs the permission `users.read`.
+         */
+        get: operations["readUsers"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes the right to sign in away; the person stays
+         * @description Needs the permission `users.manage`.
+         */
+        delete: operations["removeUsers"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes, locks or unlocks a user
+         * @description Needs the permission `users.manage`.
+         */
+        patch: operations["amendUsers"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets another password and ends all sessions
+         * @description Needs the permission `users.manage`.
+         */
+        put: operations["setPasswordUsers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles of a user and where they hold
+         * @description Needs the permission `users.read`.
+         */
+        get: operations["listGrants"];
+        put?: never;
+        /**
+         * Grants a role
+         * @description Needs the permission `roles.grant`.
+         */
+        post: operations["addGrants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{userId}/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a role away
+         * @description Needs the permission `roles.grant`.
+         */
+        delete: operations["revokeGrants"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The roles and what each may do
+         * @description Needs the permission `users.read`.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation that you belong to
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes name, region or tags
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendOrganization"];
+        trace?: never;
+    };
+    "/api/v1/business-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists business units
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listBusinessUnits"];
+        put?: never;
+        /**
+         * Adds a business unit
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addBusinessUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A business unit
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readBusinessUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a business unit
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendBusinessUnits"];
+        trace?: never;
+    };
+    "/api/v1/cost-centers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists cost centres
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listCostCenters"];
+        put?: never;
+        /**
+         * Adds a cost centre
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addCostCenters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-centers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A cost centre
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readCostCenters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a cost centre
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendCostCenters"];
+        trace?: never;
+    };
+    "/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists locations
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Adds a location
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addLocations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A location
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a location
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendLocations"];
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists people
+         * @description Needs the permission `people.read`.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * Adds a person
+         * @description Needs the permission `people.edit`.
+         */
+        post: operations["addPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person
+         * @description Needs the permission `people.read`.
+         */
+        get: operations["readPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a person
+         * @description Needs the permission `people.edit`.
+         */
+        patch: operations["amendPeople"];
+        trace?: never;
+    };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists vendors and carriers
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        /**
+         * Adds a vendor
+         * @description Needs the permission `catalog.edit`.
+         */
+        post: operations["addVendors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A vendor
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["readVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a vendor
+         * @description Needs the permission `catalog.edit`.
+         */
+        patch: operations["amendVendors"];
+        trace?: never;
+    };
+    "/api/v1/billing-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the accounts under which vendors bill
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["listBillingAccounts"];
+        put?: never;
+        /**
+         * Adds a billing account
+         * @description Needs the permission `catalog.edit`.
+         */
+        post: operations["addBillingAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A billing account
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["readBillingAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a billing account
+         * @description Needs the permission `catalog.edit`.
+         */
+        patch: operations["amendBillingAccounts"];
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists asset models, service plans and licence SKUs
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["listProducts"];
+        put?: never;
+        /**
+         * Adds a product
+         * @description Needs the permission `catalog.edit`.
+         */
+        post: operations["addProducts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A product
+         * @description Needs the permission `catalog.read`.
+         */
+        get: operations["readProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a product; its kind stays
+         * @description Needs the permission `catalog.edit`.
+         */
+        patch: operations["amendProducts"];
+        trace?: never;
+    };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists contracts
+         * @description Needs the permission `contracts.read`.
+         */
+        get: operations["listContracts"];
+        put?: never;
+        /**
+         * Adds a contract as a draft
+         * @description Needs the permission `contracts.edit`.
+         */
+        post: operations["addContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contract, with what can be done to it now
+         * @description Needs the permission `contracts.read`.
+         */
+        get: operations["readContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the terms of a contract
+         * @description Needs the permission `contracts.edit`.
+         */
+        patch: operations["amendContracts"];
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uses a verb on a contract
+         * @description Needs the permission `contracts.edit`.
+         */
+        post: operations["moveContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rates of a contract, the latest first
+         * @description Needs the permission `contracts.read`.
+         */
+        get: operations["listContractRates"];
+        put?: never;
+        /**
+         * Agrees on a rate from a day on; an open one before it ends there
+         * @description Needs the permission `contracts.edit`.
+         */
+        post: operations["addContractRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{contractId}/rates/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a rate on a day
+         * @description Needs the permission `contracts.edit`.
+         */
+        post: operations["endContractRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/lifecycles": {
         parameters: {
             query?: never;
@@ -422,6 +1166,746 @@ export interface paths {
          * @description Needs the permission `tasks.override`.
          */
         post: operations["retrySteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists items; sorted by tag, name, createdAt or stateSince
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listItems"];
+        put?: never;
+        /**
+         * Begins the record of an item
+         * @description Needs the permission `items.create`.
+         */
+        post: operations["createItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts items by their facts, under the filters of the list
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["facetsItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Finds items by tag, serial, number, name or holder
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["searchItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many items are in each phase
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["overviewItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An item with the verbs that lead on from here
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["readItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects facts of an item; never its state
+         * @description Needs the permission `items.edit`.
+         */
+        patch: operations["editItems"];
+        trace?: never;
+    };
+    "/api/v1/items/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["transitionsItemParts"];
+        put?: never;
+        /**
+         * Uses a verb: the only way to another state
+         * @description Needs the permission `items.move`.
+         */
+        post: operations["moveItemParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The work that its verbs started, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["stepsItemParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has had it, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["custodyItemParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seats of a license that are assigned
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listSeatsItemParts"];
+        put?: never;
+        /**
+         * Assigns a seat
+         * @description Needs the permission `items.edit`.
+         */
+        post: operations["assignSeatItemParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/seats/{seatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a seat back
+         * @description Needs the permission `items.edit`.
+         */
+        delete: operations["releaseSeatItemParts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sanitisation certificates, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listCertificatesItemParts"];
+        put?: never;
+        /**
+         * Records a sanitisation certificate
+         * @description Needs the permission `items.edit`.
+         */
+        post: operations["recordCertificateItemParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/certificates/{certificateId}/validation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirms a certificate; by somebody else than who did the work
+         * @description Needs the permission `items.edit`.
+         */
+        post: operations["validateCertificateItemParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The custom fields of items
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        /**
+         * Adds a custom field
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A custom field
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["readCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a custom field
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendCustomFields"];
+        trace?: never;
+    };
+    "/api/v1/sub-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sub-states that the organisation added to the shipped ones
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listSubStates"];
+        put?: never;
+        /**
+         * Adds a sub-state to a state
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addSubStates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sub-states/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sub-state
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["readSubStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Renames or retires a sub-state
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendSubStates"];
+        trace?: never;
+    };
+    "/api/v1/ledger/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ledger entries, and the lines behind any figure
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listLedger"];
+        put?: never;
+        /**
+         * Posts entries together
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["postLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One ledger entry
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["readLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/entries/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an entry back
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["reverseLedger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item cost, by month and kind
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["ofItemSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spend by month along a dimension
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["monthsSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item costs again and again
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["pageCharges"];
+        put?: never;
+        /**
+         * Adds a recurring charge to an item
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["addCharges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/charges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One recurring charge
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["readCharges"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes away a charge that was never posted
+         * @description Needs the permission `spend.post`.
+         */
+        delete: operations["removeCharges"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a recurring charge
+         * @description Needs the permission `spend.post`.
+         */
+        patch: operations["amendCharges"];
+        trace?: never;
+    };
+    "/api/v1/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates in force on a day, or of a currency day by day
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listRates"];
+        put?: never;
+        /**
+         * Records rates of the organisation’s own
+         * @description Needs the permission `rates.edit`.
+         */
+        post: operations["recordRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records the rates of a file as the organisation’s own
+         * @description Needs the permission `rates.edit`.
+         */
+        post: operations["uploadRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetches the reference rates now
+         * @description Needs the permission `rates.edit`.
+         */
+        post: operations["syncRates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, newest first
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Takes a CSV file in and says what a run would do; changes nothing yet
+         * @description Needs the permission `exchange.import`.
+         */
+        post: operations["receiveImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["findImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its rows: what becomes of each, and what is wrong, by row and column
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["rowsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The refused rows with their own columns, and why each was refused
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["refusedImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applies what was not refused, as a background job
+         * @description Needs the permission `exchange.import`.
+         */
+        post: operations["runImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops it after the present chunk; what is applied stays
+         * @description Needs the permission `exchange.import`.
+         */
+        post: operations["cancelImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a stopped run go on where it stopped
+         * @description Needs the permission `exchange.import`.
+         */
+        post: operations["resumeImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items as CSV, in the columns that an import reads
+         * @description Needs the permission `exchange.export`.
+         */
+        get: operations["downloadItemExports"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -617,6 +2101,883 @@ export interface components {
             data: components["schemas"]["JobDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        SignedInUserDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            email: string;
+            /** @description The user’s own or the organisation’s */
+            locale: string;
+            timeZone: string;
+        };
+        SignedInOrganizationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @example EUR */
+            baseCurrency: string;
+        };
+        CurrentSessionDto: {
+            user: components["schemas"]["SignedInUserDto"];
+            organization: components["schemas"]["SignedInOrganizationDto"];
+            /** @description All that the roles permit, wherever they hold */
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            /** @description For X-CSRF-Token; absent where a token asks */
+            csrfToken?: string;
+        };
+        SignInDto: {
+            /** @example ada@example.com */
+            email: string;
+            password: string;
+            /**
+             * Format: uuid
+             * @description Needed only by who belongs to several organisations
+             */
+            organizationId?: string;
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute
+             */
+            lastUsedAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            ip: string | null;
+            agent: string | null;
+            /** @description Whether it is the one that asks */
+            current: boolean;
+        };
+        SessionsDto: {
+            data: components["schemas"]["SessionDto"][];
+        };
+        PasswordChangeDto: {
+            currentPassword: string;
+            /** @description At least 12 characters */
+            newPassword: string;
+        };
+        TokenDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The last characters, to recognise it by */
+            hint: string;
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+        };
+        TokensDto: {
+            data: components["schemas"]["TokenDto"][];
+        };
+        NewTokenShownDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description The last characters, to recognise it by */
+            hint: string;
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /**
+             * @description The token itself, shown this once
+             * @example qm_…
+             */
+            secret: string;
+        };
+        NewTokenDto: {
+            /** @example Nightly export */
+            name: string;
+            /** @description What it may do at most; all that you may where it is left out */
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            /**
+             * Format: date-time
+             * @description At most 366 days ahead; 90 days where it is left out
+             */
+            expiresAt?: string;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** Format: email */
+            email: string;
+            locale: string | null;
+            timeZone: string | null;
+            locked: boolean;
+            /** @description Whether there is a password to sign in with */
+            hasPassword: boolean;
+            /** @description Roles, wherever they hold */
+            roles: ("administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor")[];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        UserPage: {
+            data: components["schemas"]["UserDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewUserDto: {
+            /** Format: email */
+            email: string;
+            /** @description Without one the user works by API tokens */
+            password?: string;
+            /**
+             * Format: uuid
+             * @description The person who signs in; else a new one with `name`
+             */
+            personId?: string;
+            name?: string;
+            locale?: string | null;
+            timeZone?: string | null;
+        };
+        UserChangesDto: {
+            /** Format: email */
+            email?: string;
+            /** @example de-AT */
+            locale?: string | null;
+            /** @example Europe/Vienna */
+            timeZone?: string | null;
+            /** @description A locked user is signed out and neither password nor token works */
+            locked?: boolean;
+        };
+        NewPasswordDto: {
+            password: string;
+        };
+        GrantDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+            /** Format: uuid */
+            businessUnitId: string | null;
+            /** Format: uuid */
+            locationId: string | null;
+            grantedBy: string;
+            /** Format: date-time */
+            grantedAt: string;
+        };
+        GrantsDto: {
+            data: components["schemas"]["GrantDto"][];
+        };
+        NewGrantDto: {
+            /** @enum {string} */
+            role: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+            /**
+             * Format: uuid
+             * @description In this unit and all below it
+             */
+            businessUnitId?: string;
+            /**
+             * Format: uuid
+             * @description In this place and all below it
+             */
+            locationId?: string;
+        };
+        RoleDto: {
+            /** @enum {string} */
+            name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+        };
+        RolesDto: {
+            data: components["schemas"]["RoleDto"][];
+        };
+        OrganizationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description What spend is told in; it stays
+             * @example EUR
+             */
+            baseCurrency: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone: string;
+            /** @example de-AT */
+            locale: string;
+            /** @example AT */
+            country: string | null;
+            /** @description The month that the fiscal year begins with */
+            fiscalYearStartMonth: number;
+            /**
+             * @description What the tags of items begin with that bring none
+             * @example QM-
+             */
+            tagPrefix: string;
+            tagDigits: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OrganizationChangesDto: {
+            name?: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone?: string;
+            locale?: string;
+            /** @example AT */
+            country?: string | null;
+            /** @description The month that the fiscal year begins with */
+            fiscalYearStartMonth?: number;
+            tagPrefix?: string;
+            tagDigits?: number;
+        };
+        BusinessUnitDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            code: string | null;
+            /** Format: uuid */
+            parentId: string | null;
+            parentName: string | null;
+        };
+        BusinessUnitPage: {
+            data: components["schemas"]["BusinessUnitDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewBusinessUnitDto: {
+            name: string;
+            code?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            active?: boolean;
+        };
+        BusinessUnitChangesDto: {
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            active?: boolean;
+        };
+        CostCenterDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            businessUnitId: string | null;
+            businessUnitName: string | null;
+            /** Format: uuid */
+            ownerId: string | null;
+            ownerName: string | null;
+        };
+        CostCenterPage: {
+            data: components["schemas"]["CostCenterDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewCostCenterDto: {
+            code: string;
+            name: string;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person who answers for its spend
+             */
+            ownerId?: string | null;
+            active?: boolean;
+        };
+        CostCenterChangesDto: {
+            code?: string;
+            name?: string;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person who answers for its spend
+             */
+            ownerId?: string | null;
+            active?: boolean;
+        };
+        LocationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            code: string | null;
+            /** Format: uuid */
+            parentId: string | null;
+            parentName: string | null;
+            addressLine1: string | null;
+            addressLine2: string | null;
+            city: string | null;
+            region: string | null;
+            postalCode: string | null;
+            country: string | null;
+            timeZone: string | null;
+            /** Format: uuid */
+            managerId: string | null;
+            managerName: string | null;
+        };
+        LocationPage: {
+            data: components["schemas"]["LocationDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewLocationDto: {
+            name: string;
+            code?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            addressLine1?: string | null;
+            addressLine2?: string | null;
+            city?: string | null;
+            region?: string | null;
+            postalCode?: string | null;
+            /** @example AT */
+            country?: string | null;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            active?: boolean;
+        };
+        LocationChangesDto: {
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            parentId?: string | null;
+            addressLine1?: string | null;
+            addressLine2?: string | null;
+            city?: string | null;
+            region?: string | null;
+            postalCode?: string | null;
+            /** @example AT */
+            country?: string | null;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            active?: boolean;
+        };
+        PersonDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            givenName: string | null;
+            familyName: string | null;
+            email: string | null;
+            userName: string | null;
+            employeeNumber: string | null;
+            phone: string | null;
+            jobTitle: string | null;
+            department: string | null;
+            /** Format: uuid */
+            businessUnitId: string | null;
+            businessUnitName: string | null;
+            /** Format: uuid */
+            costCenterId: string | null;
+            costCenterCode: string | null;
+            /** Format: uuid */
+            locationId: string | null;
+            locationName: string | null;
+            /** Format: uuid */
+            managerId: string | null;
+            managerName: string | null;
+        };
+        PersonPage: {
+            data: components["schemas"]["PersonDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewPersonDto: {
+            name: string;
+            givenName?: string | null;
+            familyName?: string | null;
+            /**
+             * Format: email
+             * @description Kept in lower case; may be shared, as a team’s mailbox is
+             */
+            email?: string | null;
+            /** @description Account name in the directory, kept in lower case */
+            userName?: string | null;
+            employeeNumber?: string | null;
+            phone?: string | null;
+            jobTitle?: string | null;
+            department?: string | null;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** Format: uuid */
+            locationId?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            /** @description A person who has left can neither sign in nor be given anything */
+            active?: boolean;
+        };
+        PersonChangesDto: {
+            name?: string;
+            givenName?: string | null;
+            familyName?: string | null;
+            /**
+             * Format: email
+             * @description Kept in lower case; may be shared, as a team’s mailbox is
+             */
+            email?: string | null;
+            /** @description Account name in the directory, kept in lower case */
+            userName?: string | null;
+            employeeNumber?: string | null;
+            phone?: string | null;
+            jobTitle?: string | null;
+            department?: string | null;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** Format: uuid */
+            locationId?: string | null;
+            /** Format: uuid */
+            managerId?: string | null;
+            /** @description A person who has left can neither sign in nor be given anything */
+            active?: boolean;
+        };
+        VendorDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            isCarrier: boolean;
+            website: string | null;
+            supportEmail: string | null;
+            supportPhone: string | null;
+            supportUrl: string | null;
+            accountManager: string | null;
+            notes: string | null;
+        };
+        VendorPage: {
+            data: components["schemas"]["VendorDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewVendorDto: {
+            name: string;
+            /** @description Whether it provides telecom services */
+            isCarrier?: boolean;
+            website?: string | null;
+            /** Format: email */
+            supportEmail?: string | null;
+            supportPhone?: string | null;
+            supportUrl?: string | null;
+            /** @description Our contact there */
+            accountManager?: string | null;
+            notes?: string | null;
+            active?: boolean;
+        };
+        VendorChangesDto: {
+            name?: string;
+            /** @description Whether it provides telecom services */
+            isCarrier?: boolean;
+            website?: string | null;
+            /** Format: email */
+            supportEmail?: string | null;
+            supportPhone?: string | null;
+            supportUrl?: string | null;
+            /** @description Our contact there */
+            accountManager?: string | null;
+            notes?: string | null;
+            active?: boolean;
+        };
+        BillingAccountDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            number: string;
+            name: string | null;
+            /** @example EUR */
+            currency: string;
+            /** Format: uuid */
+            costCenterId: string | null;
+            costCenterCode: string | null;
+        };
+        BillingAccountPage: {
+            data: components["schemas"]["BillingAccountDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewBillingAccountDto: {
+            number: string;
+            name?: string | null;
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description Charged where an item names none
+             */
+            costCenterId?: string | null;
+            active?: boolean;
+            /** Format: uuid */
+            vendorId: string;
+        };
+        BillingAccountChangesDto: {
+            number?: string;
+            name?: string | null;
+            /** @example EUR */
+            currency?: string;
+            /**
+             * Format: uuid
+             * @description Charged where an item names none
+             */
+            costCenterId?: string | null;
+            active?: boolean;
+        };
+        PriceDto: {
+            /** @example 129900 */
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
+        ProductDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            category: string;
+            name: string;
+            manufacturer: string;
+            modelNumber: string;
+            sku: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            vendorName: string | null;
+            needsImei: boolean;
+            hasStorage: boolean;
+            endOfLifeMonths: number | null;
+            listPrice: components["schemas"]["PriceDto"] | null;
+            description: string | null;
+            attributes: {
+                [key: string]: unknown;
+            };
+        };
+        ProductPage: {
+            data: components["schemas"]["ProductDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewProductDto: {
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            /** @example Laptops */
+            category: string;
+            name: string;
+            manufacturer?: string;
+            modelNumber?: string;
+            sku?: string | null;
+            /**
+             * Format: uuid
+             * @description Who usually sells it
+             */
+            vendorId?: string | null;
+            /** @description Whether an item tells its IMEI when it is received */
+            needsImei?: boolean;
+            /** @description Whether it keeps data, so that disposal needs a sanitisation certificate */
+            hasStorage?: boolean;
+            endOfLifeMonths?: number | null;
+            listPrice?: components["schemas"]["PriceDto"] | null;
+            description?: string | null;
+            /** @description Facts of its kind, such as bandwidth, included volume or memory */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            active?: boolean;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+        };
+        ProductChangesDto: {
+            /** @enum {string} */
+            domain?: "telecom" | "it" | "mobility";
+            /** @example Laptops */
+            category?: string;
+            name?: string;
+            manufacturer?: string;
+            modelNumber?: string;
+            sku?: string | null;
+            /**
+             * Format: uuid
+             * @description Who usually sells it
+             */
+            vendorId?: string | null;
+            /** @description Whether an item tells its IMEI when it is received */
+            needsImei?: boolean;
+            /** @description Whether it keeps data, so that disposal needs a sanitisation certificate */
+            hasStorage?: boolean;
+            endOfLifeMonths?: number | null;
+            listPrice?: components["schemas"]["PriceDto"] | null;
+            description?: string | null;
+            /** @description Facts of its kind, such as bandwidth, included volume or memory */
+            attributes?: {
+                [key: string]: unknown;
+            };
+            active?: boolean;
+        };
+        ContractDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            /** Format: uuid */
+            billingAccountId: string | null;
+            billingAccountNumber: string | null;
+            number: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "pending_approval" | "approved" | "active" | "in_notice" | "expired" | "renewed" | "terminated";
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            noticeDays: number;
+            /** @enum {string} */
+            renewal: "none" | "manual" | "automatic";
+            renewalMonths: number | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ContractPage: {
+            data: components["schemas"]["ContractDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        ContractVerbDto: {
+            /** @enum {string} */
+            verb: "submit" | "approve" | "reject" | "give_notice" | "withdraw_notice" | "renew" | "terminate";
+            label: string;
+        };
+        ContractDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            /** Format: uuid */
+            billingAccountId: string | null;
+            billingAccountNumber: string | null;
+            number: string;
+            name: string;
+            /** @enum {string} */
+            state: "draft" | "pending_approval" | "approved" | "active" | "in_notice" | "expired" | "renewed" | "terminated";
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string | null;
+            noticeDays: number;
+            /** @enum {string} */
+            renewal: "none" | "manual" | "automatic";
+            renewalMonths: number | null;
+            notes: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date
+             * @description The last day on which notice can be given
+             */
+            noticeBy?: string;
+            /** @description What can be done to it now */
+            verbs: components["schemas"]["ContractVerbDto"][];
+        };
+        NewContractDto: {
+            number: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description One of the same vendor
+             */
+            billingAccountId?: string | null;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The first day that is no longer covered; open without it
+             */
+            endsOn?: string | null;
+            noticeDays?: number;
+            /** @enum {string} */
+            renewal?: "none" | "manual" | "automatic";
+            renewalMonths?: number | null;
+            notes?: string | null;
+            /** Format: uuid */
+            vendorId: string;
+            /** @example EUR */
+            currency: string;
+        };
+        ContractChangesDto: {
+            number?: string;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description One of the same vendor
+             */
+            billingAccountId?: string | null;
+            /** Format: date */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description The first day that is no longer covered; open without it
+             */
+            endsOn?: string | null;
+            noticeDays?: number;
+            /** @enum {string} */
+            renewal?: "none" | "manual" | "automatic";
+            renewalMonths?: number | null;
+            notes?: string | null;
+        };
+        ContractTransitionDto: {
+            /** @enum {string} */
+            verb: "submit" | "approve" | "reject" | "give_notice" | "withdraw_notice" | "renew" | "terminate";
+            comment?: string;
+        };
+        RateDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string;
+            productName: string;
+            /** @enum {string} */
+            chargeKind: "recurring" | "one_time" | "usage";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            rate: string;
+            unit: string;
+            /** @example EUR */
+            currency: string;
+        };
+        RatePage: {
+            data: components["schemas"]["RateDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewRateDto: {
+            /** Format: uuid */
+            productId: string;
+            /** @enum {string} */
+            chargeKind: "recurring" | "one_time" | "usage";
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds; open without it
+             */
+            validUntil?: string | null;
+            /**
+             * @description Of the contract’s currency, for each unit
+             * @example 12.5
+             */
+            rate: string;
+            /** @example month */
+            unit: string;
+        };
+        RateEndingDto: {
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds
+             */
+            on: string;
         };
         NamedDto: {
             /** @example quarantine */
@@ -820,6 +3181,1013 @@ export interface components {
         SkipDto: {
             /** @description Why it is left out; kept for good */
             reason: string;
+        };
+        ReferenceDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        NamedHolderDto: {
+            /** @enum {string} */
+            kind: "person" | "location" | "item";
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ListedItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            /** @example QM-000123 */
+            tag: string;
+            name: string;
+            /** @example in_service */
+            state: string;
+            subState: string | null;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description It has stood where it stands for too long */
+            stuck: boolean;
+            version: number;
+            /** @description The serial, service number or circuit that it is known by */
+            identifier: string | null;
+            product: components["schemas"]["ReferenceDto"] | null;
+            vendor: components["schemas"]["ReferenceDto"] | null;
+            businessUnit: components["schemas"]["ReferenceDto"] | null;
+            costCenter: components["schemas"]["ReferenceDto"] | null;
+            location: components["schemas"]["ReferenceDto"] | null;
+            holder: components["schemas"]["NamedHolderDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ListedItemPage: {
+            data: components["schemas"]["ListedItemDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        FacetsDto: {
+            /** @description For each fact its values with their counts (`FacetDto`), the most frequent first */
+            facets: {
+                [key: string]: unknown;
+            };
+        };
+        FoundItemsDto: {
+            /** @description The best first */
+            data: components["schemas"]["ListedItemDto"][];
+        };
+        PhaseCountDto: {
+            /** @example asset */
+            kind: string;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            count: number;
+            /** @description Of these, how many have stood where they stand for too long */
+            stuck: number;
+        };
+        OverviewDto: {
+            phases: components["schemas"]["PhaseCountDto"][];
+        };
+        AssetDetailDto: {
+            serial?: string | null;
+            /**
+             * @description 15 digits with a right check digit, or an IMEISV of 16
+             * @example 490154203237518
+             */
+            imei?: string | null;
+            imei2?: string | null;
+            /** @example 00:1a:2b:3c:4d:5e */
+            mac?: string | null;
+            propertyNumber?: string | null;
+            /** @enum {string|null} */
+            condition?: "as_new" | "good" | "worn" | "damaged" | null;
+            /** @description Whether it keeps data; as its product where nothing is said */
+            hasStorage?: boolean;
+        };
+        ServiceDetailDto: {
+            /**
+             * @description With its country code; kept as E.164
+             * @example +61 2 9374 4000
+             */
+            serviceNumber?: string | null;
+            circuitId?: string | null;
+            /** @example 8944500102198304826 */
+            iccid?: string | null;
+            eid?: string | null;
+            /** Format: uuid */
+            billingAccountId?: string | null;
+            /** @enum {string} */
+            billingState?: "not_billing" | "billing" | "disputed" | "final_bill_expected" | "stopped";
+            /** Format: date */
+            billingStartsOn?: string | null;
+            /** Format: date */
+            finalBillOn?: string | null;
+            /** Format: date */
+            installOn?: string | null;
+            /** Format: date */
+            disconnectWantedOn?: string | null;
+            vendorReference?: string | null;
+            bandwidthKbps?: number | null;
+        };
+        LicenseViewDto: {
+            /** @enum {string} */
+            metric?: "user" | "concurrent_user" | "device" | "core" | "subscription" | "site";
+            /** @description Seats in the pool */
+            quantity?: number;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Empty where it is perpetual
+             */
+            endsOn?: string | null;
+            tenant?: string | null;
+            /** @description Where the keys are kept; never a key */
+            keyReference?: string | null;
+            licensedTo?: string | null;
+            /** @description Seats that are assigned */
+            seatsUsed: number;
+        };
+        VerbRefusalDto: {
+            /** @example guard_failed */
+            code: string;
+            reason: string;
+        };
+        OfferedVerbDto: {
+            /** @example deliver */
+            verb: string;
+            /** @example Deliver */
+            label: string;
+            /** @example delivering */
+            to: string;
+            allowed: boolean;
+            /** @description Why it is not allowed now */
+            refusal?: components["schemas"]["VerbRefusalDto"];
+            asks: components["schemas"]["QuestionDto"][];
+        };
+        ItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            /** @example QM-000123 */
+            tag: string;
+            name: string;
+            /** @example in_service */
+            state: string;
+            subState: string | null;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            /** Format: date-time */
+            stateSince: string;
+            /** @description It has stood where it stands for too long */
+            stuck: boolean;
+            version: number;
+            /** @description The serial, service number or circuit that it is known by */
+            identifier: string | null;
+            product: components["schemas"]["ReferenceDto"] | null;
+            vendor: components["schemas"]["ReferenceDto"] | null;
+            businessUnit: components["schemas"]["ReferenceDto"] | null;
+            costCenter: components["schemas"]["ReferenceDto"] | null;
+            location: components["schemas"]["ReferenceDto"] | null;
+            holder: components["schemas"]["NamedHolderDto"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example In service */
+            stateLabel: string;
+            /** @example asset */
+            definition: string;
+            definitionVersion: number;
+            contract: components["schemas"]["ReferenceDto"] | null;
+            /** Format: date */
+            purchasedOn: string | null;
+            purchasePrice: components["schemas"]["PriceDto"] | null;
+            orderNumber: string | null;
+            /** Format: date */
+            warrantyEndsOn: string | null;
+            /** Format: date */
+            endOfLifeOn: string | null;
+            notes: string | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            asset?: components["schemas"]["AssetDetailDto"];
+            service?: components["schemas"]["ServiceDetailDto"];
+            license?: components["schemas"]["LicenseViewDto"];
+            verbs: components["schemas"]["OfferedVerbDto"][];
+        };
+        HolderDto: {
+            /** @enum {string} */
+            kind: "person" | "location" | "item";
+            /** Format: uuid */
+            id: string;
+        };
+        LicenseDetailDto: {
+            /** @enum {string} */
+            metric?: "user" | "concurrent_user" | "device" | "core" | "subscription" | "site";
+            /** @description Seats in the pool */
+            quantity?: number;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Empty where it is perpetual
+             */
+            endsOn?: string | null;
+            tenant?: string | null;
+            /** @description Where the keys are kept; never a key */
+            keyReference?: string | null;
+            licensedTo?: string | null;
+        };
+        NewItemDto: {
+            /**
+             * @description As the product’s where nothing is said
+             * @enum {string}
+             */
+            domain?: "telecom" | "it" | "mobility";
+            /**
+             * @description Unique; counted on where nothing is said
+             * @example QM-000123
+             */
+            tag?: string;
+            /** @description A finer place inside the state */
+            subState?: string | null;
+            /** Format: uuid */
+            productId?: string | null;
+            /** Format: uuid */
+            vendorId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** Format: uuid */
+            locationId?: string | null;
+            holder?: components["schemas"]["HolderDto"] | null;
+            /** Format: date */
+            purchasedOn?: string | null;
+            purchasePrice?: components["schemas"]["PriceDto"] | null;
+            orderNumber?: string | null;
+            /** Format: date */
+            warrantyEndsOn?: string | null;
+            /** Format: date */
+            endOfLifeOn?: string | null;
+            notes?: string | null;
+            /** @description By the names of the custom fields; `null` clears one */
+            customFields?: {
+                [key: string]: unknown;
+            };
+            asset?: components["schemas"]["AssetDetailDto"];
+            service?: components["schemas"]["ServiceDetailDto"];
+            license?: components["schemas"]["LicenseDetailDto"];
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @example Pinebook 14 of Ada */
+            name: string;
+            /** @description Where it stands already, for what is taken over; else it begins as planned */
+            state?: string;
+            /**
+             * Format: date-time
+             * @description When it came into that state
+             */
+            effectiveAt?: string;
+        };
+        ItemChangesDto: {
+            /**
+             * @description As the product’s where nothing is said
+             * @enum {string}
+             */
+            domain?: "telecom" | "it" | "mobility";
+            /**
+             * @description Unique; counted on where nothing is said
+             * @example QM-000123
+             */
+            tag?: string;
+            /** @description A finer place inside the state */
+            subState?: string | null;
+            /** Format: uuid */
+            productId?: string | null;
+            /** Format: uuid */
+            vendorId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** Format: uuid */
+            locationId?: string | null;
+            holder?: components["schemas"]["HolderDto"] | null;
+            /** Format: date */
+            purchasedOn?: string | null;
+            purchasePrice?: components["schemas"]["PriceDto"] | null;
+            orderNumber?: string | null;
+            /** Format: date */
+            warrantyEndsOn?: string | null;
+            /** Format: date */
+            endOfLifeOn?: string | null;
+            notes?: string | null;
+            /** @description By the names of the custom fields; `null` clears one */
+            customFields?: {
+                [key: string]: unknown;
+            };
+            asset?: components["schemas"]["AssetDetailDto"];
+            service?: components["schemas"]["ServiceDetailDto"];
+            license?: components["schemas"]["LicenseDetailDto"];
+            name?: string;
+        };
+        NewTransitionDto: {
+            /** @example deliver */
+            verb: string;
+            /** @description By the names of the questions that the verb asks */
+            answers?: {
+                [key: string]: unknown;
+            };
+            comment?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; now where nothing is said
+             */
+            effectiveAt?: string;
+        };
+        TransitionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example deliver */
+            verb: string;
+            /**
+             * @description Null for the first line, which created the record
+             * @example ready
+             */
+            from: string | null;
+            /** @example delivering */
+            to: string;
+            /** @description The version that the subject got by it */
+            version: number;
+            /** @enum {string} */
+            actorKind: "user" | "token" | "system";
+            actorId: string;
+            actorName: string;
+            comment: string | null;
+            /** @description What was answered, by the names of the questions */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            effectiveAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recordedAt: string;
+            /**
+             * @description The definition that it was decided by
+             * @example asset
+             */
+            definition: string;
+            definitionVersion: number;
+        };
+        TransitionPage: {
+            data: components["schemas"]["TransitionDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RunDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example deliver */
+            verb: string;
+            /** @enum {string} */
+            state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The verb that follows by itself after the last step */
+            completesWith: string | null;
+            /** @description Whether the subject still stands where the verb led */
+            current: boolean;
+            steps: components["schemas"]["StepDto"][];
+        };
+        RunsDto: {
+            /** @description The newest first */
+            data: components["schemas"]["RunDto"][];
+        };
+        CustodyDto: {
+            /** @description kind, id, name */
+            holder: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            heldFrom: string;
+            /** Format: date-time */
+            heldUntil: string | null;
+            handedOverBy: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            acceptedBy: string | null;
+            /** @description Which version of the acceptance text was accepted */
+            textVersion: string | null;
+        };
+        CustodyPage: {
+            data: components["schemas"]["CustodyDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NamedSeatHolderDto: {
+            /** @enum {string} */
+            kind: "person" | "item";
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SeatDto: {
+            /** Format: uuid */
+            id: string;
+            holder: components["schemas"]["NamedSeatHolderDto"];
+            /** Format: date-time */
+            assignedAt: string;
+            assignedBy: string;
+            /** Format: date-time */
+            releasedAt: string | null;
+            releasedBy: string | null;
+        };
+        SeatPage: {
+            data: components["schemas"]["SeatDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        SeatHolderDto: {
+            /** @enum {string} */
+            kind: "person" | "item";
+            /** Format: uuid */
+            id: string;
+        };
+        NewSeatDto: {
+            holder: components["schemas"]["SeatHolderDto"];
+        };
+        CertificateDto: {
+            manufacturer?: string | null;
+            model?: string | null;
+            /**
+             * @description Must be that of the asset to count for its disposal
+             * @example PF3A91XK
+             */
+            serial: string;
+            propertyNumber?: string | null;
+            /** @example SSD */
+            mediaType: string;
+            /** @enum {string} */
+            method: "clear" | "purge" | "destroy";
+            /** @example cryptographic erase */
+            technique: string;
+            /** @example Blancco */
+            tool: string;
+            /** @example 7.2 */
+            toolVersion?: string | null;
+            /** @enum {string} */
+            verification: "full" | "sample" | "tool_report" | "visual";
+            /** @enum {string} */
+            result: "passed" | "failed";
+            /**
+             * @description Who did the work
+             * @example Ada Brandt
+             */
+            performedBy: string;
+            /** Format: uuid */
+            performedByPersonId?: string | null;
+            /** Format: date */
+            performedOn: string;
+            place?: string | null;
+            destination?: string | null;
+            /** Format: uuid */
+            id: string;
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Who confirmed it; it counts only then */
+            validatedBy: string | null;
+            /** Format: date-time */
+            validatedAt: string | null;
+        };
+        CertificatePage: {
+            data: components["schemas"]["CertificateDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewCertificateDto: {
+            manufacturer?: string | null;
+            model?: string | null;
+            /**
+             * @description Must be that of the asset to count for its disposal
+             * @example PF3A91XK
+             */
+            serial: string;
+            propertyNumber?: string | null;
+            /** @example SSD */
+            mediaType: string;
+            /** @enum {string} */
+            method: "clear" | "purge" | "destroy";
+            /** @example cryptographic erase */
+            technique: string;
+            /** @example Blancco */
+            tool: string;
+            /** @example 7.2 */
+            toolVersion?: string | null;
+            /** @enum {string} */
+            verification: "full" | "sample" | "tool_report" | "visual";
+            /** @enum {string} */
+            result: "passed" | "failed";
+            /**
+             * @description Who did the work
+             * @example Ada Brandt
+             */
+            performedBy: string;
+            /** Format: uuid */
+            performedByPersonId?: string | null;
+            /** Format: date */
+            performedOn: string;
+            place?: string | null;
+            destination?: string | null;
+        };
+        CustomFieldDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            name: string;
+            label: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "flag" | "choice";
+            choices: string[] | null;
+            required: boolean;
+        };
+        CustomFieldPage: {
+            data: components["schemas"]["CustomFieldDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewCustomFieldDto: {
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /**
+             * @description The key in `customFields`
+             * @example roomNumber
+             */
+            name: string;
+            /** @example Room number */
+            label: string;
+            /** @enum {string} */
+            type: "text" | "number" | "date" | "flag" | "choice";
+            /** @description For the type choice */
+            choices?: string[] | null;
+            required?: boolean;
+        };
+        CustomFieldChangesDto: {
+            label?: string;
+            choices?: string[];
+            required?: boolean;
+            /** @description An inactive field keeps its values and takes no new ones */
+            active?: boolean;
+        };
+        SubStateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            definition: string;
+            state: string;
+            name: string;
+            label: string;
+        };
+        SubStatePage: {
+            data: components["schemas"]["SubStateDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewSubStateDto: {
+            /**
+             * @description The lifecycle
+             * @example asset
+             */
+            definition: string;
+            /** @example in_stock */
+            state: string;
+            /** @example awaiting_parts */
+            name: string;
+            /** @example Awaiting parts */
+            label: string;
+        };
+        SubStateChangesDto: {
+            label?: string;
+            active?: boolean;
+        };
+        MoneyDto: {
+            /**
+             * @description Whole minor units (cents) as text
+             * @example 125900
+             */
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
+        LedgerEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postingId: string;
+            /** @enum {string} */
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            /**
+             * Format: date
+             * @description First day of the month that the entry counts in
+             */
+            month: string;
+            /** Format: date */
+            bookedOn: string;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description In the organisation's currency, fixed at posting */
+            baseAmount: components["schemas"]["MoneyDto"];
+            /**
+             * @description What one unit of the currency bought of the organisation’s
+             * @example 0.8559
+             */
+            exchangeRate: string;
+            /** Format: uuid */
+            itemId: string | null;
+            /** Format: uuid */
+            costCenterId: string | null;
+            /** Format: uuid */
+            businessUnitId: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            /** Format: uuid */
+            contractId: string | null;
+            /** Format: uuid */
+            productId: string | null;
+            /** @enum {string|null} */
+            domain: "telecom" | "it" | "mobility" | null;
+            /** @enum {string|null} */
+            itemKind: "asset" | "service" | "license" | null;
+            description: string;
+            /**
+             * Format: uuid
+             * @description The entry that this one takes back
+             */
+            reversesId: string | null;
+            /**
+             * Format: uuid
+             * @description The entry that took this one back
+             */
+            reversedById: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            postedAt: string;
+            /** @description Who posted it */
+            postedBy: string;
+        };
+        LedgerEntryPage: {
+            data: components["schemas"]["LedgerEntryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        PostingDto: {
+            /** Format: uuid */
+            id: string;
+            entries: components["schemas"]["LedgerEntryDto"][];
+        };
+        NewEntryDto: {
+            /**
+             * @example repair
+             * @enum {string}
+             */
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            /** @description Positive for spend; negative for a credit or disposal proceeds */
+            amount: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description The day whose exchange rate the amount takes
+             * @example 2026-03-02
+             */
+            bookedOn: string;
+            /**
+             * Format: date
+             * @description Any date of the month that the entry counts in, where it is not that of `bookedOn`
+             */
+            month?: string;
+            /**
+             * Format: uuid
+             * @description The item that caused it; what is left out below is taken from it
+             */
+            itemId?: string;
+            /** Format: uuid */
+            costCenterId?: string;
+            /** Format: uuid */
+            businessUnitId?: string;
+            /** Format: uuid */
+            vendorId?: string;
+            /** Format: uuid */
+            contractId?: string;
+            /** Format: uuid */
+            productId?: string;
+            /** @enum {string} */
+            domain?: "telecom" | "it" | "mobility";
+            /** @example Display replaced */
+            description?: string;
+        };
+        NewPostingDto: {
+            /** @description Posted together or not at all */
+            entries: components["schemas"]["NewEntryDto"][];
+        };
+        NewReversalDto: {
+            /** @example Invoiced twice */
+            reason: string;
+        };
+        KindSpendDto: {
+            /** @enum {string} */
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many entries it is the sum of */
+            entries: number;
+        };
+        ItemMonthDto: {
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+            amount: components["schemas"]["MoneyDto"];
+            kinds: components["schemas"]["KindSpendDto"][];
+        };
+        ItemSpendDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description The organisation’s currency, which all amounts are in */
+            currency: string;
+            /** @description Of all months listed; of the whole life where no months were asked for */
+            total: components["schemas"]["MoneyDto"];
+            /** @description Whether entries were posted that the sums do not show yet */
+            behind: boolean;
+            months: components["schemas"]["ItemMonthDto"][];
+        };
+        SpendMonthDto: {
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+            /** @description Id or name; null for spend that has none */
+            value: string | null;
+            /** @description The value’s name for people */
+            label: string | null;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description How many entries it is the sum of */
+            entries: number;
+        };
+        SpendMonthsDto: {
+            /** @enum {string} */
+            dimension: "cost_center" | "business_unit" | "vendor" | "domain" | "item_kind" | "kind" | "total";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            currency: string;
+            total: components["schemas"]["MoneyDto"];
+            /** @description Whether entries were posted that the sums do not show yet */
+            behind: boolean;
+            data: components["schemas"]["SpendMonthDto"][];
+        };
+        ChargeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            /** @enum {string} */
+            kind: "recurring" | "usage" | "tax" | "fee" | "credit";
+            description: string;
+            amount: components["schemas"]["MoneyDto"];
+            /** @enum {string} */
+            cadence: "month" | "quarter" | "year";
+            cycleDay: number;
+            prorated: boolean;
+            followsItem: boolean;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            /** Format: uuid */
+            contractId: string | null;
+            /**
+             * Format: date
+             * @description The day up to which it has been posted
+             */
+            postedUntil: string | null;
+            /**
+             * Format: date
+             * @description When it is looked at next; null when nothing is to come
+             */
+            dueOn: string | null;
+            /**
+             * @description Why it cannot be posted
+             * @example exchange_rate_missing
+             */
+            blockedBy: string | null;
+            version: number;
+        };
+        ChargePage: {
+            data: components["schemas"]["ChargeDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewChargeDto: {
+            /** @example Mobile plan M */
+            description: string;
+            /** @description For a whole period; negative for a credit */
+            amount: components["schemas"]["MoneyDto"];
+            /**
+             * @description `recurring` where nothing is said
+             * @enum {string}
+             */
+            kind?: "recurring" | "usage" | "tax" | "fee" | "credit";
+            /**
+             * @description `month` where nothing is said
+             * @enum {string}
+             */
+            cadence?: "month" | "quarter" | "year";
+            /** @description Day on which a period begins; 1 where nothing is said. A shorter month begins on its last day */
+            cycleDay?: number;
+            /** @description Whether a period that is touched in part is owed by the day; yes where nothing is said */
+            prorated?: boolean;
+            /** @description Whether it runs while the item is in use; yes where nothing is said */
+            followsItem?: boolean;
+            /**
+             * Format: date
+             * @description Its own start; needed where it does not follow the item
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description The first day that is no longer charged
+             */
+            endsOn?: string;
+            /**
+             * Format: uuid
+             * @description The item’s vendor where nothing is said
+             */
+            vendorId?: string;
+            /**
+             * Format: uuid
+             * @description The item’s contract where nothing is said
+             */
+            contractId?: string;
+        };
+        ChargeChangesDto: {
+            description?: string;
+            /** @description For the periods that have not been posted; in the same currency */
+            amount?: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description The first day that is no longer charged; what was posted beyond it comes back
+             */
+            endsOn?: string | null;
+            /** Format: uuid */
+            vendorId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+        };
+        RatesRecordedDto: {
+            /** @description How many rates are new or changed */
+            changed: number;
+        };
+        NewRatesDto: {
+            rates: components["schemas"]["NewRateDto"][];
+        };
+        ColumnDto: {
+            /** @description From 1 */
+            number: number;
+            /** @description Its header; its letters where it has none */
+            header: string;
+            /** @description The field that is read from it; null where it is left out */
+            field: string | null;
+        };
+        ImportCountsDto: {
+            total: number;
+            create: number;
+            update: number;
+            unchanged: number;
+            refused: number;
+            /** @description How many a run has settled */
+            applied: number;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+            /** @enum {string} */
+            state: "checking" | "ready" | "running" | "done" | "failed" | "cancelled";
+            fileName: string;
+            fileBytes: number | null;
+            fileSha256: string | null;
+            /**
+             * @description How cells are read
+             * @example {
+             *       "encoding": "utf-8",
+             *       "currency": "EUR",
+             *       "dateOrder": "month_first"
+             *     }
+             */
+            options: {
+                [key: string]: unknown;
+            };
+            hasHeader: boolean;
+            columns: components["schemas"]["ColumnDto"][];
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Why it failed */
+            problem: string | null;
+            /**
+             * Format: uuid
+             * @description The background job that carries it out: its progress is at /jobs/{id} and /jobs/{id}/events
+             */
+            jobId: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            version: number;
+        };
+        ImportPage: {
+            data: components["schemas"]["ImportDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RowProblemDto: {
+            /** @description As a spreadsheet counts: the header is row 1 */
+            row: number;
+            /** @description The header or letters of the column; null for the row as a whole */
+            column: string | null;
+            /** @enum {string} */
+            code: "required" | "too_long" | "bad_character" | "not_a_date" | "date_does_not_exist" | "not_an_amount" | "currency_unknown" | "not_a_flag" | "not_a_number" | "not_a_choice" | "shortened_number" | "identifier_invalid" | "not_an_email" | "not_a_country" | "ambiguous" | "too_many_cells" | "duplicate" | "conflict" | "not_found" | "refused";
+            reason: string;
+        };
+        RowNoteDto: {
+            column: string | null;
+            /** @enum {string} */
+            code: "creates" | "left_as_it_is" | "not_posted";
+            reason: string;
+        };
+        ImportRowDto: {
+            row: number;
+            /** @description The cells as they came */
+            cells: string[];
+            /** @description What was read from them */
+            line: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            verdict: "create" | "update" | "unchanged" | "refused";
+            problems: components["schemas"]["RowProblemDto"][];
+            /** @description What else is worth knowing: what is added besides, what is left as it is */
+            notes: components["schemas"]["RowNoteDto"][];
+            /**
+             * Format: uuid
+             * @description The person, location, product or item
+             */
+            recordId: string | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+        };
+        ImportRowPage: {
+            data: components["schemas"]["ImportRowDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
         };
     };
     responses: never;
@@ -1297,6 +4665,1971 @@ export interface operations {
             };
         };
     };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSessionDto"];
+                };
+            };
+        };
+    };
+    openSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSessionDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionsDto"];
+                };
+            };
+        };
+    };
+    endAllSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokensDto"];
+                };
+            };
+        };
+    };
+    addTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenShownDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                locked?: boolean;
+                role?: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+        };
+    };
+    addUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUserDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    removeUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserDto"];
+                };
+            };
+        };
+    };
+    setPasswordUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantsDto"];
+                };
+            };
+        };
+    };
+    addGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrantDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeGrants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                userId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolesDto"];
+                };
+            };
+        };
+    };
+    readOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDto"];
+                };
+            };
+        };
+    };
+    amendOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationDto"];
+                };
+            };
+        };
+    };
+    listBusinessUnits: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                /** @description Directly below this one */
+                parentId?: string;
+                /** @description This one and everything below it */
+                below?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessUnitPage"];
+                };
+            };
+        };
+    };
+    addBusinessUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBusinessUnitDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessUnitDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBusinessUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessUnitDto"];
+                };
+            };
+        };
+    };
+    amendBusinessUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BusinessUnitChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusinessUnitDto"];
+                };
+            };
+        };
+    };
+    listCostCenters: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                businessUnitId?: string;
+                ownerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterPage"];
+                };
+            };
+        };
+    };
+    addCostCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCostCenterDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCostCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterDto"];
+                };
+            };
+        };
+    };
+    amendCostCenters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostCenterChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostCenterDto"];
+                };
+            };
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                /** @description Directly below this one */
+                parentId?: string;
+                /** @description This one and everything below it */
+                below?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationPage"];
+                };
+            };
+        };
+    };
+    addLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+        };
+    };
+    amendLocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationDto"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                /** @description There or in a place below it */
+                locationId?: string;
+                /** @description Of this unit or one below it */
+                businessUnitId?: string;
+                costCenterId?: string;
+                managerId?: string;
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+        };
+    };
+    addPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    amendPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                isCarrier?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPage"];
+                };
+            };
+        };
+    };
+    addVendors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVendorDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readVendors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorDto"];
+                };
+            };
+        };
+    };
+    amendVendors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorDto"];
+                };
+            };
+        };
+    };
+    listBillingAccounts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingAccountPage"];
+                };
+            };
+        };
+    };
+    addBillingAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBillingAccountDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingAccountDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBillingAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingAccountDto"];
+                };
+            };
+        };
+    };
+    amendBillingAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillingAccountChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillingAccountDto"];
+                };
+            };
+        };
+    };
+    listProducts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                category?: string;
+                manufacturer?: string;
+                vendorId?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+        };
+    };
+    addProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProductDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+        };
+    };
+    amendProducts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDto"];
+                };
+            };
+        };
+    };
+    listContracts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                state?: "draft" | "pending_approval" | "approved" | "active" | "in_notice" | "expired" | "renewed" | "terminated";
+                vendorId?: string;
+                billingAccountId?: string;
+                /** @description Those that end before this day */
+                endsBefore?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPage"];
+                };
+            };
+        };
+    };
+    addContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+        };
+    };
+    amendContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+        };
+    };
+    moveContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTransitionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContractRates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                productId?: string;
+                /** @description Those that hold on this day */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+        };
+    };
+    addContractRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endContractRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contractId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateEndingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLifecycles: {
         parameters: {
             query?: never;
@@ -1594,6 +6927,1783 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+                state?: string;
+                subState?: string;
+                /** @description Whatever its letters’ case */
+                tag?: string;
+                productId?: string;
+                vendorId?: string;
+                contractId?: string;
+                costCenterId?: string;
+                /** @description With all units below it */
+                businessUnitId?: string;
+                /** @description With all places below it */
+                locationId?: string;
+                /** @description A person, a place or another item */
+                holderId?: string;
+                /** @description Whether it has stood where it stands for too long */
+                stuck?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedItemPage"];
+                };
+            };
+        };
+    };
+    createItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItemDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    facetsItems: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+                state?: string;
+                subState?: string;
+                /** @description Whatever its letters’ case */
+                tag?: string;
+                productId?: string;
+                vendorId?: string;
+                contractId?: string;
+                costCenterId?: string;
+                /** @description With all units below it */
+                businessUnitId?: string;
+                /** @description With all places below it */
+                locationId?: string;
+                /** @description A person, a place or another item */
+                holderId?: string;
+                /** @description Whether it has stood where it stands for too long */
+                stuck?: boolean;
+                /** @description Facts to count by; kind, domain, phase and state where nothing is said */
+                by?: ("kind" | "domain" | "phase" | "state" | "productId" | "vendorId" | "businessUnitId" | "costCenterId" | "locationId")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacetsDto"];
+                };
+            };
+        };
+    };
+    searchItems: {
+        parameters: {
+            query: {
+                /** @description A tag, serial, number, name or holder, or a part of it */
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundItemsDto"];
+                };
+            };
+        };
+    };
+    overviewItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverviewDto"];
+                };
+            };
+        };
+    };
+    readItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDto"];
+                };
+            };
+        };
+    };
+    editItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDto"];
+                };
+            };
+        };
+    };
+    transitionsItemParts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionPage"];
+                };
+            };
+        };
+    };
+    moveItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransitionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepsItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsDto"];
+                };
+            };
+        };
+    };
+    custodyItemParts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustodyPage"];
+                };
+            };
+        };
+    };
+    listSeatsItemParts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description With those that were taken back */
+                released?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+        };
+    };
+    assignSeatItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSeatDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseSeatItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCertificatesItemParts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatePage"];
+                };
+            };
+        };
+    };
+    recordCertificateItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCertificateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validateCertificateItemParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                certificateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: "asset" | "service" | "license";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+        };
+    };
+    addCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCustomFieldDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
+    amendCustomFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldDto"];
+                };
+            };
+        };
+    };
+    listSubStates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                definition?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubStatePage"];
+                };
+            };
+        };
+    };
+    addSubStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSubStateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubStateDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubStateDto"];
+                };
+            };
+        };
+    };
+    amendSubStates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubStateChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubStateDto"];
+                };
+            };
+        };
+    };
+    listLedger: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                itemId?: string;
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                /** @description Any date of the month */
+                month?: string;
+                /** @description Booked on this day or later */
+                bookedFrom?: string;
+                /** @description Booked on this day or earlier */
+                bookedUntil?: string;
+                costCenterId?: string;
+                businessUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                postingId?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Only entries that have no such thing */
+                without?: "cost_center" | "business_unit" | "vendor" | "domain" | "item_kind" | "item";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+        };
+    };
+    postLedger: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPostingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryDto"];
+                };
+            };
+        };
+    };
+    reverseLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReversalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostingDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofItemSpend: {
+        parameters: {
+            query?: {
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemSpendDto"];
+                };
+            };
+        };
+    };
+    monthsSpend: {
+        parameters: {
+            query?: {
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+                /** @description What to sum up by; the total where nothing is said */
+                dimension?: "cost_center" | "business_unit" | "vendor" | "domain" | "item_kind" | "kind" | "total";
+                /** @description Entries of this kind only */
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                /** @description This value of the dimension only, e.g. the id of a cost centre */
+                value?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendMonthsDto"];
+                };
+            };
+        };
+    };
+    pageCharges: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargePage"];
+                };
+            };
+        };
+    };
+    addCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChargeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeDto"];
+                };
+            };
+        };
+    };
+    removeCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChargeDto"];
+                };
+            };
+        };
+    };
+    listRates: {
+        parameters: {
+            query?: {
+                /** @description The rates of this currency, day by day; without it those of all currencies on one day */
+                currency?: string;
+                /** @description The day, or the last day of a currency’s rates; today where nothing is said */
+                until?: string;
+                /** @description The first day of a currency’s rates; 90 days before the last where nothing is said */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatePage"];
+                };
+            };
+        };
+    };
+    recordRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRatesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesRecordedDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A file in one of the formats of the European Central Bank */
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesRecordedDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    syncRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatesRecordedDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+                state?: "checking" | "ready" | "running" | "done" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPage"];
+                };
+            };
+        };
+    };
+    receiveImports: {
+        parameters: {
+            query?: {
+                /** @description Shown in lists */
+                fileName?: string;
+                /** @description What the file holds; recognised by its first row where it is left out */
+                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+                /** @description What columns mean, as JSON: header (or letters) → field, or null to leave the column out */
+                mapping?: string;
+                /** @description `utf-8` where it is left out */
+                encoding?: "utf-8" | "windows-1252";
+                /** @description Of amounts that name none; that of the organisation where it is left out */
+                currency?: string;
+                /** @description Of telephone numbers in national writing; that of the organisation where it is left out */
+                country?: string;
+                /** @description What `3/4/25` means; `month_first` where it is left out */
+                dateOrder?: "month_first" | "day_first";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+        };
+    };
+    rowsImports: {
+        parameters: {
+            query?: {
+                /** @description Only rows that this becomes of */
+                verdict?: "create" | "update" | "unchanged" | "refused";
+                /** @description Rows a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+        };
+    };
+    refusedImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadItemExports: {
+        parameters: {
+            query?: {
+                /** @description `asset` where it is left out */
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+                state?: string;
+                subState?: string;
+                tag?: string;
+                productId?: string;
+                vendorId?: string;
+                contractId?: string;
+                costCenterId?: string;
+                holderId?: string;
+                /** @description With all units below it */
+                businessUnitId?: string;
+                /** @description With all places below it */
+                locationId?: string;
+                stuck?: boolean;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

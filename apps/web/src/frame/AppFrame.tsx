@@ -1,59 +1,63 @@
-import {
-  ActionIcon,
-  AppShell,
-  Burger,
-  Group,
-  Menu,
-  Text,
-  UnstyledButton,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useSession, useSignOut } from '../session/session.js';
+import { ActionIcon, AppShell, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useKeys } from '../parts/use-keys.js';
+import { SignInAgain } from '../session/SignInAgain.js';
+import { HelpSheet } from './HelpSheet.js';
 import { QuickSearch } from './QuickSearch.js';
 import { Rail } from './Rail.js';
+import { WhoMenu } from './WhoMenu.js';
 
 /** Everything round a page: the rail, the search, who is signed in. */
 export function AppFrame() {
-  const [railOpen, rail] = useDisclosure(false);
+  const onPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const [helpOpen, setHelpOpen] = useState(false);
+  useKeys({ '?': () => setHelpOpen(true) });
   return (
     <AppShell
       header={{ height: 52 }}
-      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !railOpen } }}
-      padding="md"
+      navbar={{ width: { base: 216, sm: 57, lg: 216 }, breakpoint: 'sm', collapsed: { mobile: true } }}
+      footer={{ height: { base: 60, sm: 0 } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+      transitionDuration={0}
       styles={{ main: { background: 'var(--qm-page)' } }}
     >
+      <a href="#content" className="skip link">
+        Skip to the content
+      </a>
       <AppShell.Header>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-          <Group gap="xs" wrap="nowrap">
-            <Burger
-              opened={railOpen}
-              onClick={rail.toggle}
-              hiddenFrom="sm"
-              size="sm"
-              aria-label={railOpen ? 'Close the menu' : 'Open the menu'}
-            />
-            <img src="/mark.svg" alt="" width={24} height={24} />
-            <Text fw={600} visibleFrom="sm">
-              Quartermaster
-            </Text>
-          </Group>
+        <Group h="100%" px="md" gap="md" justify="space-between" wrap="nowrap">
+          <Link to="/" aria-label="Quartermaster, overview" style={{ color: 'inherit', textDecoration: 'none' }}>
+            <Group gap="xs" wrap="nowrap">
+              <img src="/mark.svg" alt="" width={24} height={24} />
+              <Text fw={600} visibleFrom="sm">
+                Quartermaster
+              </Text>
+            </Group>
+          </Link>
           <QuickSearch />
           <Group gap="xs" wrap="nowrap">
             <SchemeSwitch />
-            <WhoMenu />
+            <WhoMenu showKeys={() => setHelpOpen(true)} />
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="xs" aria-label="Main">
-        <Rail onGo={rail.close} />
-      </AppShell.Navbar>
-      <AppShell.Main>
+      {onPhone ? (
+        <AppShell.Footer component="nav" aria-label="Main" p={4}>
+          <Rail />
+        </AppShell.Footer>
+      ) : (
+        <AppShell.Navbar p="xs" aria-label="Main">
+          <Rail />
+        </AppShell.Navbar>
+      )}
+      <AppShell.Main id="content" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
+      <HelpSheet opened={helpOpen} close={() => setHelpOpen(false)} />
+      <SignInAgain />
     </AppShell>
   );
 }
@@ -62,46 +66,10 @@ function SchemeSwitch() {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const other = scheme === 'dark' ? 'light' : 'dark';
+  const label = `Switch to ${other} colours`;
   return (
-    <ActionIcon variant="subtle" color="slate" onClick={() => setColorScheme(other)} aria-label={`Switch to ${other} colours`}>
+    <ActionIcon variant="subtle" color="slate" size="lg" onClick={() => setColorScheme(other)} aria-label={label} title={label}>
       {scheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
     </ActionIcon>
   );
-}
-
-function WhoMenu() {
-  const { data: session } = useSession();
-  const signOut = useSignOut();
-  const navigate = useNavigate();
-  if (!session) return null;
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <UnstyledButton px="xs" aria-label={`Signed in as ${session.user.name}`}>
-          <Text size="sm" fw={600} visibleFrom="sm">
-            {session.user.name}
-          </Text>
-          <Text size="xs" c="dimmed" visibleFrom="sm">
-            {session.organization.name}
-          </Text>
-          <Text size="sm" fw={600} hiddenFrom="sm">
-            {initials(session.user.name)}
-          </Text>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconLogout size={16} aria-hidden />}
-          onClick={() => signOut.mutate(undefined, { onSettled: () => navigate({ to: '/sign-in' }) })}
-        >
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/);
-  return `${words.at(0)?.at(0) ?? ''}${words.length > 1 ? (words.at(-1)?.at(0) ?? '') : ''}`.toUpperCase();
 }

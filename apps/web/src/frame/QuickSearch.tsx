@@ -1,34 +1,45 @@
 import { Combobox, Group, Kbd, Loader, Text, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { answer, api } from '../api/client.js';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
+import { useKeys } from '../parts/use-keys.js';
+import { useMay } from '../session/session.js';
 
-/** One field that finds any item by tag, serial, number, name or holder, from anywhere with ⌘K or /. */
+const ALL = 'all';
+
+/** One field that finds any item by tag, serial, number, name or holder, from anywhere with ⌘K, Ctrl K or /. */
 export function QuickSearch() {
+  const maySearch = useMay('items.read');
+  return maySearch ? <SearchField /> : <div style={{ flex: 1 }} />;
+}
+
+function SearchField() {
   const [words, setWords] = useState('');
   const [asked] = useDebouncedValue(words.trim(), 150);
   const field = useRef<HTMLInputElement>(null);
   const combobox = useCombobox();
   const navigate = useNavigate();
-  useHotkeys([
-    ['mod+K', () => field.current?.focus()],
-    ['/', () => field.current?.focus()],
-  ]);
+  const { stateLabel } = useLifecycles();
+  const focus = () => field.current?.focus();
+  useKeys({ 'mod+k': focus, '/': focus });
   const { data, isFetching } = useQuery({
-    queryKey: ['item-search', asked],
-    queryFn: () => answer(api.GET('/api/v1/items/search', { params: { query: { q: asked } } })),
+    queryKey: ['items', 'search', asked],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/items/search', { params: { query: { q: asked, limit: 8 } }, signal })),
     enabled: asked.length > 1,
+    placeholderData: keepPreviousData,
   });
   const found = asked.length > 1 ? (data?.data ?? []) : [];
-  const open = (itemId: string): void => {
+  const open = (chosen: string): void => {
     combobox.closeDropdown();
     setWords('');
     field.current?.blur();
-    void navigate({ to: '/items/$itemId', params: { itemId } });
+    if (chosen === ALL) void navigate({ to: '/items', search: { q: asked } });
+    else void navigate({ to: '/items/$itemId', params: { itemId: chosen } });
   };
   return (
     <Combobox store={combobox} onOptionSubmit={open} withinPortal>
@@ -39,14 +50,18 @@ export function QuickSearch() {
           onChange={(event) => {
             setWords(event.currentTarget.value);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
+            combobox.resetSelectedOption();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') field.current?.blur();
+          }}
           placeholder="Search everything"
           aria-label="Search everything"
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={isFetching ? <Loader size={14} /> : <Kbd size="xs">/</Kbd>}
+          rightSectionPointerEvents="none"
           flex={1}
           maw={520}
         />
@@ -58,11 +73,18 @@ export function QuickSearch() {
               <Group justify="space-between" wrap="nowrap" gap="xs">
                 <Text size="sm" truncate>
                   <strong>{item.tag}</strong> {item.name}
+                  {item.holder ? (
+                    <Text span size="xs" c="dimmed">
+                      {' '}
+                      {item.holder.name}
+                    </Text>
+                  ) : null}
                 </Text>
-                <PhaseBadge phase={item.phase} label={item.stateLabel} />
+                <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
               </Group>
             </Combobox.Option>
           ))}
+          {found.length === 8 ? <Combobox.Option value={ALL}>All that match “{asked}”</Combobox.Option> : null}
           {found.length === 0 && !isFetching ? <Combobox.Empty>Nothing found for “{asked}”.</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>

@@ -1,54 +1,28 @@
-import { NavLink, Stack } from '@mantine/core';
-import {
-  IconDeviceLaptop,
-  IconLayoutDashboard,
-  IconLicense,
-  IconListDetails,
-  IconPhone,
-  type TablerIcon,
-} from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
+import { places } from './places.js';
+import classes from './Rail.module.css';
 
-interface Place {
-  label: string;
-  to: string;
-  search?: Record<string, string>;
-  icon: TablerIcon;
-  inner?: boolean;
-}
-
-const places: Place[] = [
-  { label: 'Overview', to: '/', icon: IconLayoutDashboard },
-  { label: 'Items', to: '/items', icon: IconListDetails },
-  { label: 'Assets', to: '/items', search: { kind: 'asset' }, icon: IconDeviceLaptop, inner: true },
-  { label: 'Services', to: '/items', search: { kind: 'service' }, icon: IconPhone, inner: true },
-  { label: 'Licenses', to: '/items', search: { kind: 'license' }, icon: IconLicense, inner: true },
-];
-
-/** Where one can go. */
-export function Rail({ onGo }: { onGo: () => void }) {
+/** Where one can go: names beside icons where there is room, icons alone where there is less, a bar below on a phone. */
+export function Rail() {
   const { pathname, search } = useLocation();
-  const { kind } = search as { kind?: string };
+  const here = 'kind' in search ? search.kind : undefined;
   return (
-    <Stack gap={2}>
-      {places.map(({ label, to, search: wanted, icon: Icon, inner }) => {
-        const active = pathname === to && (to === '/' || kind === wanted?.['kind']);
-        return (
-          <NavLink
-            key={label}
-            component={Link}
+    <ul className={classes['rail']}>
+      {places.map(({ label, to, kind, icon: Icon }) => (
+        <li key={label}>
+          <Link
             to={to}
-            {...(wanted ? { search: wanted } : { search: {} })}
-            label={label}
-            active={active}
-            aria-current={active ? 'page' : undefined}
-            onClick={onGo}
-            pl={inner ? 'lg' : 'xs'}
-            leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-            styles={{ root: { borderRadius: 6 } }}
-          />
-        );
-      })}
-    </Stack>
+            search={kind ? { kind } : {}}
+            className={classes['place']}
+            data-inner={kind !== undefined || undefined}
+            aria-current={pathname === to && (to === '/' || here === kind) ? 'page' : undefined}
+            title={label}
+          >
+            <Icon size={20} stroke={1.6} aria-hidden />
+            <span className={classes['label']}>{label}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,13 +1,16 @@
-import { Stack, Text, Timeline, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Stack, Text, Timeline, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
 import { When } from '../parts/When.js';
-import { historyQuery } from './item-queries.js';
+import { AnswerList } from './AnswerList.js';
+import { historyQuery, type ItemView } from './item-queries.js';
 
 /** Every transition, newest first; nobody can change it. */
-export function HistoryPanel({ itemId }: { itemId: string }) {
-  const { data, error, refetch } = useQuery(historyQuery(itemId));
-  const lines = data?.data ?? [];
+export function HistoryPanel({ item }: { item: ItemView }) {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(historyQuery(item.id));
+  const { stateLabel, verbLabel } = useLifecycles();
+  const lines = data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <section className="panel" aria-labelledby="history">
       <Stack p="md" gap="sm">
@@ -16,47 +19,38 @@ export function HistoryPanel({ itemId }: { itemId: string }) {
         </Title>
         {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
         {data && lines.length === 0 ? <EmptyNotice title="Nothing happened yet" /> : null}
-        <Timeline bulletSize={12} lineWidth={1}>
+        <Timeline bulletSize={10} lineWidth={1} active={-1}>
           {lines.map((line) => (
-            <Timeline.Item key={line.id} title={<Text fw={600}>{words(line.verb)}</Text>}>
-              <Text size="sm">
-                {line.from ? `${words(line.from)} → ${words(line.to)}` : words(line.to)}
-                <Text span c="dimmed">
-                  {' '}
-                  · {line.actorName} · <When at={line.effectiveAt} />
+            <Timeline.Item
+              key={line.id}
+              title={
+                <Text fw={600} size="sm">
+                  {line.from ? verbLabel(item.kind, line.verb) : 'Recorded'}
                 </Text>
+              }
+            >
+              <Text size="sm">
+                {line.from ? `${stateLabel(item.kind, line.from)} → ` : ''}
+                {stateLabel(item.kind, line.to)}
               </Text>
-              {line.comment ? <Text size="sm">“{line.comment}”</Text> : null}
-              <AnswerList answers={line.answers} />
+              <Text size="xs" c="dimmed">
+                {line.actorName} · <When at={line.effectiveAt} />
+              </Text>
+              {line.comment ? (
+                <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+                  “{line.comment}”
+                </Text>
+              ) : null}
+              <AnswerList kind={item.kind} line={line} />
             </Timeline.Item>
           ))}
         </Timeline>
+        {hasNextPage ? (
+          <Button variant="default" onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
+            Show what was before
+          </Button>
+        ) : null}
       </Stack>
     </section>
   );
-}
-
-/** What was answered, apart from ids, which say nothing to a person. */
-function AnswerList({ answers }: { answers: Record<string, unknown> }) {
-  const plain = Object.entries(answers).filter((entry): entry is [string, string | number | boolean] =>
-    isPlain(entry[0], entry[1]),
-  );
-  if (plain.length === 0) return null;
-  return (
-    <Text size="xs" c="dimmed">
-      {plain.map(([name, value]) => `${words(name)}: ${String(value)}`).join(' · ')}
-    </Text>
-  );
-}
-
-function isPlain(name: string, value: unknown): boolean {
-  return !name.endsWith('Id') && (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
-}
-
-/** `report_fault` and `billingStartsOn` as a person would write them. */
-export function words(name: string): string {
-  const spaced = name
-    .replace(/_/g, ' ')
-    .replace(/([a-z])([A-Z])/g, (_all, before: string, after: string) => `${before} ${after.toLowerCase()}`);
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

@@ -1,49 +1,49 @@
-import { Stack, Table, Title } from '@mantine/core';
-import { words } from './HistoryPanel.js';
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { FactValue } from './FactValue.js';
+import { type Fact, factsOf } from './item-facts.js';
 import type { ItemView } from './item-queries.js';
 
-/** What is known of it: common facts first, then those of its kind, then the organisation's own fields. */
+/** What is known of it: who and where first, then what it is, then what its kind alone has, then the organisation's own fields. */
 export function ItemFacts({ item }: { item: ItemView }) {
-  const common: Array<[string, string | null | undefined]> = [
-    ['Product', item.product?.name],
-    ['Vendor', item.vendor?.name],
-    ['Holder', item.holder?.name],
-    ['Location', item.location?.name],
-    ['Cost centre', item.costCenter?.name],
-    ['Business unit', item.businessUnit?.name],
-    ['Warranty ends', item.warrantyEndsOn],
-  ];
-  const own = Object.entries({ ...item.details, ...item.customFields }).map(([name, value]): [string, string | null] => [
-    words(name),
-    shown(value),
-  ]);
-  const known = [...common, ...own].filter((fact): fact is [string, string] => Boolean(fact[1]));
+  const facts = factsOf(item);
   return (
     <section className="panel" aria-labelledby="facts">
       <Stack p="md" gap="sm">
         <Title order={2} id="facts">
           Now
         </Title>
-        <Table withRowBorders={false} verticalSpacing={3} fz="sm" layout="fixed">
-          <Table.Tbody>
-            {known.map(([label, value]) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row" fw={400} c="dimmed" w="42%">
-                  {label}
-                </Table.Th>
-                <Table.Td style={{ overflowWrap: 'anywhere' }}>{value}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        {facts.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            Nothing is known yet but its name. Its verbs ask for what they need.
+          </Text>
+        ) : (
+          <Table withRowBorders={false} verticalSpacing={3} horizontalSpacing={0} fz="sm" layout="fixed">
+            <Table.Tbody>
+              {facts.map((fact) => (
+                <FactRow key={fact.label} fact={fact} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+        {item.notes ? (
+          <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+            {item.notes}
+          </Text>
+        ) : null}
       </Stack>
     </section>
   );
 }
 
-function shown(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'object') return null;
-  return String(value);
+function FactRow({ fact }: { fact: Fact }) {
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400} c="dimmed" w="40%" style={{ verticalAlign: 'top' }}>
+        {fact.label}
+      </Table.Th>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
+        <FactValue fact={fact} />
+      </Table.Td>
+    </Table.Tr>
+  );
 }

@@ -1,62 +1,44 @@
-import { Button, Group, Menu, Stack, Text, Title, Tooltip } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
 import { When } from '../parts/When.js';
+import { words } from '../parts/words.js';
+import { useMay } from '../session/session.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
 import { StageStepper } from './StageStepper.js';
+import { StuckMark } from './StuckMark.js';
+import { VerbButtons } from './VerbButtons.js';
 
-/** What it is, where it stands, and the verbs: the likeliest filled, the others beside it or in the menu. */
+/** What it is, where it stands, and what can be done with it. */
 export function ItemHeader({ item, choose }: { item: ItemView; choose: (verb: OfferedVerb) => void }) {
-  const possible = item.verbs.filter(({ allowed }) => allowed);
-  const refused = item.verbs.filter(({ allowed }) => !allowed);
-  const [first, second, ...others] = possible;
+  const { stateLabel } = useLifecycles();
+  const mayMove = useMay('items.move');
+  const identifier = item.asset?.serial ?? item.service?.serviceNumber ?? item.service?.circuitId;
   return (
     <Stack gap="sm">
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Title order={1}>{item.name}</Title>
-          <Group gap="xs" mt={4}>
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div style={{ minWidth: 0, flex: '1 1 320px' }}>
+          <Title order={1} style={{ overflowWrap: 'anywhere' }}>
+            {item.name}
+          </Title>
+          <Group gap="6px 12px" mt={6}>
             <Text size="sm" fw={600}>
               {item.tag}
             </Text>
-            <PhaseBadge phase={item.phase} label={item.stateLabel} />
+            {identifier ? (
+              <Text size="sm" c="dimmed">
+                {identifier}
+              </Text>
+            ) : null}
+            <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
+            {item.subState ? <Text size="sm">{words(item.subState)}</Text> : null}
             <Text size="sm" c="dimmed">
               since <When at={item.stateSince} />
+              {item.stuck ? <StuckMark /> : null}
             </Text>
           </Group>
         </div>
-        <Group gap="xs">
-          {first ? <Button onClick={() => choose(first)}>{first.label}</Button> : null}
-          {second ? (
-            <Button variant="default" onClick={() => choose(second)}>
-              {second.label}
-            </Button>
-          ) : null}
-          {others.length + refused.length > 0 ? (
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
-                  More
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {others.map((verb) => (
-                  <Menu.Item key={verb.verb} onClick={() => choose(verb)}>
-                    {verb.label}
-                  </Menu.Item>
-                ))}
-                {refused.length > 0 ? <Menu.Label>Not now</Menu.Label> : null}
-                {refused.map((verb) => (
-                  <Tooltip key={verb.verb} label={verb.refusal?.reason ?? 'Not allowed now'} position="left" multiline maw={280}>
-                    <Menu.Item aria-disabled data-disabled closeMenuOnClick={false}>
-                      {verb.label}
-                    </Menu.Item>
-                  </Tooltip>
-                ))}
-              </Menu.Dropdown>
-            </Menu>
-          ) : null}
-        </Group>
+        {mayMove ? <VerbButtons verbs={item.verbs} choose={choose} /> : null}
       </Group>
       <StageStepper phase={item.phase} />
     </Stack>

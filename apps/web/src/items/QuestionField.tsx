@@ -1,11 +1,11 @@
-import { Checkbox, Group, NumberInput, SegmentedControl, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { fromDecimals } from '../parts/money.js';
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { HolderField } from './HolderField.js';
 import type { Question } from './item-queries.js';
+import { MoneyField } from './MoneyField.js';
 import { RecordPicker } from './RecordPicker.js';
 import { type RecordKind, recordKinds } from './record-sources.js';
 
-interface FieldProps {
+export interface FieldProps {
   question: Question;
   value: unknown;
   error: string | undefined;
@@ -25,13 +25,20 @@ export function QuestionField({ question, value, error, change }: FieldProps) {
           onChange={(next) => change(typeof next === 'number' ? next : undefined)}
           allowDecimal={!question.whole}
           {...(question.least === undefined ? {} : { min: question.least })}
+          {...(question.most === undefined ? {} : { max: question.most })}
         />
       );
     case 'date':
       return <TextInput {...shared} type="date" value={text} onChange={(event) => change(event.currentTarget.value)} />;
     case 'flag':
       return (
-        <Checkbox label={question.label} checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />
+        <Checkbox
+          label={question.label}
+          description={question.help}
+          error={error}
+          checked={value === true}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
       );
     case 'choice':
       return <Select {...shared} data={question.choices ?? []} value={text || null} onChange={change} searchable />;
@@ -59,71 +66,4 @@ function asRecordKind(type: string): RecordKind {
   const kind = recordKinds.find((name) => name === type);
   if (!kind) throw new Error(`No field is known for a question of the type ${type}.`);
   return kind;
-}
-
-const holderKinds = [
-  { value: 'person', label: 'Person' },
-  { value: 'location', label: 'Place' },
-  { value: 'item', label: 'Item' },
-] as const;
-
-function HolderField({ question, value, error, change }: FieldProps) {
-  const chosen = typeof value === 'object' && value !== null ? (value as { kind: RecordKind; id: string }) : null;
-  const [kind, setKind] = useState<RecordKind>(chosen?.kind ?? 'person');
-  return (
-    <Stack gap={6}>
-      <SegmentedControl
-        aria-label={`${question.label} is a`}
-        size="xs"
-        value={kind}
-        data={holderKinds.map((choice) => ({ ...choice }))}
-        onChange={(next) => {
-          setKind(next as RecordKind);
-          change(undefined);
-        }}
-      />
-      <RecordPicker
-        label={question.label}
-        required={question.required}
-        error={error}
-        kind={kind}
-        value={chosen?.id ?? ''}
-        change={(id) => change(id ? { kind, id } : undefined)}
-      />
-    </Stack>
-  );
-}
-
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY'];
-
-function MoneyField({ question, error, change }: FieldProps) {
-  const [amount, setAmount] = useState('');
-  const [currency, setCurrency] = useState('EUR');
-  const tell = (nextAmount: string, nextCurrency: string): void => {
-    setAmount(nextAmount);
-    setCurrency(nextCurrency);
-    const amountMinor = fromDecimals(nextAmount, nextCurrency);
-    change(amountMinor === undefined ? undefined : { amountMinor, currency: nextCurrency });
-  };
-  return (
-    <Group align="flex-end" gap="xs" wrap="nowrap">
-      <TextInput
-        label={question.label}
-        required={question.required}
-        error={error}
-        inputMode="decimal"
-        value={amount}
-        onChange={(event) => tell(event.currentTarget.value, currency)}
-        flex={1}
-      />
-      <Select
-        aria-label={`Currency of ${question.label}`}
-        data={currencies}
-        value={currency}
-        onChange={(next) => tell(amount, next ?? currency)}
-        allowDeselect={false}
-        w={90}
-      />
-    </Group>
-  );
 }

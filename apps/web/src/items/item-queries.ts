@@ -1,5 +1,16 @@
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.gen.js';
+
+type Schemas = components['schemas'];
+export type ItemView = Schemas['ItemDto'];
+export type ListedItem = Schemas['ListedItemDto'];
+export type OfferedVerb = Schemas['OfferedVerbDto'];
+export type Question = Schemas['QuestionDto'];
+export type HistoryLine = Schemas['TransitionDto'];
+export type Run = Schemas['RunDto'];
+export type Step = Schemas['StepDto'];
+export type ItemSpend = Schemas['ItemSpendDto'];
 
 export const itemQuery = (itemId: string) =>
   queryOptions({
@@ -8,15 +19,22 @@ export const itemQuery = (itemId: string) =>
   });
 
 export const historyQuery = (itemId: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['item', itemId, 'history'],
-    queryFn: () => answer(api.GET('/api/v1/items/{id}/transitions', { params: { path: { id: itemId }, query: { limit: 100 } } })),
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 20, ...(pageParam ? { after: pageParam } : {}) };
+      return answer(api.GET('/api/v1/items/{id}/transitions', { params: { path: { id: itemId }, query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
   });
 
 export const stepsQuery = (itemId: string) =>
   queryOptions({
     queryKey: ['item', itemId, 'steps'],
     queryFn: () => answer(api.GET('/api/v1/items/{id}/steps', { params: { path: { id: itemId } } })),
+    // Automations go on by themselves; who watches sees them end.
+    refetchInterval: ({ state }) => (state.data?.data.some(isGoing) ? 2_000 : false),
   });
 
 export const itemSpendQuery = (itemId: string) =>
@@ -25,6 +43,6 @@ export const itemSpendQuery = (itemId: string) =>
     queryFn: () => answer(api.GET('/api/v1/items/{id}/spend', { params: { path: { id: itemId } } })),
   });
 
-export type ItemView = Awaited<ReturnType<NonNullable<ReturnType<typeof itemQuery>['queryFn']>>>;
-export type OfferedVerb = ItemView['verbs'][number];
-export type Question = NonNullable<OfferedVerb['asks']>[number];
+function isGoing(run: Run): boolean {
+  return run.steps.some(({ kind, state }) => kind === 'automation' && (state === 'pending' || state === 'running'));
+}

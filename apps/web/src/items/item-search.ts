@@ -1,22 +1,59 @@
+import { type Phase, phases } from '../theme/phases.js';
+
 export const itemKinds = ['asset', 'service', 'license'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+export const kindTitles: Record<ItemKind, string> = { asset: 'Assets', service: 'Services', license: 'Licenses' };
+
+/** Facts that a list can be narrowed by through a reference, with the words for them. */
+export const referenceFilters = {
+  productId: 'Product',
+  vendorId: 'Vendor',
+  costCenterId: 'Cost centre',
+  businessUnitId: 'Business unit',
+  locationId: 'Location',
+  holderId: 'Holder',
+} as const;
+export type ReferenceFilter = keyof typeof referenceFilters;
+export const referenceNames = Object.keys(referenceFilters) as ReferenceFilter[];
 
 /** The item list's question, as it stands in the address. */
-export interface ItemSearch {
-  kind?: string;
-  phase?: string;
+export interface ItemSearch extends Partial<Record<ReferenceFilter, string>> {
+  kind?: ItemKind;
+  phase?: Phase;
   state?: string;
+  /** `yes` for those that have stood where they stand for too long. */
+  stuck?: 'yes';
   q?: string;
   sort?: string;
 }
 
-const names = ['kind', 'phase', 'state', 'q', 'sort'] as const;
+/** Asks for another list: what is not named stays, `undefined` takes a filter away. */
+export type Ask = (change: { [Name in keyof ItemSearch]?: ItemSearch[Name] | undefined }) => void;
+
+const texts = ['state', 'q', 'sort', ...referenceNames] as const;
 
 /** Takes from an address what the list understands, and nothing else. */
 export function readItemSearch(raw: Record<string, unknown>): ItemSearch {
   const search: ItemSearch = {};
-  for (const name of names) {
+  for (const name of texts) {
     const value = raw[name];
     if (typeof value === 'string' && value !== '') search[name] = value;
   }
+  const phase = phases.find((each) => each === raw['phase']);
+  if (phase) search.phase = phase;
+  const kind = itemKinds.find((each) => each === raw['kind']);
+  if (kind) search.kind = kind;
+  if (raw['stuck'] === 'yes') search.stuck = 'yes';
   return search;
+}
+
+/** The question as the API's list takes it. */
+export function filtersOf({ sort: _sort, stuck, ...filters }: ItemSearch) {
+  return { ...filters, ...(stuck ? { stuck: true } : {}) };
+}
+
+/** Whether anything but the kind narrows the list. */
+export function isNarrowed({ kind: _kind, sort: _sort, ...filters }: ItemSearch): boolean {
+  return Object.keys(filters).length > 0;
 }

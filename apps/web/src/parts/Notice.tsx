@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Problem } from '../api/client.js';
+import { Problem } from '../api/problem.js';
 
 /** What went wrong, in plain words, with a way to try again. */
 export function ErrorNotice({ error, retry }: { error: unknown; retry?: () => void }) {

@@ -1,3 +1,5 @@
+import { numberFormat } from './locale.js';
+
 /** An amount of the API: minor units as text, since they may be larger than a number can hold exactly. */
 export interface Amount {
   amountMinor: string;
@@ -6,7 +8,7 @@ export interface Amount {
 
 /** The number of decimals of a currency, as the locale data knows it. */
 function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 export function toNumber({ amountMinor, currency }: Amount): number {
@@ -15,10 +17,23 @@ export function toNumber({ amountMinor, currency }: Amount): number {
 
 /** An amount in the person's locale, always with its currency and with a real minus. */
 export function showMoney(amount: Amount, { whole = false } = {}): string {
-  const digits = whole ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(undefined, { style: 'currency', currency: amount.currency, ...digits })
-    .format(toNumber(amount))
+  return showFigure(toNumber(amount), amount.currency, { whole });
+}
+
+/** The same for what was computed, such as a tick of an axis. */
+export function showFigure(value: number, currency: string, { whole = false, compact = false } = {}): string {
+  const digits: Intl.NumberFormatOptions = whole ? { maximumFractionDigits: 0, minimumFractionDigits: 0 } : {};
+  const shape: Intl.NumberFormatOptions = compact
+    ? { notation: 'compact', maximumFractionDigits: 1, minimumFractionDigits: 0 }
+    : {};
+  return numberFormat({ style: 'currency', currency, ...digits, ...shape })
+    .format(value)
     .replace('-', '−');
+}
+
+/** Adds up amounts of one currency without losing a cent. */
+export function sum(amounts: readonly Amount[], currency: string): Amount {
+  return { amountMinor: String(amounts.reduce((total, { amountMinor }) => total + BigInt(amountMinor), 0n)), currency };
 }
 
 /** What a person typed (`12.50` or `12,50`) in minor units; `undefined` while it is no amount of that currency. */

@@ -1,45 +1,61 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, Problem, rememberCsrfToken } from '../api/client.js';
+import { answer, api, rememberCsrfToken } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import type { components } from '../api/schema.gen.js';
+import { readAs } from '../parts/locale.js';
+import { queries } from '../queries.js';
 
-async function readSession() {
+export type Session = components['schemas']['CurrentSessionDto'];
+export type Permission = Session['permissions'][number];
+
+const queryKey = ['session'];
+
+/** Nobody signed in is an answer too. Who was signed in stays known, so that the page behind the dialogue can stand. */
+async function readSession(): Promise<Session | null> {
   try {
-    const session = await answer(api.GET('/api/v1/session'));
-    rememberCsrfToken(session.csrfToken);
-    return session;
+    return accept(await answer(api.GET('/api/v1/session')));
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
+    if (error instanceof Problem && error.status === 401) return queries.getQueryData<Session>(queryKey) ?? null;
     throw error;
   }
 }
 
-export type Session = NonNullable<Awaited<ReturnType<typeof readSession>>>;
-
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
-
-export function useSession() {
-  return useQuery(sessionQuery);
+function accept(session: Session): Session {
+  rememberCsrfToken(session.csrfToken);
+  readAs(session.user);
+  return session;
 }
 
-export function useMay(permission: string): boolean {
-  const { data } = useSession();
-  return data?.permissions.includes(permission) ?? false;
+export const sessionQuery = queryOptions({ queryKey, queryFn: readSession, staleTime: 60_000 });
+
+export function useSession(): Session | null {
+  return useQuery(sessionQuery).data ?? null;
+}
+
+export function useMay(permission: Permission): boolean {
+  return useSession()?.permissions.includes(permission) ?? false;
+}
+
+export interface Credentials {
+  email: string;
+  password: string;
+  organizationId?: string;
 }
 
 export function useSignIn() {
-  const queries = useQueryClient();
+  const cache = useQueryClient();
   return useMutation({
-    mutationFn: (body: { email: string; password: string }) => answer(api.POST('/api/v1/session', { body })),
-    onSuccess: () => queries.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+    mutationFn: async (body: Credentials) => accept(await answer(api.POST('/api/v1/session', { body }))),
+    onSuccess: (session) => {
+      cache.setQueryData(queryKey, session);
+    },
   });
 }
 
 export function useSignOut() {
-  const queries = useQueryClient();
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/session')),
-    onSettled: () => {
-      rememberCsrfToken(undefined);
-      queries.clear();
-    },
+    // What one person read must not be there for the next one on this computer.
+    onSuccess: () => window.location.assign('/sign-in'),
   });
 }

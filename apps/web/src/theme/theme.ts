@@ -1,7 +1,7 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
-/** Each scale runs from a tint for backgrounds to a shade for text; 7 on white and 3 on near-black pass WCAG AA for text. */
-const scales: Record<string, MantineColorsTuple> = {
+/** Each scale runs from a tint for backgrounds to a shade for text; 7 on 1 and, in the dark, 2 on the tint of 5 pass WCAG AA. */
+const scales = {
   slate: ['#f4f6f8', '#e6eaee', '#cdd5dd', '#adb9c6', '#8796a7', '#64758a', '#526277', '#445266', '#374356', '#242d3b'],
   order: ['#edf3ff', '#d9e5ff', '#b3cbff', '#8fb1fb', '#5f8bf0', '#3f70e0', '#2f5fd0', '#254fb3', '#1f4193', '#142b62'],
   violet: ['#f5f0ff', '#e9dfff', '#d2bfff', '#b99df8', '#9d78ee', '#8659e0', '#7445cd', '#6237b0', '#502d90', '#351d60'],
@@ -9,42 +9,71 @@ const scales: Record<string, MantineColorsTuple> = {
   green: ['#ecf9f0', '#d3f1dc', '#a8e2ba', '#79cd94', '#4bb36e', '#2f9855', '#228047', '#1a6b3a', '#155730', '#0d3a20'],
   amber: ['#fff7e6', '#feeac4', '#fbd58a', '#f4bc52', '#e0a02a', '#bf8313', '#a06b09', '#845706', '#6b4705', '#472f03'],
   rose: ['#fff0f3', '#ffdde4', '#fdbac8', '#f792a8', '#ea6683', '#d64566', '#bc3153', '#9f2545', '#811e39', '#561326'],
-};
+  dark: ['#dfe5ec', '#b9c3cf', '#9aa8b9', '#7d8b9c', '#3a4453', '#2b333f', '#1f2630', '#181d25', '#12161c', '#0c0f14'],
+} satisfies Record<string, MantineColorsTuple>;
+
+const hues = ['slate', 'order', 'violet', 'cyan', 'green', 'amber', 'rose'] as const;
 
 export const theme = createTheme({
   primaryColor: 'order',
   primaryShade: { light: 6, dark: 5 },
+  black: '#1b2430',
   colors: scales,
   fontFamily: "'Inter Variable', system-ui, sans-serif",
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
-  headings: { fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '16px' }, h3: { fontSize: '14px' } } },
+  headings: { fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '15px' }, h3: { fontSize: '14px' } } },
   defaultRadius: 6,
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Close' } } },
     Select: { defaultProps: { size: 'sm' } },
-    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 100 } } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    Tooltip: {
+      defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
+    },
   },
 });
 
+const tintsInLight = Object.fromEntries(hues.map((hue) => [`--mantine-color-${hue}-light-color`, scales[hue][7]]));
+const tintsInDark = Object.fromEntries(
+  hues.flatMap((hue) => [
+    [`--mantine-color-${hue}-light`, `color-mix(in srgb, ${scales[hue][5]} 18%, transparent)`],
+    [`--mantine-color-${hue}-light-hover`, `color-mix(in srgb, ${scales[hue][5]} 26%, transparent)`],
+    [`--mantine-color-${hue}-light-color`, scales[hue][2]],
+  ]),
+);
+
 /** The surfaces of the control room: quiet greys, hairlines instead of shadows. */
 export const surfaces: CSSVariablesResolver = () => ({
-  variables: { '--qm-rail-width': '216px' },
+  variables: {},
   light: {
-    '--qm-page': '#fbfcfd',
+    ...tintsInLight,
+    '--qm-page': '#f8fafb',
     '--qm-panel': '#ffffff',
     '--qm-hairline': '#e1e6eb',
+    '--qm-hover': '#f3f6f9',
     '--mantine-color-dimmed': '#57667a',
+    '--mantine-color-placeholder': '#64758a',
+    '--mantine-color-error': scales.rose[6],
+    '--mantine-color-default-border': '#c8d0d9',
+    '--mantine-color-disabled-color': '#64758a',
   },
   dark: {
+    ...tintsInDark,
     '--qm-page': '#12161c',
     '--qm-panel': '#181d25',
     '--qm-hairline': '#2b333f',
-    '--mantine-color-body': '#181d25',
+    '--qm-hover': '#1f2630',
     '--mantine-color-dimmed': '#9aa8b9',
+    '--mantine-color-placeholder': '#8b99aa',
+    '--mantine-color-error': scales.rose[3],
+    '--mantine-color-anchor': scales.order[3],
+    '--mantine-color-default-border': '#3d4858',
+    '--mantine-color-disabled-color': '#8b99aa',
   },
 });

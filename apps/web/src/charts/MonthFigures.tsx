@@ -1,0 +1,71 @@
+import { Table, Text } from '@mantine/core';
+import { showMonth } from '../parts/locale.js';
+import { type Amount, showMoney, sum } from '../parts/money.js';
+import type { MonthTable } from './month-series.js';
+
+/** The figures behind the bars, months down and series across, newest first. */
+export function MonthFigures({ table, about }: { table: MonthTable; about: string }) {
+  const { months, series, totals, currency } = table;
+  return (
+    <section
+      style={{ overflowX: 'auto' }}
+      // A keyboard has to reach what scrolls sideways.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is made focusable on purpose
+      tabIndex={0}
+      aria-label={about}
+    >
+      <Table fz="sm" verticalSpacing={4} withRowBorders={false} highlightOnHover>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>Month</Table.Th>
+            {series.map(({ key, label }) => (
+              <Table.Th key={key} ta="right">
+                {label}
+              </Table.Th>
+            ))}
+            <Table.Th ta="right">Total</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {months
+            .map((month, place) => (
+              <Table.Tr key={month}>
+                <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
+                  {showMonth(month)}
+                </Table.Th>
+                {series.map(({ key, amounts }) => (
+                  <MoneyCell key={key} amount={amounts[place]} />
+                ))}
+                <MoneyCell amount={totals[place]} strong />
+              </Table.Tr>
+            ))
+            .reverse()}
+        </Table.Tbody>
+        <Table.Tfoot>
+          <Table.Tr>
+            <Table.Th scope="row">Total</Table.Th>
+            {series.map(({ key, total }) => (
+              <MoneyCell key={key} amount={total} strong />
+            ))}
+            <MoneyCell amount={sum(totals, currency)} strong />
+          </Table.Tr>
+        </Table.Tfoot>
+      </Table>
+    </section>
+  );
+}
+
+function MoneyCell({ amount, strong = false }: { amount: Amount | undefined; strong?: boolean }) {
+  const nothing = amount === undefined || amount.amountMinor === '0';
+  return (
+    <Table.Td ta="right" fw={strong ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+      {nothing ? (
+        <Text span c="dimmed" fz="sm">
+          –
+        </Text>
+      ) : (
+        showMoney(amount)
+      )}
+    </Table.Td>
+  );
+}

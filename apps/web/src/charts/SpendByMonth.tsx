@@ -1,0 +1,57 @@
+import { Group, SegmentedControl, Skeleton, Stack, Text, useComputedColorScheme } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
+import { showMoney } from '../parts/money.js';
+import { MonthFigures } from './MonthFigures.js';
+import type { MonthTable } from './month-series.js';
+
+// The chart library is large, and nobody needs it before they look at a cost.
+const MonthBars = lazy(() => import('./MonthBars.js').then((module) => ({ default: module.MonthBars })));
+
+/** Spend by month: as bars with their legend, or as a table that says the same. */
+export function SpendByMonth({ table, about }: { table: MonthTable; about: string }) {
+  const [view, setView] = useState('chart');
+  const height = 220;
+  return (
+    <Stack gap="xs">
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+        <Legend table={table} />
+        <SegmentedControl
+          aria-label="Show spend as"
+          size="xs"
+          value={view}
+          onChange={setView}
+          data={[
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
+          ]}
+        />
+      </Group>
+      {view === 'chart' ? (
+        <Suspense fallback={<Skeleton height={height} />}>
+          <MonthBars table={table} height={height} label={`Bars: ${about}. The same figures are in the table view.`} />
+        </Suspense>
+      ) : (
+        <MonthFigures table={table} about={about} />
+      )}
+    </Stack>
+  );
+}
+
+function Legend({ table }: { table: MonthTable }) {
+  const scheme = useComputedColorScheme('light');
+  return (
+    <Group component="ul" gap="6px 16px" m={0} p={0} style={{ listStyle: 'none' }}>
+      {table.series.map(({ key, label, tone, total }) => (
+        <Group component="li" key={key} gap={6} wrap="nowrap">
+          <span aria-hidden style={{ width: 10, height: 10, borderRadius: 2, background: tone[scheme], flexShrink: 0 }} />
+          <Text size="xs">
+            {label}{' '}
+            <Text span c="dimmed" size="xs" className="tabular">
+              {showMoney(total, { whole: true })}
+            </Text>
+          </Text>
+        </Group>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,140 @@
+import { Skeleton, Table, Text } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
+import { Nothing } from '../parts/Nothing.js';
+import { PhaseBadge } from '../parts/PhaseBadge.js';
+import { When } from '../parts/When.js';
+import classes from './ItemTable.module.css';
+import type { ListedItem } from './item-queries.js';
+import type { Ask } from './item-search.js';
+import { StuckMark } from './StuckMark.js';
+
+const columns = [
+  { title: 'Tag', sort: 'tag', width: 112 },
+  { title: 'Name', sort: 'name' },
+  { title: 'Stage', width: 176 },
+  { title: 'Since', sort: 'stateSince', width: 132 },
+  { title: 'Holder', width: '15%' },
+  { title: 'Location', width: '13%' },
+  { title: 'Cost centre', width: '15%' },
+] as const;
+
+interface ItemTableProps {
+  rows: readonly ListedItem[];
+  pending: boolean;
+  fetching: boolean;
+  sort: string | undefined;
+  ask: Ask;
+}
+
+export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps) {
+  const { stateLabel } = useLifecycles();
+  return (
+    <section
+      className={`panel ${classes['scroll']}`}
+      // A keyboard has to reach what scrolls sideways.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is made focusable on purpose
+      tabIndex={0}
+      aria-label="Table of items"
+    >
+      <Table
+        className={classes['table'] ?? ''}
+        highlightOnHover
+        verticalSpacing={7}
+        fz="sm"
+        layout="fixed"
+        miw={940}
+        aria-busy={fetching}
+      >
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Head key={column.title} {...column} current={sort} ask={ask} />
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {pending ? <SkeletonRows /> : null}
+          {rows.map((item) => (
+            <Table.Tr key={item.id} className={classes['row'] ?? ''}>
+              <Table.Td>
+                <Link to="/items/$itemId" params={{ itemId: item.id }} className={classes['tag']} data-row>
+                  {item.tag}
+                </Link>
+              </Table.Td>
+              <Table.Td className={classes['cut'] ?? ''} title={item.name}>
+                {item.name}
+                {item.identifier ? (
+                  <Text span size="xs" c="dimmed" ml={8}>
+                    {item.identifier}
+                  </Text>
+                ) : null}
+              </Table.Td>
+              <Table.Td>
+                <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
+              </Table.Td>
+              <Table.Td className={classes['cut'] ?? ''}>
+                <When at={item.stateSince} />
+                {item.stuck ? <StuckMark /> : null}
+              </Table.Td>
+              <NameCell name={item.holder?.name} />
+              <NameCell name={item.location?.name} />
+              <NameCell name={item.costCenter?.name} />
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}
+
+function NameCell({ name }: { name: string | undefined }) {
+  return (
+    <Table.Td className={classes['cut'] ?? ''} title={name}>
+      {name ?? <Nothing />}
+    </Table.Td>
+  );
+}
+
+interface HeadProps {
+  title: string;
+  width?: number | string;
+  sort?: string;
+  current: string | undefined;
+  ask: Ask;
+}
+
+function Head({ title, width, sort, current, ask }: HeadProps) {
+  const direction = sort && current === sort ? 'ascending' : sort && current === `-${sort}` ? 'descending' : 'none';
+  return (
+    <Table.Th {...(width ? { w: width } : {})} {...(sort ? { 'aria-sort': direction } : {})}>
+      {sort ? (
+        <button
+          type="button"
+          className={classes['sort']}
+          onClick={() => ask({ sort: direction === 'ascending' ? `-${sort}` : sort })}
+        >
+          {title}
+          {direction === 'ascending' ? <IconArrowUp size={14} aria-hidden /> : null}
+          {direction === 'descending' ? <IconArrowDown size={14} aria-hidden /> : null}
+        </button>
+      ) : (
+        title
+      )}
+    </Table.Th>
+  );
+}
+
+function SkeletonRows() {
+  return Array.from({ length: 12 }, (_unused, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
+    <Table.Tr key={row}>
+      {columns.map(({ title }) => (
+        <Table.Td key={title}>
+          <Skeleton height={14} my={4} />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  ));
+}

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
+import { showNumber } from '../parts/locale.js';
+import { phaseLooks, phases } from '../theme/phases.js';
+import type { Ask, ItemSearch } from './item-search.js';
+import { useFacets } from './use-item-list.js';
+
+/** One choice for where items are: a whole phase or one of its states, with how many are there. */
+export function StageSelect({ search, ask }: { search: ItemSearch; ask: Ask }) {
+  const { all } = useLifecycles();
+  const facets = useFacets(search, ['phase', 'state']).data;
+  const count = (facet: 'phase' | 'state', value: string): number =>
+    facets?.get(facet)?.find((each) => each.value === value)?.count ?? 0;
+  const states = all.filter(({ name }) => !search.kind || name === search.kind).flatMap((lifecycle) => lifecycle.states);
+  const counted = (label: string, number: number): string => (facets ? `${label} · ${showNumber(number)}` : label);
+  const data = phases.map((phase) => {
+    const inside = new Map(states.filter((state) => state.phase === phase).map(({ name, label }) => [name, label]));
+    return {
+      group: phaseLooks[phase].name,
+      items: [
+        { value: `phase:${phase}`, label: counted(`All in ${phaseLooks[phase].name}`, count('phase', phase)) },
+        ...[...inside].map(([name, label]) => ({ value: `state:${name}`, label: counted(label, count('state', name)) })),
+      ],
+    };
+  });
+  const value = search.state ? `state:${search.state}` : search.phase ? `phase:${search.phase}` : null;
+  return (
+    <Select
+      aria-label="Stage"
+      placeholder="Every stage"
+      clearable
+      searchable
+      value={value}
+      onChange={(chosen) => {
+        const [what, name] = chosen?.split(':') ?? [];
+        ask({
+          phase: what === 'phase' ? phases.find((phase) => phase === name) : undefined,
+          state: what === 'state' ? name : undefined,
+        });
+      }}
+      data={data}
+      maxDropdownHeight={360}
+      w={220}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+let locale: string | undefined;
+let zone: string | undefined;
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+/** Numbers, money and dates are shown from now on as this person reads them. What the browser does not know is left to itself. */
+export function readAs(person: { locale: string; timeZone: string }): void {
+  locale = usable(() => new Intl.NumberFormat(person.locale)) ? person.locale : undefined;
+  zone = usable(() => new Intl.DateTimeFormat('en', { timeZone: person.timeZone })) ? person.timeZone : undefined;
+  dates.clear();
+  numbers.clear();
+}
+
+/** Formats are dear to make and cheap to use. */
+export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return kept(numbers, options, () => new Intl.NumberFormat(locale, options));
+}
+
+/** In the person's time zone unless the options name one. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return kept(dates, options, () => new Intl.DateTimeFormat(locale, { ...(zone ? { timeZone: zone } : {}), ...options }));
+}
+
+export function showNumber(value: number): string {
+  return numberFormat().format(value).replace('-', '−');
+}
+
+/** A calendar date of the API, `2026-03-01`, which has no zone. */
+export function showDay(day: string): string {
+  return dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** The month that a date of the API lies in; short enough for an axis unless `long`. */
+export function showMonth(day: string, { long = false } = {}): string {
+  const month = long ? 'long' : 'short';
+  return dateFormat({ month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+}
+
+function kept<Format>(formats: Map<string, Format>, options: object, make: () => Format): Format {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? make();
+  formats.set(key, known);
+  return known;
+}
+
+function usable(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { Anchor, Modal, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { sessionGoesOn, useSessionEnded } from './ended.js';
+import { SignInForm } from './SignInForm.js';
+import { useSession } from './session.js';
+
+/** Over the page when the session has ended, so that what was typed there is still there after signing in again. */
+export function SignInAgain() {
+  const ended = useSessionEnded();
+  const session = useSession();
+  const queries = useQueryClient();
+  const goOn = (): void => {
+    sessionGoesOn();
+    void queries.invalidateQueries();
+  };
+  const here = `${window.location.pathname}${window.location.search}`;
+  return (
+    <Modal
+      opened={ended && session !== null}
+      onClose={() => undefined}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      title="Your session has ended"
+      centered
+      zIndex={400}
+    >
+      <Stack gap="md">
+        <Text size="sm">Sign in again to go on where you are. Nothing that you typed is lost.</Text>
+        {session ? <SignInForm email={session.user.email} onDone={goOn} /> : null}
+        <Anchor size="sm" href={`/sign-in?next=${encodeURIComponent(here)}`}>
+          Sign in as somebody else
+        </Anchor>
+      </Stack>
+    </Modal>
+  );
+}
