@@ -83,6 +83,13 @@ describe('What an item costs again and again', () => {
     expect(await accrue()).toBe(0);
   });
 
+  it('begins on the day that was told as the start of the billing', async () => {
+    const itemId = await itemRow(world.db, world.actor, { kind: 'service' });
+    await world.api.get(Charges).add(world.actor, itemId, plan);
+    await tell(itemId, 'charges.start', '2026-03-01T12:00:00Z', { answers: { billingStartsOn: '2026-03-09' } });
+    expect(await posted(itemId)).toEqual([{ month: '2026-03-01', day: '2026-03-09', minor: '2300' }]);
+  });
+
   it('comes out the same when stop and start are told in the wrong order, or twice', async () => {
     const itemId = await itemRow(world.db, world.actor);
     await world.api.get(Charges).add(world.actor, itemId, plan);

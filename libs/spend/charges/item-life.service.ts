@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CreatedItem, TransitionedItem } from '#inventory';
 import { type Actor, Database, Money } from '#platform';
 import { Commitments } from '../commitments/commitments.service.js';
+import { isDate } from '../days.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Accruals } from './accruals.service.js';
@@ -21,7 +22,11 @@ export class ItemLife {
   async follow(actor: Actor, eventId: string, occurredAt: Date, moved: TransitionedItem): Promise<void> {
     const day = await this.calendar.dayOf(actor, new Date(moved.effectiveAt));
     const heard = new Set(moved.signals);
-    if (heard.has('charges.start')) await this.hear(actor, 'start', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
+    if (heard.has('charges.start')) {
+      await this.hear(actor, 'start', occurredAt, [
+        { id: eventId, itemId: moved.itemId, day: billingStart(moved.answers) ?? day },
+      ]);
+    }
     if (heard.has('charges.stop')) await this.hear(actor, 'stop', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
     if (heard.has('charges.start') || heard.has('charges.stop')) await this.accruals.accrueItem(actor, moved.itemId);
     if (heard.has('commitment.release'))
@@ -76,4 +81,9 @@ export class ItemLife {
     } as const;
     await this.ledger.post(actor, { idempotencyKey: `proceeds:${transitionId}`, entries: [entry] });
   }
+}
+
+/** The day that whoever used the verb said that the billing or the term begins on. */
+function billingStart(answers: TransitionedItem['answers']): string | undefined {
+  return [answers['billingStartsOn'], answers['startsOn']].find((day): day is string => typeof day === 'string' && isDate(day));
 }
