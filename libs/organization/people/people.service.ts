@@ -61,9 +61,9 @@ const setWiseTable: SetWiseTable<PersonRow> = {
     active: { column: 'active', type: 'boolean', fallback: 'true' },
   },
   keys: [
-    { value: 'r.user_name', unique: true, says: 'this user name' },
-    { value: 'r.employee_number', unique: true, says: 'this employee number' },
-    { value: 'r.email', unique: false, says: 'this e-mail address' },
+    { value: 'r.user_name', unique: true, indexed: true, says: 'this user name' },
+    { value: 'r.employee_number', unique: true, indexed: true, says: 'this employee number' },
+    { value: 'r.email', unique: false, indexed: true, says: 'this e-mail address' },
   ],
 };
 

@@ -20,7 +20,9 @@ export interface SetWiseKey {
   value: string;
   /** Held by a unique index, so that another row with the same is refused rather than tried. */
   unique: boolean;
-  /** For the refusal, e.g. `the employee number`. */
+  /** Whether an index serves it for whoever asks, i.e. it is a plain column that an index holds with the organisation. */
+  indexed?: boolean;
+  /** For the refusal, e.g. `this employee number`. */
   says: string;
 }
 
@@ -46,18 +48,17 @@ export function setWiseSql<Row extends object>({ table, columns, keys }: SetWise
           .join('');
     return `row_number() OVER (PARTITION BY i.key_${place}${alone ? `, (true${alone})` : ''} ORDER BY i.row) > 1 AND i.key_${place} IS NOT NULL${alone}`;
   });
+  const disputed = keys.flatMap((key, place) => (key.unique ? [place] : []));
   const verdicts = keys.flatMap((key, place) => [
     `WHEN repeated_${place} THEN 'An earlier row has ${key.says} too.'`,
-    ...(key.unique
-      ? [
-          `WHEN EXISTS (SELECT FROM known k WHERE k.key_${place} = m.key_${place} AND k.id IS DISTINCT FROM m.known_id)
-           THEN 'Another record has ${key.says} already.'`,
-        ]
-      : []),
+    ...(key.unique ? [`WHEN disputed_${place} THEN 'Another record has ${key.says} already.'`] : []),
   ]);
-  const hits = keys.map(
-    (key, place) =>
-      `SELECT t.id FROM ${table} t JOIN input i ON i.key_${place} = ${value(key, 't')} WHERE t.organization_id = $2`,
+  // The planner knows nothing of the rows that come, and little of a table that is just being filled. `OFFSET 0` keeps it to
+  // looking up each row, where otherwise it might read the whole table for every chunk.
+  const hits = keys.map((key, place) =>
+    key.indexed
+      ? `SELECT t.id FROM input i CROSS JOIN LATERAL (SELECT id FROM ${table} t WHERE t.organization_id = $2 AND ${value(key, 't')} = i.key_${place} OFFSET 0) t`
+      : `SELECT t.id FROM ${table} t JOIN input i ON i.key_${place} = ${value(key, 't')} WHERE t.organization_id = $2`,
   );
   const keep = names.map((name) => `coalesce(j.${name}, t.${name})`).join(', ');
   return `
@@ -66,14 +67,15 @@ export function setWiseSql<Row extends object>({ table, columns, keys }: SetWise
       FROM jsonb_to_recordset($1) AS r("row" integer, new_id uuid, ${all.map(({ column, type }) => `${column} ${type}`).join(', ')})
     ), known AS MATERIALIZED (
       SELECT r.id, ${keys.map((key, place) => `${value(key, 'r')} AS key_${place}`).join(', ')}, to_jsonb(r) AS before
-      FROM ${table} r JOIN (${hits.join(' UNION ')}) hit ON hit.id = r.id
+      FROM (${hits.join(' UNION ')}) hit CROSS JOIN LATERAL (SELECT * FROM ${table} t WHERE t.id = hit.id OFFSET 0) r
     ), found AS (
       SELECT DISTINCT ON (i.row) i.*, coalesce(${found}) AS known_id
       FROM input i ${finders.join(' ')} ORDER BY i.row, ${found}
     ), marked AS (
       SELECT i.*, ${repeated.map((condition, place) => `${condition} AS repeated_${place}`).join(', ')},
+        ${disputed.map((place) => `o${place}.id IS NOT NULL AND o${place}.id IS DISTINCT FROM known_id AS disputed_${place}`).join(', ')},
         known_id IS NOT NULL AND row_number() OVER (PARTITION BY known_id ORDER BY i.row) > 1 AS same_again
-      FROM found i
+      FROM found i ${disputed.map((place) => `LEFT JOIN known o${place} ON o${place}.key_${place} = i.key_${place}`).join(' ')}
     ), judged AS MATERIALIZED (
       SELECT m.*, CASE ${verdicts.join(' ')} WHEN same_again THEN 'An earlier row tells of the same.' END AS reason FROM marked m
     ), updated AS (
