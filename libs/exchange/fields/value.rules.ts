@@ -32,7 +32,7 @@ export function amount(headers: Headers): Field<MoneyJson> {
 
 export function readAmount(raw: string, { currency }: ReadingOptions): Reading<MoneyJson> {
   const text = raw.trim();
-  const code = /^([A-Z]{3})\b|\b([A-Z]{3})$/i.exec(text)?.[0].toUpperCase();
+  const code = /^[A-Z]{3}(?=\s*[-+(\d.,])|(?<=[\d.,)]\s*)[A-Z]{3}$/i.exec(text)?.[0].toUpperCase();
   if (code !== undefined && !isCurrencyCode(code)) return { code: 'currency_unknown', reason: 'names no currency of ISO 4217' };
   try {
     const wanted = code ?? currency;

@@ -137,13 +137,13 @@ describe('Files', () => {
     const services = await world.db.inspect(`
       SELECT s.service_number AS number, i.domain, i.state, s.billing_state AS billing, c.code, h.name AS holder, p.name AS plan
       FROM items i JOIN services s ON s.item_id = i.id LEFT JOIN cost_centers c ON c.id = i.cost_center_id
-        LEFT JOIN people h ON h.id = i.holder_person_id LEFT JOIN products p ON p.id = i.product_id ORDER BY s.service_number`);
+        LEFT JOIN people h ON h.id = i.holder_person_id LEFT JOIN products p ON p.id = i.product_id ORDER BY s.service_number COLLATE "C"`);
     const line = { state: 'active', billing: 'billing' };
     expect(services).toEqual([
-      { number: '+49301234567', domain: 'telecom', code: 'Ada', holder: 'Ada', plan: 'Fixed line', ...line },
-      { number: '+49301234599', domain: 'telecom', code: 'Unknown', holder: null, plan: 'Fax', ...line },
       { number: '+491711234567', domain: 'mobility', code: 'CC-200', holder: 'Bo', plan: 'Mobile Basic', ...line },
       { number: '+491711234568', domain: 'mobility', code: 'CC-200', holder: 'Bo', plan: 'Mobile Data', ...line },
+      { number: '+49301234567', domain: 'telecom', code: 'Ada', holder: 'Ada', plan: 'Fixed line', ...line },
+      { number: '+49301234599', domain: 'telecom', code: 'Unknown', holder: null, plan: 'Fax', ...line },
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('Files', () => {
       'Asset Tag,Name,Serial,Purchase Date,Purchase Cost,Model',
       'B-1,Good,S-1,1/2/2024,10.00,Pocket 7',
       'B-2,No such day,S-2,2/30/2024,10.00,Pocket 7',
-      'B-3,No amount,S-3,1/2/2024,ten,Pocket 7',
+      'B-3,No amount,S-3,1/2/2024,a lot,Pocket 7',
       ',Neither tag nor serial,,1/2/2024,10.00,Pocket 7',
       'b-1,The same tag,S-5,1/2/2024,10.00,Pocket 7',
       'B-6,Shortened,3.01043E+13,1/2/2024,10.00,Pocket 7',
