@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { migrateCommand } from './commands/migrate.js';
+import { organizationCommand } from './commands/organization.js';
 import { rollupCommand } from './commands/rollup.js';
 import { tokenCommand } from './commands/token.js';
 import { userCommand } from './commands/user.js';
@@ -23,6 +24,7 @@ for (const command of [
   exportCommand,
   rollupCommand,
   doctorCommand,
+  organizationCommand,
   userCommand,
   tokenCommand,
 ]) {

@@ -43,7 +43,7 @@ export class DemoMoney {
     const bookedOn = at.toISOString().slice(0, 10);
     if (verb === 'receive') {
       await this.post(
-        `receipts of ${at.toISOString()}`,
+        `receipts of ${items[0]?.plan.tag} and others`,
         items.map(({ id, plan: { product } }) => ({
           kind: 'purchase' as const,
           itemId: id,
@@ -55,7 +55,7 @@ export class DemoMoney {
     }
     if (verb === 'return_to_service') {
       await this.post(
-        `repairs of ${at.toISOString()}`,
+        `repairs of ${items[0]?.plan.tag} and others, ${bookedOn}`,
         items.map(({ id, plan: { product } }) => ({
           kind: 'repair' as const,
           itemId: id,
