@@ -67,7 +67,7 @@ export function setWiseSql<Row extends object>({ table, columns, keys }: SetWise
       FROM jsonb_to_recordset($1) AS r("row" integer, new_id uuid, ${all.map(({ column, type }) => `${column} ${type}`).join(', ')})
     ), known AS MATERIALIZED (
       SELECT r.id, ${keys.map((key, place) => `${value(key, 'r')} AS key_${place}`).join(', ')}, to_jsonb(r) AS before
-      FROM (${hits.join(' UNION ')}) hit CROSS JOIN LATERAL (SELECT * FROM ${table} t WHERE t.id = hit.id OFFSET 0) r
+      FROM (SELECT DISTINCT id FROM (${hits.join(' UNION ALL ')}) found) hit CROSS JOIN LATERAL (SELECT * FROM ${table} t WHERE t.id = hit.id OFFSET 0) r
     ), found AS (
       SELECT DISTINCT ON (i.row) i.*, coalesce(${found}) AS known_id
       FROM input i ${finders.join(' ')} ORDER BY i.row, ${found}
