@@ -5,7 +5,11 @@ import { root, runScript } from './steps/repository.mjs';
 import { buildServer } from './steps/server.mjs';
 import { buildWeb } from './steps/web.mjs';
 
-/** `npm start`: installs and builds what is missing, then runs the embedded profile in this process until it is stopped. */
+/**
+ * `npm start`: installs and builds what is missing, then runs the embedded profile in this process until it is stopped.
+ * The `exec` in package.json takes the shell out of the way, so that a SIGTERM to npm arrives here; where the shell does not
+ * know it (Windows), the part after `||` runs.
+ */
 await runScript(async () => {
   install();
   await buildServer();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 const dist = join(import.meta.dirname, '../../dist/apps');
-const START_WITHIN_MS = 120_000;
+const START_WITHIN_MS = 300_000;
 
 export interface Ended {
   /** `null` when a signal ended it. */

@@ -21,7 +21,7 @@ describe('the embedded profile', () => {
     await chmod(folder, 0o711);
     profile = launch();
     await profile.address();
-  }, 180_000);
+  }, 400_000);
   afterAll(async () => {
     await profile.stop('SIGTERM');
     await rm(folder, { recursive: true, force: true });
