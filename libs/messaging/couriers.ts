@@ -36,7 +36,10 @@ export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdo
   ) {}
 
   onApplicationBootstrap(): void {
-    const { workerConcurrency } = this.config.values;
+    const { workerConcurrency, databasePoolSize } = this.config.values;
+    // Each delivery holds a connection. More at once than there are would wait anyway, and would keep a person waiting
+    // where the API lives in the same process.
+    const share = (part: number): number => Math.max(1, Math.min(workerConcurrency, Math.floor(databasePoolSize * part)));
     const relaying = this.loop('relay', () => this.relay.relay());
     const sweeping = this.loop('sweep', () => this.relay.sweep());
     const queueing = this.loop('jobs', () => this.jobs.queueDue());
@@ -47,8 +50,8 @@ export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.bells.schedules.listen(() => keepingTime.nudge());
     this.loops = [relaying, sweeping, queueing, keepingTime];
     this.carriers = [
-      this.carrier('deliveries', workerConcurrency, (job) => this.deliveries.carry(job)),
-      this.carrier('work', workerConcurrency, (job) => this.work.carry(job)),
+      this.carrier('deliveries', share(1 / 2), (job) => this.deliveries.carry(job)),
+      this.carrier('work', share(1 / 4), (job) => this.work.carry(job)),
       this.carrier('jobs', this.settings.jobsAtOnce, (job) => this.jobs.carry(job)),
     ];
     for (const part of [...this.loops, ...this.carriers]) part.start();

@@ -21,6 +21,7 @@ import { QueueFactory } from './queues/queue-factory.js';
 import { QueueFigures } from './queues/queue-figures.js';
 import { WorkRunners } from './queues/work.js';
 import { WorkCarrier, WorkQueue, WorkRegistry } from './queues/work-queue.js';
+import { MessagingSchedules } from './schedules/messaging.schedules.js';
 import { Organizations } from './schedules/organizations.js';
 import { PlatformSchedules } from './schedules/platform.schedules.js';
 import { OrganizationDirectory, Schedules } from './schedules/schedule.js';
@@ -40,7 +41,12 @@ const services = [Bells, ...events, ...queues, ...jobs, ...schedules];
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [...services, PlatformSchedules, { provide: MessagingSettings, useValue: new MessagingSettings() }],
+  providers: [
+    ...services,
+    PlatformSchedules,
+    MessagingSchedules,
+    { provide: MessagingSettings, useValue: new MessagingSettings() },
+  ],
   exports: [...services, MessagingSettings],
 })
 export class MessagingModule implements OnModuleInit {

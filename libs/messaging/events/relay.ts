@@ -25,7 +25,8 @@ export class Relay {
 
   /** Takes one batch of events. @returns whether there may be more */
   async relay(): Promise<boolean> {
-    if (!(await this.hasRoom())) return false;
+    const told = await this.database.systemReading(() => this.database.first('SELECT 1 FROM outbox LIMIT 1'));
+    if (!told || !(await this.hasRoom())) return false;
     const { events, deliveries } = await this.database.systemTransaction(() => this.moveToInbox());
     // Only now: a delivery that is queued before its row can be seen would find nothing to do. Should the process die in
     // between, the sweep queues these rows once they are overdue.

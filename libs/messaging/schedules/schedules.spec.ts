@@ -147,7 +147,7 @@ describe('A schedule in the hands of several workers', () => {
     clock.set('2026-03-28T01:30:00Z');
     await eventually(() => expect(runs.length).toBe(1));
     stuck = false;
-    clock.advance({ seconds: 31 });
+    clock.advance({ seconds: 21 });
     await eventually(async () => expect(await lastOutcome(first)).toBe('succeeded'));
     expect(runs.length).toBe(2);
   });
