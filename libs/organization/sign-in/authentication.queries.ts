@@ -15,9 +15,7 @@ export interface Authenticated {
 }
 
 const rolesOfUser = `
-  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role,
-      'businessUnitIds', CASE WHEN g.business_unit_id IS NOT NULL THEN (SELECT jsonb_agg(b) FROM business_units_below(g.business_unit_id) b) END,
-      'locationIds', CASE WHEN g.location_id IS NOT NULL THEN (SELECT jsonb_agg(l) FROM locations_below(g.location_id) l) END))
+  coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'businessUnitId', g.business_unit_id, 'locationId', g.location_id))
     FROM role_grants g WHERE g.organization_id = u.organization_id AND g.user_id = u.id), '[]') AS roles`;
 
 const user = `JOIN users u ON u.id = c.user_id JOIN people p ON p.id = u.person_id`;
@@ -27,3 +25,8 @@ const columns = `c.id AS "credentialId", u.id AS "userId", u.person_id AS "perso
 /** Parameters: the hash, now. A credential that has ended, or whose user may not act, gives no row. */
 export const sessionStatement = `SELECT ${columns}, NULL AS "tokenName", NULL AS scopes FROM sessions c ${user} WHERE ${usable}`;
 export const tokenStatement = `SELECT ${columns}, c.name AS "tokenName", c.scopes FROM api_tokens c ${user} WHERE ${usable}`;
+
+/** Parameters: the units, the places. Asked only where a role is narrowed, which few are. */
+export const belowStatement = `
+  SELECT root, ARRAY(SELECT business_units_below(root)) AS ids FROM unnest($1::uuid[]) AS root
+  UNION ALL SELECT root, ARRAY(SELECT locations_below(root)) FROM unnest($2::uuid[]) AS root`;

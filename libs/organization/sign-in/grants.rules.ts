@@ -1,11 +1,14 @@
 import { type Grant, type Permission, type RoleName, rolePermissions } from '#platform';
 
-/** A role as the database tells it, its scope already with all that lies below. */
+/** A role as it was granted. */
 export interface GrantedRole {
   role: RoleName;
-  businessUnitIds: string[] | null;
-  locationIds: string[] | null;
+  businessUnitId: string | null;
+  locationId: string | null;
 }
+
+/** What lies below each unit and place that a role is narrowed to, itself included. */
+export type Below = ReadonlyMap<string, readonly string[]>;
 
 const setsOfRoles = new Map<RoleName, ReadonlySet<Permission>>();
 
@@ -18,11 +21,12 @@ function permissionsOf(role: RoleName): ReadonlySet<Permission> {
 }
 
 /** @param scopes a token's, which narrow what its user may */
-export function grantsOf(roles: readonly GrantedRole[], scopes?: readonly Permission[]): Grant[] {
-  return roles.map(({ role, businessUnitIds, locationIds }) => {
+export function grantsOf(roles: readonly GrantedRole[], below: Below, scopes?: readonly Permission[]): Grant[] {
+  return roles.map(({ role, businessUnitId, locationId }) => {
     const permissions = scopes ? new Set(scopes.filter((scope) => permissionsOf(role).has(scope))) : permissionsOf(role);
-    if (!businessUnitIds && !locationIds) return { permissions };
-    return { permissions, scope: { businessUnitIds: businessUnitIds ?? [], locationIds: locationIds ?? [] } };
+    if (!businessUnitId && !locationId) return { permissions };
+    const within = (root: string | null): readonly string[] => (root ? (below.get(root) ?? []) : []);
+    return { permissions, scope: { businessUnitIds: within(businessUnitId), locationIds: within(locationId) } };
   });
 }
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, Authenticator, Clock, Config, Database, Refusal } from '#platform';
-import { type Authenticated, sessionStatement, tokenStatement } from './authentication.queries.js';
-import { grantsOf } from './grants.rules.js';
+import { type Authenticated, belowStatement, sessionStatement, tokenStatement } from './authentication.queries.js';
+import { type Below, grantsOf } from './grants.rules.js';
 import { type Credential, isCsrfTokenOf, readSessionSecret, readTokenSecret } from './secrets.rules.js';
 import { SESSION_COOKIE, SESSION_DAYS } from './session-cookie.js';
 
@@ -38,14 +38,14 @@ export class SessionAuthenticator extends Authenticator {
     if (!found) return undefined;
     await this.touch(credential, found, 'UPDATE api_tokens SET last_used_at = $2 WHERE id = $1', []);
     const name = `${found.name} (${found.tokenName ?? 'token'})`;
-    return { ...actorOf(credential, found, request), kind: 'token', name };
+    return { ...(await this.actorOf(credential, found, request)), kind: 'token', name };
   }
 
   /** Who a session's secret stands for, whatever the request is. */
   async actorBehind(secret: string, request: FastifyRequest): Promise<Actor | undefined> {
     const credential = readSessionSecret(secret);
     const found = credential && (await this.find('authenticate-session', sessionStatement, credential));
-    return found && actorOf(credential, found, request);
+    return found && this.actorOf(credential, found, request);
   }
 
   private async bySession(secret: string, request: FastifyRequest): Promise<Actor | undefined> {
@@ -61,7 +61,7 @@ export class SessionAuthenticator extends Authenticator {
          expires_at = least($2::timestamptz + make_interval(secs => $3), created_at + make_interval(days => $4)) WHERE id = $1`,
       [this.config.sessionSeconds, SESSION_DAYS],
     );
-    return actorOf(credential, found, request);
+    return this.actorOf(credential, found, request);
   }
 
   private async find(name: string, statement: string, { organizationId, hash }: Credential): Promise<Authenticated | undefined> {
@@ -69,6 +69,28 @@ export class SessionAuthenticator extends Authenticator {
       this.database.prepared<Authenticated>(name, statement, [hash, this.clock.now()]),
     );
     return rows[0];
+  }
+
+  private async actorOf({ organizationId }: Credential, found: Authenticated, request: FastifyRequest): Promise<Actor> {
+    return {
+      organizationId,
+      kind: 'user',
+      id: found.userId,
+      name: found.name,
+      personId: found.personId,
+      grants: grantsOf(found.roles, await this.below(organizationId, found), found.scopes ?? undefined),
+      origin: { ip: request.ip, requestId: request.id, sessionId: found.credentialId },
+    };
+  }
+
+  private async below(organizationId: string, { roles }: Authenticated): Promise<Below> {
+    const units = roles.flatMap(({ businessUnitId }) => businessUnitId ?? []);
+    const places = roles.flatMap(({ locationId }) => locationId ?? []);
+    if (units.length === 0 && places.length === 0) return new Map();
+    const rows = await this.database.reading(organizationId, () =>
+      this.database.prepared<{ root: string; ids: string[] }>('authenticate-below', belowStatement, [units, places]),
+    );
+    return new Map(rows.map(({ root, ids }) => [root, ids]));
   }
 
   /** Notes the use, once a minute at most: reading must not write all the time. */
@@ -86,16 +108,4 @@ function checkCsrf(secret: string, request: FastifyRequest): void {
   if (typeof told !== 'string' || !isCsrfTokenOf(secret, told)) {
     throw new Refusal('csrf_token_missing', 'Send the csrfToken of GET /session as X-CSRF-Token.');
   }
-}
-
-function actorOf({ organizationId }: Credential, found: Authenticated, request: FastifyRequest): Actor {
-  return {
-    organizationId,
-    kind: 'user',
-    id: found.userId,
-    name: found.name,
-    personId: found.personId,
-    grants: grantsOf(found.roles, found.scopes ?? undefined),
-    origin: { ip: request.ip, requestId: request.id, sessionId: found.credentialId },
-  };
 }

@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Database, may, newId, notFound, type Permission, Refusal } from '#platform';
+import {
+  type Actor,
+  AuditTrail,
+  Clock,
+  Database,
+  may,
+  newId,
+  notFound,
+  type Permission,
+  Refusal,
+  type RoleName,
+  rolePermissions,
+} from '#platform';
 import { ApiToken } from './credential.entity.js';
-import { type GrantedRole, grantsOf, permissionsIn } from './grants.rules.js';
+import { permissionsIn } from './grants.rules.js';
 import { hashOf, newTokenSecret } from './secrets.rules.js';
 
 const USUAL_DAYS = 90;
@@ -99,11 +111,11 @@ export class Tokens {
   }
 
   private async permissionsOf(userId: string): Promise<Permission[]> {
-    const user = await this.database.first<{ roles: GrantedRole['role'][] }>(
+    const user = await this.database.first<{ roles: RoleName[] }>(
       `SELECT coalesce((SELECT array_agg(g.role) FROM role_grants g WHERE g.user_id = u.id), '{}') AS roles FROM users u WHERE u.id = $1`,
       [userId],
     );
     if (!user) throw notFound('The user');
-    return permissionsIn(grantsOf(user.roles.map((role) => ({ role, businessUnitIds: null, locationIds: null }))));
+    return permissionsIn(user.roles.map((role) => ({ permissions: new Set(rolePermissions[role]) })));
   }
 }
