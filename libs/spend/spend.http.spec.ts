@@ -60,7 +60,7 @@ describe('Spend over HTTP', () => {
     );
     expect(rest.body).toMatchObject({ data: [{ itemId }], next: null });
     expect((await finance.get('/ledger/entries?without=cost_center')).body).toEqual({ data: [], next: null });
-    expect((await finance.get('/ledger/entries?q=display')).body).toMatchObject({
+    expect((await finance.get('/ledger/entries?q=display&month=2026-03-01')).body).toMatchObject({
       data: [{ kind: 'repair' }, { kind: 'repair' }],
     });
   });
@@ -130,6 +130,7 @@ describe('Spend over HTTP', () => {
     '/spend/months?from=2026-05-01&to=2026-01-01',
     '/spend/months?from=1990-01-01&to=2026-01-01',
     '/ledger/entries?sort=amount',
+    '/ledger/entries?q=display',
     '/ledger/entries?after=x',
     '/ledger/entries?month=soon',
     '/exchange-rates?from=1999-01-01&currency=USD',

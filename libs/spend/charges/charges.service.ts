@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Facts, noSuch, type Place, type RecordKind, Records, requireReach } from '#organization';
 import { type Actor, AuditTrail, Database, type MoneyJson, notFound, Refusal, requirePermission } from '#platform';
 import { earlierOf } from '../days.js';
+import { isBookable } from '../ledger/posting.rules.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import type { ChargeKind } from './charge-kinds.js';
@@ -78,6 +79,9 @@ export class Charges {
       requirePermission(actor, 'spend.post');
       const place = await this.references.placeOfItem(actor, itemId);
       const today = await this.calendar.today(actor);
+      if (terms.startsOn && !isBookable(terms.startsOn, today)) {
+        throw new Refusal('validation_failed', 'A charge starts from 1990 to a year ahead.', { pointer: '/startsOn' });
+      }
       const facts: Facts<RecurringCharge> = {
         itemId,
         kind: terms.kind ?? 'recurring',

@@ -188,6 +188,7 @@ describe('What an item costs again and again', () => {
     ['negative money', { ...plan, amountMinor: '-5' }, '/amount/amountMinor'],
     ['an end before its start', { ...plan, startsOn: '2026-02-01', endsOn: '2026-01-01' }, '/endsOn'],
     ['no start of any kind', { ...plan, followsItem: false }, '/startsOn'],
+    ['the beginning of our era', { ...plan, startsOn: '0001-01-01' }, '/startsOn'],
     ['a vendor that does not exist', { ...plan, vendorId: newId() }, '/vendorId'],
   ])('refuses a charge of %s', async (_what, terms, pointer) => {
     const itemId = await itemRow(world.db, world.actor);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage } from '#organization';
-import { type Actor, Database, notFound, type Page, reachOf } from '#platform';
+import { type Actor, Database, notFound, type Page, Refusal, reachOf } from '#platform';
 import { monthOf } from '../days.js';
 import type { Dimension, LedgerEntryDto, LedgerQuery } from './ledger.dto.js';
 
@@ -39,8 +39,12 @@ const columnsWithout: Record<Dimension | 'item', string> = {
 export class LedgerEntries {
   constructor(private readonly database: Database) {}
 
+  /** @throws Refusal `validation_failed`, also for words to search for in the ledger as a whole, which no index serves */
   page(actor: Actor, query: LedgerQuery): Promise<Page<LedgerEntryDto>> {
     const { without } = query;
+    if (query.q && !(query.month || query.itemId || query.postingId)) {
+      throw new Refusal('validation_failed', 'Search within a month, an item or a posting.', { pointer: '?q' });
+    }
     const filters: Filter[] = [
       ...visible(actor),
       ['e.item_id = ?', query.itemId],

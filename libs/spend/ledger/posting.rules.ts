@@ -35,8 +35,8 @@ export function entryProblems(entries: readonly EntryInput[], today: string): Fi
     const problems: FieldProblem[] = [];
     const sign = signProblem(entry);
     if (sign) problems.push(at('amount/amountMinor', sign));
-    if (!isWithin(entry.bookedOn, today)) problems.push(at('bookedOn', `An entry is booked from 1990 to a year ahead.`));
-    if (entry.month !== undefined && !isWithin(entry.month, today))
+    if (!isBookable(entry.bookedOn, today)) problems.push(at('bookedOn', `An entry is booked from 1990 to a year ahead.`));
+    if (entry.month !== undefined && !isBookable(entry.month, today))
       problems.push(at('month', 'An entry counts in a month from 1990 to a year ahead.'));
     return problems;
   });
@@ -52,7 +52,8 @@ function signProblem({ kind, amount }: EntryInput): string | undefined {
   return undefined;
 }
 
-function isWithin(date: string, today: string): boolean {
+/** Whether the ledger takes an entry of this day. */
+export function isBookable(date: string, today: string): boolean {
   return isDate(date) && date >= EARLIEST && date <= daysAfter(today, DAYS_AHEAD);
 }
 

@@ -28,7 +28,10 @@ describe('Exchange rates', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
-  afterAll(() => void server.close());
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
 
   const feed = (): RateFeed => {
     const { port } = server.address() as AddressInfo;
