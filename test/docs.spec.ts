@@ -36,6 +36,26 @@ describe('The documents', () => {
     );
   });
 
+  it('list every schedule, with its time and what it does', () => {
+    const made = sources
+      .filter(({ path }) => path.startsWith('libs/') && !path.endsWith('.spec.ts'))
+      .flatMap(({ text }) => [...text.matchAll(/defineSchedule\(\{([\s\S]+?)run:/g)])
+      .map((match) => {
+        const value = (name: string): string => new RegExp(`${name}: '([^']+)'`).exec(match[1] ?? '')?.[1] ?? '';
+        const zone = value('timeZone') ? `, ${value('timeZone')}` : '';
+        return `| \`${value('name')}\` | \`${value('cron')}\`${zone} | ${value('does')} |`;
+      });
+    const told = [...operations.matchAll(/^\| `[a-z]+\.[a-z-]+` \| .+$/gm)].map((match) => match[0]);
+    expectNone(
+      made.filter((row) => !told.includes(row)),
+      'put this line under Schedules in docs/operations.md.',
+    );
+    expectNone(
+      told.filter((row) => !made.includes(row)),
+      'take this line out of docs/operations.md.',
+    );
+  });
+
   it('point only to what is there', () => {
     const offences = pages.flatMap(({ path, text }) =>
       [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)|src(?:set)?="(?!https?:)([^"]+)"/g)]
