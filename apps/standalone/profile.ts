@@ -26,7 +26,9 @@ export async function openProfile(
   signal: StopSignal,
   tell: (line: string) => void,
 ): Promise<Running> {
-  const { host, port } = given.values;
+  const { host, port, databaseUrl, redisUrl } = given.values;
+  if (databaseUrl || redisUrl)
+    tell('npm start brings its own database and queues; DATABASE_URL and REDIS_URL are for api and worker.');
   const folder = await dataFolder(given);
   const lock = await lockFolder(folder);
   opened.add(() => lock.release());
@@ -39,7 +41,8 @@ export async function openProfile(
 
   signal.check();
   const { appUrl, ownerUrl, secretKey } = postgres;
-  const config = new Config({ ...given.values, databaseUrl: appUrl, databaseOwnerUrl: ownerUrl, secretKey });
+  // The queues live in the database too, whatever Redis this machine's environment names.
+  const config = new Config({ ...given.values, databaseUrl: appUrl, databaseOwnerUrl: ownerUrl, secretKey, redisUrl: undefined });
   await migrate(ownerUrl);
   await fillWithDemo(postgres, config, folder, signal);
 

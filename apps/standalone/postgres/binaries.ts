@@ -17,7 +17,7 @@ export async function packagedBinaries(): Promise<Binaries> {
     return { root: dirname(dirname(paths.postgres)), postgres: paths.postgres, initdb: paths.initdb };
   } catch {
     throw new StartProblem(
-      `There is no embedded PostgreSQL for ${platform} on ${process.arch} (${name} is not installed): set DATABASE_URL to a server of your own.`,
+      `There is no embedded PostgreSQL for ${platform} on ${process.arch} (${name} is not installed): run api and worker on a server of your own, as docs/operations.md tells.`,
     );
   }
 }
