@@ -9,7 +9,7 @@ import { type LocationLine, locationsFile } from '../formats/locations-file.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../imports/importer.js';
 import { Directory } from './directory.js';
 import { DryRun } from './dry-run.js';
-import { leftNote, personNote } from './notes.rules.js';
+import { Additions, leftNote } from './notes.rules.js';
 import { decisionOf } from './outcome.rules.js';
 import { PeopleDirectory, type PersonReference } from './people-directory.js';
 
@@ -62,6 +62,7 @@ export class LocationsImporter implements Importer<LocationLine> {
         managerId: typeof manager === 'object' ? manager.id : undefined,
       };
     });
+    const additions = new Additions();
     const outcomes = await this.locations.upsertMany(actor, places);
     return outcomes.map((outcome) => {
       const row = rows[outcome.row];
@@ -70,7 +71,7 @@ export class LocationsImporter implements Importer<LocationLine> {
       return decisionOf(row?.row ?? 0, outcome, [
         ...(isItself(line) ? [leftNote('parent', 'A place does not lie in itself; this is left out.')] : []),
         ...(isWaiting ? [leftNote('parent', `“${line.parent}” is not known yet; it is set when the file is through.`)] : []),
-        ...personNote(managers(managerOf(line) ?? {}), 'manager', line.manager ?? line.managerUserName),
+        ...additions.person(managers(managerOf(line) ?? {}), 'manager', line.manager ?? line.managerUserName),
         ...unnamed(line),
       ]);
     });

@@ -10,7 +10,7 @@ import type { Decision, ImportContext, Importer, ImportLine } from '../imports/i
 import { traitsOf } from './categories.rules.js';
 import { Directory } from './directory.js';
 import { DryRun } from './dry-run.js';
-import { nameNotes } from './notes.rules.js';
+import { Additions } from './notes.rules.js';
 import { decisionOf } from './outcome.rules.js';
 
 @Injectable()
@@ -55,10 +55,11 @@ export class ModelsImporter implements Importer<ModelLine> {
         vendorId: vendors.idOf(manufacturer),
       };
     });
+    const additions = new Additions();
     const outcomes = await this.products.upsertMany(actor, models);
     return outcomes.map((outcome) => {
       const row = rows[outcome.row];
-      const notes = nameNotes(vendors, 'manufacturer', 'vendor', row?.line.manufacturer);
+      const notes = additions.named(vendors, 'manufacturer', 'vendor', row?.line.manufacturer);
       return decisionOf(row?.row ?? 0, outcome, notes);
     });
   }

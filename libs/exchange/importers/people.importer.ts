@@ -9,7 +9,7 @@ import { type PersonLine, peopleFile, personName } from '../formats/people-file.
 import type { Decision, ImportContext, Importer, ImportLine } from '../imports/importer.js';
 import { Directory } from './directory.js';
 import { DryRun } from './dry-run.js';
-import { leftNote, nameNotes } from './notes.rules.js';
+import { Additions, leftNote } from './notes.rules.js';
 import { decisionOf } from './outcome.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from './people-directory.js';
 
@@ -89,15 +89,16 @@ export class PeopleImporter implements Importer<PersonLine> {
         managerId: isKnown(found) ? found.id : undefined,
       };
     });
+    const additions = new Additions();
     const outcomes = await this.people.upsertMany(actor, people);
     return outcomes.map((outcome) => {
       const row = rows[outcome.row];
       const line: PersonLine = row?.line ?? {};
       const manager = managerOf(line);
       return decisionOf(row?.row ?? 0, outcome, [
-        ...nameNotes(locations, 'location', 'location', line.location),
-        ...nameNotes(units, 'company', 'business unit', line.company),
-        ...nameNotes(centers, 'costCenter', 'cost centre', line.costCenter),
+        ...additions.named(locations, 'location', 'location', line.location),
+        ...additions.named(units, 'company', 'business unit', line.company),
+        ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
         ...managerNotes(line, manager === undefined ? undefined : managers(manager)),
       ]);
     });

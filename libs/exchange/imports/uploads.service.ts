@@ -71,8 +71,9 @@ export class Uploads {
       if (batch.length === 0) return;
       const rows = batch.map(read);
       const readable = rows.filter(({ problems }) => problems.length === 0);
-      const decisions = readable.length === 0 ? [] : await importer.preview(actor, context, readable);
-      const decided = new Map(decisions.map((decision) => [decision.row, decision]));
+      const { once, again } = withoutRepeats(importer, readable);
+      const decisions = once.length === 0 ? [] : await importer.preview(actor, context, once);
+      const decided = new Map([...decisions, ...again].map((decision) => [decision.row, decision]));
       const stored = rows.map((row) => storedRow(importer, plan, row, decided.get(row.row)));
       await this.database.transaction(actor, () => this.rows.add(actor, context.importId, stored));
     };
@@ -139,6 +140,32 @@ export class Uploads {
       ...(numbersOf && { country: numbersOf }),
     };
   }
+}
+
+/** Rows of one batch that tell of the same thing; those of different batches are found when all are there. */
+function withoutRepeats(importer: Importer, rows: readonly ReadRow<object>[]): { once: ReadRow<object>[]; again: Decision[] } {
+  const { label } = fileFormats[importer.kind];
+  const first = new Map<string, number>();
+  const once: ReadRow<object>[] = [];
+  const again: Decision[] = [];
+  for (const read of rows) {
+    const keys = importer.keysOf(read.line);
+    const earlier = keys.map((key) => first.get(key)).find((row) => row !== undefined);
+    if (earlier === undefined) once.push(read);
+    else
+      again.push({
+        row: read.row,
+        verdict: 'refused',
+        problems: [{ code: 'duplicate', reason: duplicateReason(earlier, label) }],
+      });
+    for (const key of keys) if (!first.has(key)) first.set(key, read.row);
+  }
+  return { once, again };
+}
+
+/** As `ImportRows.refuseDuplicates` says it. */
+function duplicateReason(row: number, label: string): string {
+  return `Row ${row} tells of the same ${label} already.`;
 }
 
 function storedRow(importer: Importer, plan: ColumnPlan, read: ReadRow<object>, decision: Decision | undefined): StoredRow {

@@ -9,7 +9,7 @@ import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
 import { traitsOf } from '../categories.rules.js';
 import { Directory, type Missing } from '../directory.js';
-import { leftNote, nameNotes, personNote } from '../notes.rules.js';
+import { Additions, leftNote } from '../notes.rules.js';
 import { PeopleDirectory } from '../people-directory.js';
 import { holderLocationOf, holderPersonOf, isNameOf, meantAsset, modelOf, stateOfNew } from './asset-plan.rules.js';
 import { holderPlan } from './holder.rules.js';
@@ -82,6 +82,7 @@ export class AssetsImporter implements Importer<AssetLine> {
     );
     const products = await this.products.find(actor, 'asset', lines.map(modelOf), missing);
     const candidates = await this.candidates(actor, lines);
+    const additions = new Additions();
     const today = this.clock.now().toISOString().slice(0, 10);
     return rows.map(({ row, line }): ItemPlan => {
       const model = modelOf(line);
@@ -115,15 +116,13 @@ export class AssetsImporter implements Importer<AssetLine> {
         ...purchased(line, today),
         problems: [...problems, ...holder.problems],
         notes: [
-          ...(product === 'new' || (typeof product === 'object' && product.isNew)
-            ? [{ field: 'model', code: 'creates' as const, reason: `The model “${model?.name}” is added.` }]
-            : []),
-          ...nameNotes(places, 'location', 'location', line.location),
-          ...nameNotes(places, 'holderLocation', 'location', holderLocationOf(line)),
-          ...nameNotes(units, 'company', 'business unit', line.company),
-          ...nameNotes(vendors, 'supplier', 'vendor', line.supplier),
-          ...nameNotes(centers, 'costCenter', 'cost centre', line.costCenter),
-          ...(person ? personNote(people(person), 'holderUserName', person.name ?? person.userName ?? person.email) : []),
+          ...additions.product(product, 'model', 'model', model?.name),
+          ...additions.named(places, 'location', 'location', line.location),
+          ...additions.named(places, 'holderLocation', 'location', holderLocationOf(line)),
+          ...additions.named(units, 'company', 'business unit', line.company),
+          ...additions.named(vendors, 'supplier', 'vendor', line.supplier),
+          ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
+          ...(person ? additions.person(people(person), 'holderUserName', person.name ?? person.userName ?? person.email) : []),
           ...(known ? keptNotes(line, known.state) : [...entry.notes, ...unbookedNotes(line.price, purchasedOn, today)]),
           ...holder.notes,
         ],

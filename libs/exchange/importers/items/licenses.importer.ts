@@ -9,7 +9,7 @@ import { type LicenseLine, licensesFile } from '../../formats/licenses-file.js';
 import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
 import { Directory, type Missing } from '../directory.js';
-import { leftNote, nameNotes, personNote } from '../notes.rules.js';
+import { Additions, leftNote } from '../notes.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { CustomFlags } from './custom-flags.js';
 import { ADDED_BY_RUN, type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
@@ -106,6 +106,7 @@ export class LicensesImporter implements Importer<LicenseLine> {
       lines.flatMap((line) => userOf(line) ?? []),
       missing,
     );
+    const additions = new Additions();
     const today = this.clock.now().toISOString().slice(0, 10);
     return rows.map(({ row, line }, place): ItemPlan => {
       const product = products(wanted[place]);
@@ -131,10 +132,10 @@ export class LicensesImporter implements Importer<LicenseLine> {
         ...(purchase && { purchase }),
         problems,
         notes: [
-          ...nameNotes(units, 'company', 'business unit', line.company),
-          ...nameNotes(vendors, 'supplier', 'vendor', line.supplier),
-          ...nameNotes(centers, 'costCenter', 'cost centre', line.costCenter),
-          ...(known ? [] : seatNotes(line, people(userOf(line) ?? {}), state)),
+          ...additions.named(units, 'company', 'business unit', line.company),
+          ...additions.named(vendors, 'supplier', 'vendor', line.supplier),
+          ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
+          ...(known ? [] : seatNotes(additions, line, people(userOf(line) ?? {}), state)),
           ...(known ? [] : unbookedNotes(line.price, purchasedOn, today)),
         ],
       };
@@ -153,11 +154,11 @@ function userOf({ holderUserName, holderEmail, holderName }: LicenseLine): Perso
   return { userName: holderUserName, email: holderEmail, name: holderName };
 }
 
-function seatNotes(line: LicenseLine, user: FoundPerson, state: string): ItemPlan['notes'] {
+function seatNotes(additions: Additions, line: LicenseLine, user: FoundPerson, state: string): ItemPlan['notes'] {
   const named = userOf(line);
   if (!named) return [];
   if (user === 'ambiguous') return [leftNote('holderEmail', 'Several people have this address; the seat is left free.')];
-  const added = personNote(user, 'holderUserName', named.name ?? named.userName ?? named.email);
+  const added = additions.person(user, 'holderUserName', named.name ?? named.userName ?? named.email);
   return state === 'active'
     ? added
     : [...added, leftNote('holderUserName', 'The licence has expired, so the seat is left free.')];

@@ -10,7 +10,7 @@ import type { Decision, ImportContext, Importer, ImportLine } from '../../import
 import { planDomain } from '../categories.rules.js';
 import { Directory, type Missing } from '../directory.js';
 import { Names } from '../names.js';
-import { nameNotes, personNote } from '../notes.rules.js';
+import { Additions } from '../notes.rules.js';
 import { PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { holderPlan } from './holder.rules.js';
 import { ADDED_BY_RUN, type ItemPlan, tellings } from './item-plan.rules.js';
@@ -68,6 +68,7 @@ export class ServicesImporter implements Importer<ServiceLine> {
       missing,
     );
     const products = await this.products.find(actor, 'service', lines.map(planOf), missing);
+    const additions = new Additions();
     const candidates = await this.knownItems.find(actor, {
       tags: lines.flatMap(({ tag }) => tag?.toLowerCase() ?? []),
       numbers: lines.flatMap(({ number }) => number ?? []),
@@ -98,12 +99,10 @@ export class ServicesImporter implements Importer<ServiceLine> {
         begins: { name, state: 'active', ...(holder.holder && { holder: holder.holder }) },
         problems: [...problems, ...holder.problems],
         notes: [
-          ...(product === 'new' || (typeof product === 'object' && product.isNew)
-            ? [{ field: 'plan', code: 'creates' as const, reason: `The plan “${line.plan}” is added.` }]
-            : []),
-          ...nameNotes(carriers, 'carrier', 'carrier', carrier),
-          ...nameNotes(centers, line.costCenter === undefined ? 'group' : 'costCenter', 'cost centre', center),
-          ...(person ? personNote(people(person), 'group', person.name) : []),
+          ...additions.product(product, 'plan', 'plan', line.plan),
+          ...additions.named(carriers, 'carrier', 'carrier', carrier),
+          ...additions.named(centers, line.costCenter === undefined ? 'group' : 'costCenter', 'cost centre', center),
+          ...(person ? additions.person(people(person), 'group', person.name) : []),
           ...holder.notes,
         ],
       };
