@@ -46,7 +46,7 @@ const setWiseTable: SetWiseTable<VendorRow> = {
   table: 'vendors',
   noun: 'vendor',
   columns: {
-    name: { column: 'name', type: 'text' },
+    name: { column: 'name', type: 'text', identity: true },
     isCarrier: { column: 'is_carrier', type: 'boolean', fallback: 'false' },
   },
   keys: [{ value: 'lower(r.name)', unique: true, says: 'this name' }],

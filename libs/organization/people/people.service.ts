@@ -3,6 +3,7 @@ import type { Actor } from '#platform';
 import { type Facts, noSuch, type RecordKind, Records, taken } from '../records/records.js';
 import { SetWise, type SetWiseOutcome } from '../records/set-wise.js';
 import type { SetWiseTable } from '../records/set-wise.rules.js';
+import { LastAdministrator } from '../users/last-administrator.js';
 import { Person } from './person.entity.js';
 
 export type PersonFacts = Partial<Facts<Person>> & { name: string };
@@ -72,6 +73,7 @@ export class People {
   constructor(
     private readonly records: Records,
     private readonly setWise: SetWise,
+    private readonly lastAdministrator: LastAdministrator,
   ) {}
 
   /** @throws Refusal `already_exists` for the user name or employee number, `validation_failed` for an unknown reference */
@@ -79,14 +81,16 @@ export class People {
     return this.records.add(actor, records, lowered(facts));
   }
 
-  /** @throws Refusal as `add`, and `version_stale` */
+  /** Who is no longer active cannot sign in. @throws Refusal as `add`, `version_stale`, and `guard_failed` for the last administrator */
   amend(actor: Actor, id: string, version: number | undefined, changes: Partial<PersonFacts>): Promise<Person> {
-    return this.records.amend(actor, records, id, version, lowered(changes));
+    const amend = (): Promise<Person> => this.records.amend(actor, records, id, version, lowered(changes));
+    return changes.active === false ? this.lastAdministrator.keep(actor, amend) : amend();
   }
 
   /** Adds and changes the people of a file, who are known by user name, else employee number, else e-mail address. */
   upsertMany(actor: Actor, rows: readonly PersonRow[]): Promise<SetWiseOutcome[]> {
-    return this.setWise.upsert(actor, setWiseTable, rows.map(lowered));
+    const upsert = (): Promise<SetWiseOutcome[]> => this.setWise.upsert(actor, setWiseTable, rows.map(lowered));
+    return rows.some(({ active }) => active === false) ? this.lastAdministrator.keep(actor, upsert) : upsert();
   }
 }
 

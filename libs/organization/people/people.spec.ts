@@ -4,6 +4,7 @@ import { organizationEntities } from '../organization.entities.js';
 import { Records } from '../records/records.js';
 import { SetWise } from '../records/set-wise.js';
 import { Organizations } from '../structure/organizations.service.js';
+import { LastAdministrator } from '../users/last-administrator.js';
 import { People, type PersonRow } from './people.service.js';
 
 describe('People', () => {
@@ -14,7 +15,11 @@ describe('People', () => {
     const { database } = test;
     const audit = new AuditTrail(database, clock);
     const { id } = await new Organizations(database, clock, audit).create({ name: 'Aurora', baseCurrency: 'EUR' });
-    const people = new People(new Records(database, clock, audit), new SetWise(database, clock, audit));
+    const people = new People(
+      new Records(database, clock, audit),
+      new SetWise(database, clock, audit),
+      new LastAdministrator(database),
+    );
     return { people, actor: systemActor(id, 'import') };
   }
 

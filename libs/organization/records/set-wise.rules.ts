@@ -13,6 +13,8 @@ export interface SetWiseColumn {
   type: 'text' | 'uuid' | 'boolean' | 'integer' | 'bigint' | 'jsonb';
   /** SQL for a new row that does not tell it; NULL otherwise. */
   fallback?: string;
+  /** A known row is recognised by it and keeps its own spelling. */
+  identity?: boolean;
 }
 
 export interface SetWiseKey {
@@ -60,7 +62,15 @@ export function setWiseSql<Row extends object>({ table, columns, keys }: SetWise
       ? `SELECT t.id FROM input i CROSS JOIN LATERAL (SELECT id FROM ${table} t WHERE t.organization_id = $2 AND ${value(key, 't')} = i.key_${place} OFFSET 0) t`
       : `SELECT t.id FROM ${table} t JOIN input i ON i.key_${place} = ${value(key, 't')} WHERE t.organization_id = $2`,
   );
-  const keep = names.map((name) => `coalesce(j.${name}, t.${name})`).join(', ');
+  const editable = all.filter(({ identity }) => !identity).map(({ column }) => column);
+  const keep = editable.map((name) => `coalesce(j.${name}, t.${name})`).join(', ');
+  const update =
+    editable.length === 0
+      ? 'SELECT NULL::uuid AS id WHERE false'
+      : `UPDATE ${table} t SET (${editable.join(', ')}) = ROW(${keep}), version = t.version + 1, updated_at = $3
+         FROM judged j WHERE t.id = j.known_id AND t.organization_id = $2 AND j.reason IS NULL
+           AND (${keep}) IS DISTINCT FROM (${editable.map((name) => `t.${name}`).join(', ')})
+         RETURNING t.id`;
   return `
     WITH input AS MATERIALIZED (
       SELECT r.*, ${keys.map((key, place) => `${value(key, 'r')} AS key_${place}`).join(', ')}
@@ -79,10 +89,7 @@ export function setWiseSql<Row extends object>({ table, columns, keys }: SetWise
     ), judged AS MATERIALIZED (
       SELECT m.*, CASE ${verdicts.join(' ')} WHEN same_again THEN 'An earlier row tells of the same.' END AS reason FROM marked m
     ), updated AS (
-      UPDATE ${table} t SET (${names.join(', ')}) = ROW(${keep}), version = t.version + 1, updated_at = $3
-      FROM judged j WHERE t.id = j.known_id AND t.organization_id = $2 AND j.reason IS NULL
-        AND (${keep}) IS DISTINCT FROM (${names.map((name) => `t.${name}`).join(', ')})
-      RETURNING t.id
+      ${update}
     ), created AS (
       INSERT INTO ${table} (id, organization_id, ${names.join(', ')}, created_at, updated_at)
       SELECT new_id, $2, ${all.map(({ column, fallback }) => (fallback ? `coalesce(${column}, ${fallback})` : column)).join(', ')}, $3, $3

@@ -17,6 +17,9 @@ interface OutcomeRow {
 
 const CHUNK = 1_000;
 
+/** In how many spellings one name may come in one call. */
+const MOST_SPELLINGS = 50;
+
 /** Adds and changes many rows at once, for imports: one statement a chunk, and each change in the audit trail. */
 @Injectable()
 export class SetWise {
@@ -74,7 +77,9 @@ export class SetWise {
       outcomes.flatMap(({ row, id, outcome, before }) => {
         const after = given.get(row) ?? {};
         if (!id || (outcome !== 'created' && outcome !== 'updated')) return [];
-        const difference = before ? changed<Record<string, unknown>>(inProperties(table, before), { ...after }) : { after };
+        const difference = before
+          ? changed<Record<string, unknown>>(inProperties(table, before), editable(table, after))
+          : { after };
         return [{ action: `${table.noun}.${outcome}`, subjectKind: table.noun, subjectId: id, ...difference }];
       }),
     );
@@ -85,6 +90,13 @@ export class SetWise {
 function told({ row, id, outcome, reason }: OutcomeRow): SetWiseOutcome {
   if (id && (outcome === 'created' || outcome === 'updated' || outcome === 'unchanged')) return { row, outcome, id };
   return { row, outcome: 'refused', reason: reason ?? 'Somebody else changed it at the same moment.' };
+}
+
+/** What a row may change of a known one, as far as it tells it. */
+function editable<Row extends object>({ columns }: SetWiseTable<Row>, row: Partial<Row>): Record<string, unknown> {
+  const names = Object.keys(columns) as Array<keyof Row & string>;
+  const told = names.filter((name) => !columns[name].identity && row[name] !== undefined && row[name] !== null);
+  return Object.fromEntries(told.map((name) => [name, row[name]]));
 }
 
 function inColumns<Row extends object>({ columns }: SetWiseTable<Row>, row: Row): Record<string, unknown> {
@@ -109,18 +121,21 @@ export async function ensuredBy<Row>(
   nameOf: (row: Row) => string,
   upsert: (distinct: Row[]) => Promise<SetWiseOutcome[]>,
 ): Promise<Ensured> {
-  const distinct = new Map<string, Row>();
-  for (const row of rows) {
-    const key = nameOf(row).toLowerCase();
-    if (!distinct.has(key)) distinct.set(key, row);
+  const ids = new Map<string, string>();
+  let created = 0;
+  let open = [...new Map(rows.map((row) => [nameOf(row), row])).values()];
+  // Names that PostgreSQL takes for the same are refused the first time, and known the second time.
+  for (let round = 0; open.length > 0; round += 1) {
+    const again: Row[] = [];
+    for (const outcome of await upsert(open)) {
+      const row = open[outcome.row];
+      if (row === undefined) continue;
+      if (outcome.outcome !== 'refused') ids.set(nameOf(row), outcome.id);
+      else if (round < MOST_SPELLINGS) again.push(row);
+      else throw new Refusal('conflict', outcome.reason);
+      if (outcome.outcome === 'created') created += 1;
+    }
+    open = again;
   }
-  const keys = [...distinct.keys()];
-  const outcomes = await upsert([...distinct.values()]);
-  const idOfKey = new Map<string, string>();
-  for (const outcome of outcomes) {
-    if (outcome.outcome === 'refused') throw new Refusal('conflict', outcome.reason);
-    idOfKey.set(keys[outcome.row] ?? '', outcome.id);
-  }
-  const ids = new Map(rows.map((row) => [nameOf(row), idOfKey.get(nameOf(row).toLowerCase()) ?? '']));
-  return { ids, created: outcomes.filter(({ outcome }) => outcome === 'created').length };
+  return { ids, created };
 }

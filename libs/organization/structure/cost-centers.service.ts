@@ -19,7 +19,7 @@ const setWiseTable: SetWiseTable<CostCenterRow> = {
   table: 'cost_centers',
   noun: 'cost_center',
   columns: {
-    code: { column: 'code', type: 'text' },
+    code: { column: 'code', type: 'text', identity: true },
     name: { column: 'name', type: 'text', fallback: 'code' },
     businessUnitId: { column: 'business_unit_id', type: 'uuid' },
   },

@@ -28,7 +28,7 @@ const setWiseTable: SetWiseTable<LocationRow> = {
   table: 'locations',
   noun: 'location',
   columns: {
-    name: { column: 'name', type: 'text' },
+    name: { column: 'name', type: 'text', identity: true },
     code: { column: 'code', type: 'text' },
     parentId: { column: 'parent_id', type: 'uuid' },
     addressLine1: { column: 'address_line1', type: 'text' },

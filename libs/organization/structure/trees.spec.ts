@@ -71,6 +71,13 @@ describe('The structure of an organisation', () => {
     expect(first.ids.get('K-100')).toBe(first.ids.get('k-100'));
     const second = await costCenters.ensureMany(actor, [{ code: 'k-200' }]);
     expect(second).toEqual({ ids: new Map([['k-200', first.ids.get('K-200')]]), created: 0 });
+    const rows = await test.inspect('SELECT code, name, version FROM cost_centers WHERE organization_id = $1 ORDER BY code', [
+      actor.organizationId,
+    ]);
+    expect(rows).toEqual([
+      { code: 'K-100', name: 'K-100', version: 1 },
+      { code: 'K-200', name: 'Sales', version: 1 },
+    ]);
   });
 
   it('gives each tag out once, to however many ask at the same time', async () => {

@@ -64,12 +64,11 @@ export class RoleGrants {
 
   /** @throws Refusal `not_found`, `forbidden`, `guard_failed` for the last administrator */
   async revoke(actor: Actor, userId: string, grantId: string): Promise<void> {
-    await this.database.transaction(actor, async () => {
+    await this.lastAdministrator.keep(actor, async () => {
       const grant = await this.database.manager.findOneBy(RoleGrant, { id: grantId, userId });
       if (!grant) throw notFound('The grant');
       requireReach(actor, 'roles.grant', grant);
       await this.database.manager.delete(RoleGrant, { id: grantId });
-      if (grant.role === 'administrator') await this.lastAdministrator.remains(actor);
       await this.audit.record(actor, {
         action: 'user.role_revoked',
         subjectKind: 'user',

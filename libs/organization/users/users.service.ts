@@ -76,14 +76,11 @@ export class Users {
   amend(actor: Actor, id: string, version: number | undefined, { locked, email, ...region }: UserChanges): Promise<User> {
     checkRegion(region);
     if (locked && actor.id === id) throw new Refusal('guard_failed', 'You cannot lock yourself.', { pointer: '/locked' });
-    return this.database.transaction(actor, async () => {
+    return this.lastAdministrator.keep(actor, async () => {
       const before = await this.records.lock(actor, records, id);
       const lock = locked === undefined ? {} : { lockedAt: locked ? (before.lockedAt ?? this.clock.now()) : null };
       const user = await this.records.amend(actor, records, id, version, { ...region, ...emailOf(email), ...lock });
-      if (locked) {
-        await this.endSessions(id);
-        await this.lastAdministrator.remains(actor);
-      }
+      if (locked) await this.endSessions(id);
       return user;
     });
   }
@@ -108,13 +105,12 @@ export class Users {
   async remove(actor: Actor, id: string): Promise<void> {
     requireReach(actor, 'users.manage');
     if (actor.id === id) throw new Refusal('guard_failed', 'You cannot remove yourself.');
-    await this.database.transaction(actor, async () => {
+    await this.lastAdministrator.keep(actor, async () => {
       const { email, personId } = await this.records.lock(actor, records, id);
       for (const table of ['sessions', 'api_tokens', 'role_grants']) {
         await this.database.query(`DELETE FROM ${table} WHERE organization_id = $2 AND user_id = $1`, [id, actor.organizationId]);
       }
       await this.database.query('DELETE FROM users WHERE id = $1', [id]);
-      await this.lastAdministrator.remains(actor);
       await this.audit.record(actor, { action: 'user.removed', subjectKind: 'user', subjectId: id, before: { email, personId } });
     });
   }

@@ -77,6 +77,9 @@ describe('Users and their roles', () => {
     const { body } = await admin.get<{ data: Array<{ id: string }> }>(`/users/${adminId}/grants`);
     const revoked = await admin.delete<{ code: string }>(`/users/${adminId}/grants/${body.data[0]?.id}`);
     expect(revoked).toMatchObject({ status: 409, body: { code: 'guard_failed' } });
+    const { body: people } = await admin.get<{ data: Array<{ id: string }> }>('/people');
+    const left = await admin.patch<{ code: string }>(`/people/${people.data[0]?.id}`, { active: false }, { 'if-match': '"1"' });
+    expect(left).toMatchObject({ status: 409, body: { code: 'guard_failed' } });
     const { userId } = await user(actor, 'administrator');
     const both = await Promise.allSettled([adminId, userId].map((id) => api.get(Users).remove(actor, id)));
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
