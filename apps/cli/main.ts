@@ -28,8 +28,14 @@ for (const command of [
   userCommand,
   tokenCommand,
 ]) {
-  program.addCommand(command().copyInheritedSettings(program));
+  program.addCommand(inherit(command()));
 }
 
 // 0: done. 1: refused or failed, said in one line. 2: the call's words are off.
 await program.parseAsync().catch(endWith);
+
+/** Commander hands settings on to commands as they are made below it; ours are made apart, and so are their own. */
+function inherit(command: Command): Command {
+  for (const below of command.commands) inherit(below);
+  return command.copyInheritedSettings(program);
+}
