@@ -17,6 +17,7 @@ import { Uniqueness } from './uniqueness.js';
 interface Ready extends PlannedMove {
   row: number;
   transitionId: string;
+  recordedAt: Date;
 }
 
 export type MoveOutcome =
@@ -70,43 +71,37 @@ export class ItemMoves {
         )
       ).map((item) => [item.id, item]),
     );
+    const now = this.clock.now();
     const refused = new Map<number, Refusal>();
     const planned: Ready[] = [];
     for (const { row, itemId, ...move } of wave) {
       try {
-        planned.push({ ...this.plan(actor, items.get(itemId.toLowerCase()), move), row, transitionId: newId() });
+        planned.push({
+          ...this.plan(actor, items.get(itemId.toLowerCase()), move, now),
+          row,
+          transitionId: newId(),
+          recordedAt: now,
+        });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refused.set(row, error);
       }
     }
     const ready = await this.judgeFacts(actor, planned, refused);
-    await this.write(actor, ready);
+    await this.write(actor, ready, now);
     const moved = new Map(ready.map((plan) => [plan.row, plan]));
     return wave.map(({ row, itemId }): MoveOutcome => {
       const plan = moved.get(row);
       if (!plan) return { row, outcome: 'refused', itemId, refusal: refused.get(row) ?? notFound('This item') };
-      const { transitionId, from, answers, effectiveAt } = plan;
-      return {
-        row,
-        outcome: 'moved',
-        itemId,
-        transitionId,
-        verb: plan.verb.name,
-        from,
-        to: plan.stage.state,
-        version: plan.item.version + 1,
-        effectiveAt,
-        answers,
-      };
+      return { row, outcome: 'moved', ...asMoved(plan) };
     });
   }
 
-  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move): PlannedMove {
+  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move, now: Date): PlannedMove {
     if (!item || !isWithin(item, reachOf(actor, 'items.read'))) throw notFound('This item');
     if (!isWithin(item, reachOf(actor, 'items.move')))
       throw new Refusal('forbidden', 'This item lies beyond where you may move items.');
-    return planMove(actor, this.definitions.lifecycle(item.definition), item, move, this.clock.now(), this.clock.today());
+    return planMove(actor, this.definitions.lifecycle(item.definition), item, move, now, this.clock.today());
   }
 
   /** Whether what the answers mention is there, and whether the numbers they tell are free; most verbs ask for neither. */
@@ -141,13 +136,13 @@ export class ItemMoves {
     return planned.filter(({ row }) => !refused.has(row));
   }
 
-  private async write(actor: Actor, moves: readonly Ready[]): Promise<void> {
+  private async write(actor: Actor, moves: readonly Ready[], now: Date): Promise<void> {
     if (moves.length === 0) return;
     const { organizationId, kind, id, name } = actor;
     const rows = await this.database.prepared<{ id: string }>('inventory.move-items', moveItems, [
       JSON.stringify(moves.map(asRow)),
       organizationId,
-      this.clock.now(),
+      now,
       kind,
       id,
       name,
@@ -232,6 +227,14 @@ function asRow(plan: Ready): Record<string, unknown> {
     comment,
     answers,
     event: asEvent(plan),
+  };
+}
+
+function asMoved(plan: Ready): MovedItem {
+  const { item, verb, stage, from, transitionId, comment, answers, effectiveAt, recordedAt, definitionVersion } = plan;
+  return {
+    ...{ itemId: item.id, transitionId, verb: verb.name, from, to: stage.state, version: item.version + 1 },
+    ...{ comment, answers, effectiveAt, recordedAt, definition: item.definition, definitionVersion },
   };
 }
 

@@ -8,7 +8,8 @@ import { Certificates } from '../sanitisation/certificates.service.js';
 import { NewSeatDto, SeatDto, SeatQuery } from '../seats/seat.dto.js';
 import { SeatQueries } from '../seats/seats.queries.js';
 import { Seats } from '../seats/seats.service.js';
-import { CustodyDto, ItemDto, NewTransitionDto } from './item-view.dto.js';
+import { lineOf } from './item.dto.rules.js';
+import { CustodyDto, NewTransitionDto } from './item-view.dto.js';
 import { ItemViews } from './item-views.queries.js';
 import { Items } from './items.service.js';
 
@@ -33,19 +34,19 @@ export class ItemPartsController {
   ) {}
 
   @Post('transitions')
-  @Requires('items.move', { summary: 'Uses a verb: the only way to another state', answers: ItemDto, status: 201 })
+  @Requires('items.move', { summary: 'Uses a verb: the only way to another state', answers: TransitionDto, status: 201 })
   async move(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Body() { effectiveAt, ...move }: NewTransitionDto,
     @OptionalIfMatch() expectedVersion?: number,
-  ): Promise<ItemDto> {
-    await this.items.move(actor, id, {
+  ): Promise<TransitionDto> {
+    const moved = await this.items.move(actor, id, {
       ...move,
       ...(effectiveAt !== undefined && { effectiveAt: new Date(effectiveAt) }),
       ...(expectedVersion !== undefined && { expectedVersion }),
     });
-    return this.views.item(actor, id);
+    return lineOf(actor, moved);
   }
 
   @Get('transitions')

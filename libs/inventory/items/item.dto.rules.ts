@@ -1,5 +1,7 @@
+import type { TransitionDto } from '#lifecycle';
+import type { Actor } from '#platform';
 import type { ItemChangesDto, NewItemDto } from './item.dto.js';
-import type { ItemChanges, NewItem } from './item.js';
+import type { ItemChanges, MovedItem, NewItem } from './item.js';
 
 type Priced = Pick<ItemChangesDto, 'purchasePrice'>;
 
@@ -14,6 +16,18 @@ export function newItemOf({ purchasePrice, effectiveAt, ...facts }: NewItemDto):
 
 export function changesOf({ purchasePrice, ...facts }: ItemChangesDto): ItemChanges {
   return plain({ ...facts, ...priceOf({ purchasePrice }) });
+}
+
+/** A move as the line of history that it wrote; its version is the item's. */
+export function lineOf(
+  { kind, id, name }: Actor,
+  { itemId: _item, transitionId, effectiveAt, recordedAt, ...move }: MovedItem,
+): TransitionDto {
+  const [actor, times] = [
+    { actorKind: kind, actorId: id, actorName: name },
+    { effectiveAt: effectiveAt.toISOString(), recordedAt: recordedAt.toISOString() },
+  ];
+  return { id: transitionId, ...move, ...actor, ...times };
 }
 
 function priceOf({

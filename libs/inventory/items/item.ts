@@ -116,13 +116,19 @@ export interface Move {
   expectedVersion?: number;
 }
 
+/** What a use of a verb came to; the line of history that it wrote. */
 export interface MovedItem {
   itemId: string;
   transitionId: string;
   verb: string;
   from: string;
   to: string;
+  /** The version that the item got by it. */
   version: number;
-  effectiveAt: Date;
+  comment: string | null;
   answers: Answers;
+  effectiveAt: Date;
+  recordedAt: Date;
+  definition: string;
+  definitionVersion: number;
 }

@@ -88,7 +88,11 @@ describe('Items over HTTP', () => {
       { verb: 'configure', comment: 'For Ada' },
       { 'if-match': '"1"' },
     );
-    expect(moved).toMatchObject({ status: 201, etag: '"2"', body: { state: 'configuring' } });
+    expect(moved).toMatchObject({
+      status: 201,
+      etag: '"2"',
+      body: { verb: 'configure', from: 'in_stock', to: 'configuring', comment: 'For Ada' },
+    });
     expect((await operations.post(`${path}/transitions`, { verb: 'configure' }, { 'if-match': '"1"' })).status).toBe(412);
     expect((await operations.post(`${path}/transitions`, { verb: 'configure' })).body).toMatchObject({
       status: 409,
