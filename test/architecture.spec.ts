@@ -146,9 +146,9 @@ describe('Libs', () => {
   it('have files that are read in one sitting', () => {
     const offences = libSources
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
-      .filter(({ lines }) => lines > 300)
+      .filter(({ path, lines }) => lines > (isTest(path) ? 400 : 300))
       .map(({ path, lines }) => `${path} has ${lines} lines`);
-    expectNone(offences, 'split the file by noun; the aim is 200 lines, the limit 300.');
+    expectNone(offences, 'split the file by noun; the aim is 200 lines, the limit 300, for tests 400.');
   });
 
   it('have no folder for what belongs nowhere', () => {
