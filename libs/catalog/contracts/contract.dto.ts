@@ -111,14 +111,14 @@ export class ContractTransitionDto {
   comment?: string;
 }
 
-export class RateQuery extends PageQuery {
+export class ContractRateQuery extends PageQuery {
   @Uuid({ optional: true })
   productId?: string;
   @DateOnly({ optional: true, description: 'Those that hold on this day' })
   on?: string;
 }
 
-export class NewRateDto {
+export class NewContractRateDto {
   @Uuid()
   productId!: string;
   @Choice(chargeKinds)
@@ -133,7 +133,7 @@ export class NewRateDto {
   unit!: string;
 }
 
-export class RateDto {
+export class ContractRateDto {
   @Uuid()
   id!: string;
   @Uuid()
@@ -154,7 +154,7 @@ export class RateDto {
   currency!: string;
 }
 
-export class RateEndingDto {
+export class ContractRateEndingDto {
   @DateOnly({ description: 'The first day on which it no longer holds' })
   on!: string;
 }

@@ -6,12 +6,12 @@ import {
   ContractDetailDto,
   ContractDto,
   ContractQuery,
+  ContractRateDto,
+  ContractRateEndingDto,
+  ContractRateQuery,
   ContractTransitionDto,
   NewContractDto,
-  NewRateDto,
-  RateDto,
-  RateEndingDto,
-  RateQuery,
+  NewContractRateDto,
 } from './contract.dto.js';
 import { ContractRates } from './contract-rates.service.js';
 import { ContractsQueries } from './contracts.queries.js';
@@ -75,29 +75,33 @@ export class ContractRatesController {
   ) {}
 
   @Get()
-  @Requires('contracts.read', { summary: 'The rates of a contract, the latest first', answers: pageOf(RateDto) })
-  list(@Param('contractId') contractId: string, @Query() query: RateQuery): Promise<Page<RateDto>> {
+  @Requires('contracts.read', { summary: 'The rates of a contract, the latest first', answers: pageOf(ContractRateDto) })
+  list(@Param('contractId') contractId: string, @Query() query: ContractRateQuery): Promise<Page<ContractRateDto>> {
     return this.queries.rates(contractId, query);
   }
 
   @Post()
   @Requires('contracts.edit', {
     summary: 'Agrees on a rate from a day on; an open one before it ends there',
-    answers: RateDto,
+    answers: ContractRateDto,
     status: 201,
   })
-  async add(@CurrentActor() actor: Actor, @Param('contractId') contractId: string, @Body() rate: NewRateDto): Promise<RateDto> {
+  async add(
+    @CurrentActor() actor: Actor,
+    @Param('contractId') contractId: string,
+    @Body() rate: NewContractRateDto,
+  ): Promise<ContractRateDto> {
     return this.queries.rate((await this.rates.add(actor, contractId, rate)).id);
   }
 
   @Post(':id/ending')
-  @Requires('contracts.edit', { summary: 'Ends a rate on a day', answers: RateDto, status: 201 })
+  @Requires('contracts.edit', { summary: 'Ends a rate on a day', answers: ContractRateDto, status: 201 })
   async end(
     @CurrentActor() actor: Actor,
     @Param('contractId') contractId: string,
     @Param('id') id: string,
-    @Body() { on }: RateEndingDto,
-  ): Promise<RateDto> {
+    @Body() { on }: ContractRateEndingDto,
+  ): Promise<ContractRateDto> {
     await this.rates.end(actor, contractId, id, on);
     return this.queries.rate(id);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne } from '#organization';
 import { Database, type Page } from '#platform';
-import type { ContractDetailDto, ContractDto, ContractQuery, RateDto, RateQuery } from './contract.dto.js';
+import type { ContractDetailDto, ContractDto, ContractQuery, ContractRateDto, ContractRateQuery } from './contract.dto.js';
 import { contractVerbs, noticeBy, verbsFrom } from './contract.lifecycle.js';
 
 const contracts: Listing = {
@@ -56,7 +56,7 @@ export class ContractsQueries {
   }
 
   /** @throws Refusal `not_found` for the contract */
-  async rates(contractId: string, query: RateQuery): Promise<Page<RateDto>> {
+  async rates(contractId: string, query: ContractRateQuery): Promise<Page<ContractRateDto>> {
     await readOne(this.database, contracts, contractId);
     return listPage(this.database, rates, query, [
       ['r.contract_id = ?', contractId],
@@ -65,7 +65,7 @@ export class ContractsQueries {
     ]);
   }
 
-  rate(id: string): Promise<RateDto> {
+  rate(id: string): Promise<ContractRateDto> {
     return readOne(this.database, rates, id);
   }
 }

@@ -6,7 +6,7 @@ const maybe = { optional: true, nullable: true } as const;
 const shown = { nullable: true } as const;
 
 /** A price that is never negative. */
-export class PriceDto {
+export class ListPriceDto {
   @MinorUnits({ example: '129900' })
   amountMinor!: string;
   @CurrencyCode()
@@ -49,8 +49,8 @@ export class ProductChangesDto {
   hasStorage?: boolean;
   @WholeNumber({ ...maybe, least: 1, most: 600 })
   endOfLifeMonths?: number | null;
-  @Nested(() => PriceDto, maybe)
-  listPrice?: PriceDto | null;
+  @Nested(() => ListPriceDto, maybe)
+  listPrice?: ListPriceDto | null;
   @Text({ ...maybe, max: 5_000 })
   description?: string | null;
   @OpenObject({ optional: true, description: 'Facts of its kind, such as bandwidth, included volume or memory' })
@@ -95,8 +95,8 @@ export class ProductDto extends RecordDto {
   hasStorage!: boolean;
   @WholeNumber(shown)
   endOfLifeMonths!: number | null;
-  @Nested(() => PriceDto, shown)
-  listPrice!: PriceDto | null;
+  @Nested(() => ListPriceDto, shown)
+  listPrice!: ListPriceDto | null;
   @Text({ ...shown, max: 5_000 })
   description!: string | null;
   @OpenObject()
@@ -104,7 +104,7 @@ export class ProductDto extends RecordDto {
 }
 
 /** The price as the record keeps it: two columns that are there together or not at all. */
-export function priced<Facts extends { listPrice?: PriceDto | null }>({
+export function priced<Facts extends { listPrice?: ListPriceDto | null }>({
   listPrice,
   ...facts
 }: Facts): Omit<Facts, 'listPrice'> & { listPriceMinor?: string | null; currency?: string | null } {
