@@ -20,7 +20,7 @@ export const TAKE_MARKS = `
 const GROUP = 'kind, cost_center_id, business_unit_id, vendor_id, domain, item_kind';
 const SUMS = 'sum(e.base_amount_minor)::bigint AS amount_minor, count(*) AS entry_count';
 /** One number for all that a row is grouped by, so that the primary key stays short; hashes of this kind are the same in every version. */
-const CELL = `hash_record_extended(ROW(${GROUP}, base_currency), 0)`;
+const cellOf = (currency: string): string => `hash_record_extended(ROW(${GROUP}, ${currency}), 0)`;
 const COLUMNS = `organization_id, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count`;
 
 /** Along which dimensions the months of items are summed up, each with the column that holds its value. */
@@ -36,45 +36,46 @@ const ADD_TO_DIMENSIONS = `
   ON CONFLICT (organization_id, dimension, month, value, kind, currency)
   DO UPDATE SET amount_minor = known.amount_minor + excluded.amount_minor, entry_count = known.entry_count + excluded.entry_count`;
 
+const POSTED = `item_id, month, ${GROUP}, base_currency AS currency, base_amount_minor AS amount_minor, 1 AS entry_count, 0 AS old_amount, 0 AS old_count, false AS is_shown`;
+
 const WITHOUT_ITEM = `
-        UNION ALL
-        SELECT * FROM ledger_entries entry
-        WHERE keys.item_id = '${NO_ITEM}' AND entry.organization_id = $1 AND entry.item_id IS NULL
-          AND entry.month = keys.month AND entry.month = ANY($4::date[])`;
+    UNION ALL
+    SELECT keys.item_id, ${POSTED.replace('item_id, month', 'keys.month')}
+    FROM keys JOIN ledger_entries entry ON entry.organization_id = $1 AND entry.item_id IS NULL
+      AND entry.month = keys.month AND entry.month = ANY($4::date[])
+    WHERE keys.item_id = '${NO_ITEM}'`;
 
 /**
  * Recomputes exactly the given keys from the ledger, writes the rows that came out otherwise than they stood, and moves the
- * dimensions by the difference. A row never goes away, since entries never do.
+ * dimensions by the difference. What is posted and what is shown are added up side by side, in one pass.
  *
- * The lateral joins look each key up by index; `$4`, the different months, lets the planner leave out all other partitions,
- * and the branch for entries without an item is there only where it is needed.
+ * `$4`, the different months, lets the planner leave out all other partitions; the entries without an item are looked for only
+ * where there is such a key.
  */
 export const recomputeKeys = (someWithoutItem: boolean): string => `
-  WITH fresh AS (
-    SELECT keys.item_id, keys.month, sums.*
-    FROM unnest($2::uuid[], $3::date[]) AS keys (item_id, month) CROSS JOIN LATERAL (
-      SELECT ${CELL} AS cell, ${GROUP}, base_currency AS currency, ${SUMS} FROM (
-        SELECT * FROM ledger_entries entry
-        WHERE entry.organization_id = $1 AND entry.item_id = keys.item_id AND entry.month = keys.month AND entry.month = ANY($4::date[])
-        ${someWithoutItem ? WITHOUT_ITEM : ''}
-      ) AS e GROUP BY ${GROUP}, base_currency
-    ) AS sums
+  WITH keys AS (SELECT item_id, month FROM unnest($2::uuid[], $3::date[]) AS key (item_id, month)),
+  lines AS (
+    SELECT entry.${POSTED.replace(' month', ' entry.month')}
+    FROM keys JOIN ledger_entries entry ON entry.organization_id = $1 AND entry.item_id = keys.item_id
+      AND entry.month = keys.month AND entry.month = ANY($4::date[])
+    ${someWithoutItem ? WITHOUT_ITEM : ''}
+    UNION ALL
+    SELECT known.item_id, known.month, ${GROUP}, currency, 0, 0, amount_minor, entry_count, true
+    FROM keys JOIN spend_item_months known ON known.organization_id = $1 AND known.item_id = keys.item_id AND known.month = keys.month
   ), moved AS MATERIALIZED (
-    SELECT fresh.*, known.cell IS NULL AS is_new, coalesce(known.amount_minor, 0) AS old_amount, coalesce(known.entry_count, 0) AS old_count
-    FROM fresh LEFT JOIN LATERAL (
-      SELECT cell, amount_minor, entry_count FROM spend_item_months known
-      WHERE known.organization_id = $1 AND known.item_id = fresh.item_id AND known.month = fresh.month AND known.cell = fresh.cell OFFSET 0
-    ) AS known ON true
-    WHERE known.cell IS NULL OR known.amount_minor <> fresh.amount_minor OR known.entry_count <> fresh.entry_count
+    SELECT item_id, month, ${cellOf('currency')} AS cell, ${GROUP}, currency, sum(amount_minor)::bigint AS amount_minor, sum(entry_count)::bigint AS entry_count,
+      sum(amount_minor - old_amount) AS more_amount, sum(entry_count - old_count) AS more_entries, bool_or(is_shown) AS is_shown
+    FROM lines GROUP BY item_id, month, ${GROUP}, currency
+    HAVING sum(amount_minor - old_amount) <> 0 OR sum(entry_count - old_count) <> 0
   ), changed AS (
     UPDATE spend_item_months known SET amount_minor = moved.amount_minor, entry_count = moved.entry_count
-    FROM moved WHERE NOT moved.is_new
+    FROM moved WHERE moved.is_shown
       AND known.organization_id = $1 AND known.item_id = moved.item_id AND known.month = moved.month AND known.cell = moved.cell
   ), added AS (
     INSERT INTO spend_item_months (${COLUMNS})
-    SELECT $1, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count FROM moved WHERE is_new
+    SELECT $1, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count FROM moved WHERE NOT is_shown
   ), cells AS (
-    SELECT month, ${GROUP}, currency, sum(amount_minor - old_amount) AS amount_minor, sum(entry_count - old_count) AS entry_count
+    SELECT month, ${GROUP}, currency, sum(more_amount) AS amount_minor, sum(more_entries) AS entry_count
     FROM moved GROUP BY month, ${GROUP}, currency
   )
   ${ADD_TO_DIMENSIONS}`;
@@ -82,7 +83,7 @@ export const recomputeKeys = (someWithoutItem: boolean): string => `
 /** The months of all items from nothing, in one pass over the ledger. In the order of the key, for then its index grows at its end. */
 export const REBUILD_ITEMS = `
   INSERT INTO spend_item_months (${COLUMNS})
-  SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${CELL}, ${GROUP}, base_currency, ${SUMS}
+  SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${cellOf('base_currency')}, ${GROUP}, base_currency, ${SUMS}
   FROM ledger_entries e WHERE organization_id = $1
   GROUP BY e.item_id, month, ${GROUP}, base_currency
   ORDER BY e.item_id, month`;

@@ -97,10 +97,7 @@ export class Rollups {
       if (!free) return { marks: 0, keys: 0 };
       const taken = await this.database.one<TakenMarks>(TAKE_MARKS, [actor.organizationId, MARKS_A_TURN]);
       if (taken.keys === 0) return { marks: 0, keys: 0 };
-      // The planner takes every key for a part of every partition and would read whole tables; each key is a look-up by index.
-      await this.database.query(
-        'SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off; SET LOCAL enable_seqscan = off',
-      );
+      await this.database.query(LOOK_UP_BY_INDEX);
       await this.database.query(recomputeKeys(taken.someWithoutItem), [
         actor.organizationId,
         taken.items,
@@ -111,6 +108,15 @@ export class Rollups {
     });
   }
 }
+
+/**
+ * The planner takes every key for a part of every partition: it would read whole tables, sort on disk, and compile
+ * expressions for them. Each key is a look-up by index, and what they find is added up in memory.
+ */
+const LOOK_UP_BY_INDEX = ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan', 'enable_sort', 'jit']
+  .map((setting) => `SET LOCAL ${setting} = off;`)
+  .concat(`SET LOCAL work_mem = '64MB'`)
+  .join(' ');
 
 /** One roll-up at a time in an organisation. */
 const LOCK = `hashtextextended('spend_rollup:' || $1::text, 0)`;
