@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogModule } from '#catalog';
 import { InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
+import { ExchangeSchedules } from './exchange.schedules.js';
 import { ItemExportsController } from './exports/item-exports.controller.js';
 import { ItemExports } from './exports/item-exports.js';
 import { Directory } from './importers/directory.js';
@@ -41,7 +42,11 @@ const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Uploads];
 const services = [...names, ...importers, ...imports, ItemExports];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
-@Module({ imports: [CatalogModule, InventoryModule, SpendModule], providers: [...services, ImportJobs], exports: services })
+@Module({
+  imports: [CatalogModule, InventoryModule, SpendModule],
+  providers: [...services, ImportJobs, ExchangeSchedules],
+  exports: services,
+})
 export class ExchangeModule {}
 
 /** The routes, for the API alone. */

@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Vendors } from '#catalog';
 import { CostCenters, Locations, SetWise, type SetWiseOutcome, type SetWiseTable } from '#organization';
 import { type Actor, Database, Refusal } from '#platform';
-import { distinct, Names } from './names.js';
-
-/** Whether what is missing is added, or only told. */
-export type Missing = 'add' | 'tell';
+import { distinct, type Missing, Names } from './names.js';
 
 type Wanted = Iterable<string | undefined>;
 
@@ -91,8 +88,9 @@ export class Directory {
     const shared = new Set(rows.filter(({ name, id }) => known.get(name) !== id).map(({ name }) => name));
     const unknown = names.filter((name) => !known.has(name.toLowerCase()));
     for (const name of shared) known.delete(name);
-    const found = new Names(known, new Set(unknown.map((name) => name.toLowerCase())), shared);
-    return unknown.length === 0 || missing === 'tell' ? found : found.with(await add(unknown));
+    const added = missing === 'leave' ? [] : unknown;
+    const found = new Names(known, new Set(added.map((name) => name.toLowerCase())), shared);
+    return unknown.length > 0 && missing === 'add' ? found.with(await add(unknown)) : found;
   }
 }
 

@@ -46,7 +46,7 @@ export class LocationsImporter implements Importer<LocationLine> {
     const parents = await this.directory.locations(
       actor,
       rows.map(({ line }) => line.parent),
-      'tell',
+      'leave',
     );
     const managers = await this.peopleDirectory.find(
       actor,

@@ -1,3 +1,9 @@
+/** Whether what nobody knows yet is added, only told as what a run would add, or left unknown. */
+export type Missing = 'add' | 'tell' | 'leave';
+
+/** Stands for the id of what a preview does not add; no record ever has it. */
+export const ADDED_BY_RUN = '00000000-0000-0000-0000-000000000000';
+
 /** The ids behind the names that a chunk of rows uses, and which of the names are new. Names are compared without case. */
 export class Names {
   constructor(
@@ -7,7 +13,8 @@ export class Names {
   ) {}
 
   idOf(name: string | undefined): string | undefined {
-    return name === undefined ? undefined : this.ids.get(name.toLowerCase());
+    if (name === undefined) return undefined;
+    return this.ids.get(name.toLowerCase()) ?? (this.isNew(name) ? ADDED_BY_RUN : undefined);
   }
 
   /** Whether the name stands for something that was not there before these rows. */

@@ -16,13 +16,11 @@ export class Additions {
   }
 
   person(found: FoundPerson | undefined, field: string, name: string | undefined): Notes {
-    const isNew = found === 'new' || (typeof found === 'object' && found.isNew);
-    return isNew ? this.once(field, 'person', name) : [];
+    return typeof found === 'object' && found.isNew ? this.once(field, 'person', name) : [];
   }
 
   product(found: FoundProduct | undefined, field: string, what: string, name: string | undefined): Notes {
-    const isNew = found === 'new' || (typeof found === 'object' && found.isNew);
-    return isNew ? this.once(field, what, name) : [];
+    return found?.isNew ? this.once(field, what, name) : [];
   }
 
   private once(field: string, what: string, name = ''): Notes {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { People, type PersonRow } from '#organization';
 import { type Actor, Database, Refusal } from '#platform';
-import type { Missing } from './directory.js';
+import { ADDED_BY_RUN, type Missing } from './names.js';
 
 /** A person as a row names one: by user name, else by e-mail address, else by name alone. */
 export interface PersonReference {
@@ -10,7 +10,7 @@ export interface PersonReference {
   name?: string | undefined;
 }
 
-export type FoundPerson = { id: string; isNew: boolean } | 'unknown' | 'ambiguous' | 'new';
+export type FoundPerson = { id: string; isNew: boolean } | 'unknown' | 'ambiguous';
 
 interface KnownPerson {
   id: string;
@@ -27,11 +27,10 @@ export class PeopleDirectory {
     private readonly people: People,
   ) {}
 
-  /** With `tell`, those that would be added are `new`; with `leave`, nobody is added and they are `unknown`. */
   async find(
     actor: Actor,
     wanted: readonly PersonReference[],
-    missing: Missing | 'leave',
+    missing: Missing,
   ): Promise<(reference: PersonReference) => FoundPerson> {
     const asked = new Map(wanted.map((reference) => [keyOf(reference), reference]));
     asked.delete('');
@@ -47,7 +46,7 @@ export class PeopleDirectory {
         if (outcome.outcome === 'refused') throw new Refusal('conflict', outcome.reason);
         found.set(unknown[outcome.row]?.[0] ?? '', { id: outcome.id, isNew: true });
       }
-    } else if (missing === 'tell') for (const [key] of unknown) found.set(key, 'new');
+    } else if (missing === 'tell') for (const [key] of unknown) found.set(key, { id: ADDED_BY_RUN, isNew: true });
     return (reference) => found.get(keyOf(reference)) ?? 'unknown';
   }
 

@@ -1,5 +1,5 @@
 import { Items } from '#inventory';
-import { Database, Refusal } from '#platform';
+import { Database, newId, Refusal } from '#platform';
 import { Importing, othersFile } from '../../../test/exchange/files.js';
 import { openWorker, type TestApi } from '../../../test/harness/api.js';
 import { type ApiClient, eventually } from '../../../test/harness/index.js';
@@ -7,6 +7,7 @@ import { useWorld } from '../../../test/harness/world.js';
 import type { ImportView } from './import.js';
 import { ImportRuns, type OnStep } from './import-runs.js';
 import { ImportQueries } from './imports.queries.js';
+import { Uploads } from './uploads.service.js';
 
 const ROWS = 2_500;
 
@@ -170,6 +171,34 @@ describe('A run', () => {
     expect((await operations.post<ImportView>(`/imports/${id}/cancellation`)).body.state).toBe('cancelled');
     expect(await files.rows(id)).toEqual([]);
     expect((await operations.post<{ code: string }>(`/imports/${id}/run`)).body.code).toBe('conflict');
+  });
+
+  it('never begins for a file whose upload was cut off', async () => {
+    const database = world.api.get(Database);
+    const { organizationId } = world.actor;
+    const id = newId();
+    const begin = (startedAt: string): Promise<object[]> =>
+      database.transaction(world.actor, () =>
+        database.query(
+          `INSERT INTO imports (id, organization_id, kind, state, file_name, options, has_header, columns, created_by, created_at, updated_at)
+           VALUES ($1, $2, 'assets', 'checking', 'half.csv', '{}', true, '[]', 'nobody', $3, $3)`,
+          [id, organizationId, startedAt],
+        ),
+      );
+    await begin('2026-01-01T00:00:00Z');
+    await world.api.get(Uploads).abandonCutOff(world.actor);
+    expect(await files.find(id)).toMatchObject({ state: 'failed', problem: 'The upload was cut off.' });
+    expect((await operations.post<{ code: string }>(`/imports/${id}/run`)).body.code).toBe('conflict');
+
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(assets(1, 'HALF'));
+      for (let piece = 0; piece < 4; piece += 1) yield Buffer.from(assets(1_500, `HALF-${piece}`));
+      throw new Error('The other side hung up');
+    }
+    await expect(world.api.get(Uploads).receive(world.actor, broken())).rejects.toThrow('hung up');
+    const [failed] = (await operations.get<{ data: ImportView[] }>('/imports?state=failed')).body.data;
+    expect(failed).toMatchObject({ state: 'failed', problem: 'The file could not be taken in.', counts: { total: 0 } });
+    expect(await files.rows(failed?.id ?? '')).toEqual([]);
   });
 
   it('is refused whole by an organisation that is not its own', async () => {

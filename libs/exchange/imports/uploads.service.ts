@@ -25,6 +25,8 @@ export interface UploadWishes {
   dateOrder?: ReadingOptions['dateOrder'] | undefined;
 }
 
+const CUT_OFF_AFTER = 6 * 3_600_000;
+
 /** Takes files in: every row is read, judged and kept while the file still arrives, so that it is never in memory as a whole. */
 @Injectable()
 export class Uploads {
@@ -62,6 +64,18 @@ export class Uploads {
       if (!this.database.inOpenTransaction) await this.abandon(actor, importId, error);
       throw error;
     }
+  }
+
+  /** Uploads that have stood still for hours: the process that took them in is gone. */
+  async abandonCutOff(actor: Actor): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - CUT_OFF_AFTER);
+    const cutOff = await this.database.reading(actor, () =>
+      this.database.query<{ id: string }>(
+        `SELECT id FROM imports WHERE organization_id = $1 AND state = 'checking' AND updated_at < $2`,
+        [actor.organizationId, before],
+      ),
+    );
+    for (const { id } of cutOff) await this.abandon(actor, id, new Refusal('file_unreadable', 'The upload was cut off.'));
   }
 
   private receiver(actor: Actor, plan: ColumnPlan, context: ImportContext): (batch: readonly CsvRow[]) => Promise<void> {

@@ -8,12 +8,13 @@ import type { ColumnPlan } from '../../formats/columns.rules.js';
 import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
 import { traitsOf } from '../categories.rules.js';
-import { Directory, type Missing } from '../directory.js';
+import { Directory } from '../directory.js';
+import type { Missing } from '../names.js';
 import { Additions, leftNote } from '../notes.rules.js';
 import { PeopleDirectory } from '../people-directory.js';
 import { holderLocationOf, holderPersonOf, isNameOf, meantAsset, modelOf, stateOfNew } from './asset-plan.rules.js';
 import { holderPlan } from './holder.rules.js';
-import { ADDED_BY_RUN, type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
+import { type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
 import { KnownItems } from './known-items.js';
 import { ProductsDirectory } from './products-directory.js';
@@ -87,8 +88,7 @@ export class AssetsImporter implements Importer<AssetLine> {
     return rows.map(({ row, line }): ItemPlan => {
       const model = modelOf(line);
       const product = products(model);
-      const productId = product === undefined ? undefined : product === 'new' ? ADDED_BY_RUN : product.id;
-      const { known, problems } = meantAsset(line, productId, candidates(line));
+      const { known, problems } = meantAsset(line, product?.id, candidates(line));
       const person = holderPersonOf(line);
       const holder = holderPlan(person && { reference: person, found: people(person) }, places, holderLocationOf(line), known);
       const entry = stateOfNew(assetLifecycle, line.state, holder.holder !== undefined);
@@ -98,12 +98,21 @@ export class AssetsImporter implements Importer<AssetLine> {
         ...{ row, kind: 'asset' },
         ...(known && { known }),
         told: tellings({
-          ...{ tag: known ? undefined : tag, name, productId, purchasedOn, orderNumber, warrantyEndsOn, endOfLifeOn, notes },
+          ...{
+            tag: known ? undefined : tag,
+            name,
+            productId: product?.id,
+            purchasedOn,
+            orderNumber,
+            warrantyEndsOn,
+            endOfLifeOn,
+            notes,
+          },
           ...priceFacts(line.price),
-          vendorId: vendors.idOf(line.supplier) ?? (vendors.isNew(line.supplier) ? ADDED_BY_RUN : undefined),
-          businessUnitId: units.idOf(line.company) ?? (units.isNew(line.company) ? ADDED_BY_RUN : undefined),
-          costCenterId: centers.idOf(line.costCenter) ?? (centers.isNew(line.costCenter) ? ADDED_BY_RUN : undefined),
-          locationId: places.idOf(line.location) ?? (places.isNew(line.location) ? ADDED_BY_RUN : undefined),
+          vendorId: vendors.idOf(line.supplier),
+          businessUnitId: units.idOf(line.company),
+          costCenterId: centers.idOf(line.costCenter),
+          locationId: places.idOf(line.location),
           ...(Object.keys(asset).length > 0 && { asset }),
           ...(holder.corrected && { holder: holder.corrected }),
           ...(product === undefined && !known && { domain: traitsOf(line.category ?? '').domain }),

@@ -2,7 +2,7 @@ import type { Holder } from '#inventory';
 import type { Names } from '../names.js';
 import { leftNote } from '../notes.rules.js';
 import type { FoundPerson, PersonReference } from '../people-directory.js';
-import { ADDED_BY_RUN, type ItemPlan } from './item-plan.rules.js';
+import type { ItemPlan } from './item-plan.rules.js';
 import type { KnownItem } from './known-items.js';
 
 interface HolderPlan {
@@ -45,7 +45,6 @@ export function holderPlan(
 
 function holderOf(found: FoundPerson | undefined, places: Names, place: string | undefined): Holder | undefined {
   if (typeof found === 'object') return { kind: 'person', id: found.id };
-  if (found === 'new') return { kind: 'person', id: ADDED_BY_RUN };
-  const id = places.idOf(place) ?? (places.isNew(place) ? ADDED_BY_RUN : undefined);
+  const id = places.idOf(place);
   return id === undefined ? undefined : { kind: 'location', id };
 }

@@ -4,9 +4,6 @@ import { Money, type MoneyJson } from '#platform';
 import type { Decision } from '../../imports/importer.js';
 import type { KnownItem } from './known-items.js';
 
-/** Stands for the id of what a preview does not add; no record ever has it. */
-export const ADDED_BY_RUN = '00000000-0000-0000-0000-000000000000';
-
 export interface Purchase {
   amount: Money;
   on: string;

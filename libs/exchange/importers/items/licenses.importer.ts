@@ -8,11 +8,12 @@ import type { ColumnPlan } from '../../formats/columns.rules.js';
 import { type LicenseLine, licensesFile } from '../../formats/licenses-file.js';
 import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
-import { Directory, type Missing } from '../directory.js';
+import { Directory } from '../directory.js';
+import type { Missing } from '../names.js';
 import { Additions, leftNote } from '../notes.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { CustomFlags } from './custom-flags.js';
-import { ADDED_BY_RUN, type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
+import { type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
 import { type KnownItem, KnownItems } from './known-items.js';
 import { ProductsDirectory } from './products-directory.js';
@@ -121,10 +122,10 @@ export class LicensesImporter implements Importer<LicenseLine> {
         told: tellings({
           ...{ tag: known ? undefined : tag, name, purchasedOn, notes, orderNumber: line.orderNumber ?? line.purchaseOrder },
           ...priceFacts(line.price),
-          productId: product === undefined ? undefined : product === 'new' ? ADDED_BY_RUN : product.id,
-          vendorId: vendors.idOf(line.supplier) ?? (vendors.isNew(line.supplier) ? ADDED_BY_RUN : undefined),
-          businessUnitId: units.idOf(line.company) ?? (units.isNew(line.company) ? ADDED_BY_RUN : undefined),
-          costCenterId: centers.idOf(line.costCenter) ?? (centers.isNew(line.costCenter) ? ADDED_BY_RUN : undefined),
+          productId: product?.id,
+          vendorId: vendors.idOf(line.supplier),
+          businessUnitId: units.idOf(line.company),
+          costCenterId: centers.idOf(line.costCenter),
           ...(Object.keys(customFields).length > 0 && { customFields }),
           license: tellings({ quantity: seats, endsOn, keyReference: key, licensedTo: licensedTo(line) }),
         }),

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type ItemKind, type ProductRow, Products } from '#catalog';
 import { type Actor, Database, Refusal } from '#platform';
-import type { Missing } from '../directory.js';
+import { ADDED_BY_RUN, type Missing } from '../names.js';
 
-export type FoundProduct = { id: string; isNew: boolean } | 'new';
+export interface FoundProduct {
+  id: string;
+  isNew: boolean;
+}
 
 interface KnownProduct {
   id: string;
@@ -37,7 +40,7 @@ export class ProductsDirectory {
       if (id !== undefined) found.set(key, { id, isNew: false });
       else unknown.push([key, product]);
     }
-    if (missing === 'tell') for (const [key] of unknown) found.set(key, 'new');
+    if (missing === 'tell') for (const [key] of unknown) found.set(key, { id: ADDED_BY_RUN, isNew: true });
     else if (unknown.length > 0) {
       for (const outcome of await this.products.upsertMany(
         actor,

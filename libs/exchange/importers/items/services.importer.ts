@@ -8,12 +8,12 @@ import { lineReader, type ReadRow } from '../../formats/line.rules.js';
 import { chargedTo, groupHolder, type ServiceLine, servicesFile } from '../../formats/services-file.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../../imports/importer.js';
 import { planDomain } from '../categories.rules.js';
-import { Directory, type Missing } from '../directory.js';
-import { Names } from '../names.js';
+import { Directory } from '../directory.js';
+import { type Missing, Names } from '../names.js';
 import { Additions } from '../notes.rules.js';
 import { PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { holderPlan } from './holder.rules.js';
-import { ADDED_BY_RUN, type ItemPlan, tellings } from './item-plan.rules.js';
+import { type ItemPlan, tellings } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
 import { type KnownItem, KnownItems } from './known-items.js';
 import { ProductsDirectory } from './products-directory.js';
@@ -89,9 +89,9 @@ export class ServicesImporter implements Importer<ServiceLine> {
           tag: known ? undefined : tag,
           name: line.name,
           notes: notesOf(line),
-          productId: product === undefined ? undefined : product === 'new' ? ADDED_BY_RUN : product.id,
-          vendorId: carriers.idOf(carrier) ?? (carriers.isNew(carrier) ? ADDED_BY_RUN : undefined),
-          costCenterId: centers.idOf(center) ?? (centers.isNew(center) ? ADDED_BY_RUN : undefined),
+          productId: product?.id,
+          vendorId: carriers.idOf(carrier),
+          costCenterId: centers.idOf(center),
           service: tellings({ serviceNumber: number, circuitId, iccid }),
           ...(holder.corrected && { holder: holder.corrected }),
           ...(product === undefined && !known && { domain: planDomain(line.name ?? '') }),
