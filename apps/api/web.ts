@@ -7,7 +7,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Where the built web application lies: dist/apps/web, seen from dist/apps/api or, under test, from apps/api. */
 function builtWebFolder(): string | undefined {
   const here = fileURLToPath(new URL('.', import.meta.url));
-  return [join(here, '../web'), join(here, '../../dist/apps/web')].find((folder) => existsSync(join(folder, 'index.html')));
+  // Only what is built has assets: beside the sources of the API lie the sources of the web.
+  return [join(here, '../web'), join(here, '../../dist/apps/web')].find((folder) => existsSync(join(folder, 'assets')));
 }
 
 /**
@@ -22,6 +23,8 @@ export async function serveWeb(app: NestFastifyApplication): Promise<boolean> {
     root,
     wildcard: false,
     preCompressed: true,
+    // Ours is set below; the plugin's own would go before it.
+    cacheControl: false,
     setHeaders: (response, path) => {
       const immutable = path.includes('/assets/');
       response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -2703,7 +2703,7 @@ export interface components {
             costCenterId?: string | null;
             active?: boolean;
         };
-        PriceDto: {
+        ListPriceDto: {
             /** @example 129900 */
             amountMinor: string;
             /** @example EUR */
@@ -2735,7 +2735,7 @@ export interface components {
             needsImei: boolean;
             hasStorage: boolean;
             endOfLifeMonths: number | null;
-            listPrice: components["schemas"]["PriceDto"] | null;
+            listPrice: components["schemas"]["ListPriceDto"] | null;
             description: string | null;
             attributes: {
                 [key: string]: unknown;
@@ -2765,7 +2765,7 @@ export interface components {
             /** @description Whether it keeps data, so that disposal needs a sanitisation certificate */
             hasStorage?: boolean;
             endOfLifeMonths?: number | null;
-            listPrice?: components["schemas"]["PriceDto"] | null;
+            listPrice?: components["schemas"]["ListPriceDto"] | null;
             description?: string | null;
             /** @description Facts of its kind, such as bandwidth, included volume or memory */
             attributes?: {
@@ -2794,7 +2794,7 @@ export interface components {
             /** @description Whether it keeps data, so that disposal needs a sanitisation certificate */
             hasStorage?: boolean;
             endOfLifeMonths?: number | null;
-            listPrice?: components["schemas"]["PriceDto"] | null;
+            listPrice?: components["schemas"]["ListPriceDto"] | null;
             description?: string | null;
             /** @description Facts of its kind, such as bandwidth, included volume or memory */
             attributes?: {
@@ -2930,7 +2930,7 @@ export interface components {
             verb: "submit" | "approve" | "reject" | "give_notice" | "withdraw_notice" | "renew" | "terminate";
             comment?: string;
         };
-        RateDto: {
+        ContractRateDto: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2947,12 +2947,12 @@ export interface components {
             /** @example EUR */
             currency: string;
         };
-        RatePage: {
-            data: components["schemas"]["RateDto"][];
+        ContractRatePage: {
+            data: components["schemas"]["ContractRateDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
-        NewRateDto: {
+        NewContractRateDto: {
             /** Format: uuid */
             productId: string;
             /** @enum {string} */
@@ -2972,7 +2972,7 @@ export interface components {
             /** @example month */
             unit: string;
         };
-        RateEndingDto: {
+        ContractRateEndingDto: {
             /**
              * Format: date
              * @description The first day on which it no longer holds
@@ -3252,6 +3252,12 @@ export interface components {
         OverviewDto: {
             phases: components["schemas"]["PhaseCountDto"][];
         };
+        PriceDto: {
+            /** @example 125900 */
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
         AssetDetailDto: {
             serial?: string | null;
             /**
@@ -3503,20 +3509,6 @@ export interface components {
             license?: components["schemas"]["LicenseDetailDto"];
             name?: string;
         };
-        NewTransitionDto: {
-            /** @example deliver */
-            verb: string;
-            /** @description By the names of the questions that the verb asks */
-            answers?: {
-                [key: string]: unknown;
-            };
-            comment?: string;
-            /**
-             * Format: date-time
-             * @description When it happened; now where nothing is said
-             */
-            effectiveAt?: string;
-        };
         TransitionDto: {
             /** Format: uuid */
             id: string;
@@ -3556,6 +3548,20 @@ export interface components {
              */
             definition: string;
             definitionVersion: number;
+        };
+        NewTransitionDto: {
+            /** @example deliver */
+            verb: string;
+            /** @description By the names of the questions that the verb asks */
+            answers?: {
+                [key: string]: unknown;
+            };
+            comment?: string;
+            /**
+             * Format: date-time
+             * @description When it happened; now where nothing is said
+             */
+            effectiveAt?: string;
         };
         TransitionPage: {
             data: components["schemas"]["TransitionDto"][];
@@ -4079,9 +4085,48 @@ export interface components {
             /** Format: uuid */
             contractId?: string | null;
         };
+        RateDto: {
+            /**
+             * Format: date
+             * @description The day that the rate was set
+             */
+            day: string;
+            currency: string;
+            /** @description How many units of the currency one euro buys */
+            unitsPerEuro: string;
+            /**
+             * @description Where it comes from
+             * @example www.ecb.europa.eu
+             */
+            source: string;
+            /**
+             * @description The organisation’s own rates come before the reference rates of the same day
+             * @enum {string}
+             */
+            scope: "own" | "reference";
+        };
+        RatePage: {
+            data: components["schemas"]["RateDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
         RatesRecordedDto: {
             /** @description How many rates are new or changed */
             changed: number;
+        };
+        NewRateDto: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            day: string;
+            /** @example USD */
+            currency: string;
+            /**
+             * @description How many units of the currency one euro buys
+             * @example 1.1684
+             */
+            unitsPerEuro: string;
         };
         NewRatesDto: {
             rates: components["schemas"]["NewRateDto"][];
@@ -6554,7 +6599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RatePage"];
+                    "application/json": components["schemas"]["ContractRatePage"];
                 };
             };
         };
@@ -6570,7 +6615,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRateDto"];
+                "application/json": components["schemas"]["NewContractRateDto"];
             };
         };
         responses: {
@@ -6580,7 +6625,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateDto"];
+                    "application/json": components["schemas"]["ContractRateDto"];
                 };
             };
             /** @description Refused, with a stable code */
@@ -6606,7 +6651,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateEndingDto"];
+                "application/json": components["schemas"]["ContractRateEndingDto"];
             };
         };
         responses: {
@@ -6616,7 +6661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RateDto"];
+                    "application/json": components["schemas"]["ContractRateDto"];
                 };
             };
             /** @description Refused, with a stable code */
@@ -7268,7 +7313,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ItemDto"];
+                    "application/json": components["schemas"]["TransitionDto"];
                 };
             };
             /** @description Refused, with a stable code */

@@ -18,6 +18,7 @@ export function SpendByMonth({ table, about }: { table: MonthTable; about: strin
         <SegmentedControl
           aria-label="Show spend as"
           size="xs"
+          flex="none"
           value={view}
           onChange={setView}
           data={[

@@ -18,7 +18,7 @@ export function barOptions({ months, series, currency }: MonthTable, scheme: 'li
   return {
     animation: false,
     textStyle: { fontFamily: "'Inter Variable', system-ui, sans-serif" },
-    grid: { left: 4, right: 4, top: 8, bottom: 2, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: 4, top: 8, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },

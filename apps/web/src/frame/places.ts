@@ -7,10 +7,12 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 
+import type { ItemKind } from '../items/item-search.js';
+
 interface Place {
   label: string;
   to: '/' | '/items';
-  kind?: string;
+  kind?: ItemKind;
   icon: TablerIcon;
 }
 

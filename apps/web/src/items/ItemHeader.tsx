@@ -1,7 +1,7 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
-import { When } from '../parts/When.js';
+import { Lasting } from '../parts/When.js';
 import { words } from '../parts/words.js';
 import { useMay } from '../session/session.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
@@ -33,14 +33,14 @@ export function ItemHeader({ item, choose }: { item: ItemView; choose: (verb: Of
             <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
             {item.subState ? <Text size="sm">{words(item.subState)}</Text> : null}
             <Text size="sm" c="dimmed">
-              since <When at={item.stateSince} />
+              <Lasting since={item.stateSince} />
               {item.stuck ? <StuckMark /> : null}
             </Text>
           </Group>
         </div>
         {mayMove ? <VerbButtons verbs={item.verbs} choose={choose} /> : null}
       </Group>
-      <StageStepper phase={item.phase} />
+      <StageStepper phase={item.phase} state={item.state} />
     </Stack>
   );
 }

@@ -13,10 +13,10 @@ import { StuckMark } from './StuckMark.js';
 const columns = [
   { title: 'Tag', sort: 'tag', width: 112 },
   { title: 'Name', sort: 'name' },
-  { title: 'Stage', width: 176 },
-  { title: 'Since', sort: 'stateSince', width: 132 },
+  { title: 'Stage', width: 156 },
+  { title: 'Since', sort: 'stateSince', width: 136 },
   { title: 'Holder', width: '15%' },
-  { title: 'Location', width: '13%' },
+  { title: 'Location', width: '13%', wideOnly: true },
   { title: 'Cost centre', width: '15%' },
 ] as const;
 
@@ -44,7 +44,7 @@ export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps
         verticalSpacing={7}
         fz="sm"
         layout="fixed"
-        miw={940}
+        miw={820}
         aria-busy={fetching}
       >
         <Table.Thead>
@@ -79,7 +79,7 @@ export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps
                 {item.stuck ? <StuckMark /> : null}
               </Table.Td>
               <NameCell name={item.holder?.name} />
-              <NameCell name={item.location?.name} />
+              <NameCell name={item.location?.name} wideOnly />
               <NameCell name={item.costCenter?.name} />
             </Table.Tr>
           ))}
@@ -89,9 +89,9 @@ export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps
   );
 }
 
-function NameCell({ name }: { name: string | undefined }) {
+function NameCell({ name, wideOnly = false }: { name: string | undefined; wideOnly?: boolean }) {
   return (
-    <Table.Td className={classes['cut'] ?? ''} title={name}>
+    <Table.Td className={classes['cut'] ?? ''} title={name} data-wide-only={wideOnly || undefined}>
       {name ?? <Nothing />}
     </Table.Td>
   );
@@ -100,15 +100,16 @@ function NameCell({ name }: { name: string | undefined }) {
 interface HeadProps {
   title: string;
   width?: number | string;
+  wideOnly?: boolean;
   sort?: string;
   current: string | undefined;
   ask: Ask;
 }
 
-function Head({ title, width, sort, current, ask }: HeadProps) {
+function Head({ title, width, wideOnly, sort, current, ask }: HeadProps) {
   const direction = sort && current === sort ? 'ascending' : sort && current === `-${sort}` ? 'descending' : 'none';
   return (
-    <Table.Th {...(width ? { w: width } : {})} {...(sort ? { 'aria-sort': direction } : {})}>
+    <Table.Th data-wide-only={wideOnly} {...(width ? { w: width } : {})} {...(sort ? { 'aria-sort': direction } : {})}>
       {sort ? (
         <button
           type="button"

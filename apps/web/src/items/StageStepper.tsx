@@ -1,14 +1,14 @@
 import { lookOf, type Phase, phases } from '../theme/phases.js';
 import classes from './StageStepper.module.css';
 
-/** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing. */
-export function StageStepper({ phase }: { phase: string }) {
+/** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing; what was cancelled passed none. */
+export function StageStepper({ phase, state }: { phase: string; state: string }) {
   const here = phases.indexOf(phase as Phase);
   return (
     <ol className={classes['stages']} aria-label="Stages">
       {phases.map((name, place) => {
         const { icon: Icon, name: label, color } = lookOf(name);
-        const standing = place === here ? 'here' : place < here && name !== 'repair' ? 'past' : 'ahead';
+        const standing = place === here ? 'here' : place < here && name !== 'repair' && state !== 'cancelled' ? 'past' : 'ahead';
         return (
           <li
             key={name}

@@ -26,7 +26,7 @@ export function factsOf(item: ItemView): Fact[] {
     reference('Product', 'productId', item.product),
     reference('Vendor', 'vendorId', item.vendor),
     fact('Contract', item.contract?.name),
-    fact('Domain', domains[item.domain] ?? words(item.domain)),
+    fact('Domain', words(item.domain)),
     ...detailFacts(item),
     fact('Purchased', item.purchasedOn && showDay(item.purchasedOn)),
     fact('Purchase price', item.purchasePrice && showMoney(item.purchasePrice)),
@@ -37,8 +37,6 @@ export function factsOf(item: ItemView): Fact[] {
   ];
   return facts.filter((each) => each !== undefined);
 }
-
-const domains: Record<string, string> = { it: 'IT', telecom: 'Telecom', mobility: 'Mobility' };
 
 function holderFact({ holder }: ItemView): Fact | undefined {
   if (!holder) return undefined;

@@ -1,4 +1,5 @@
 import { Grid, Stack, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTitle } from '../parts/use-title.js';
 import { useMay } from '../session/session.js';
 import { PhaseFunnel } from './PhaseFunnel.js';
@@ -12,12 +13,15 @@ export function OverviewPage() {
   const maySeeItems = useMay('items.read');
   const maySeeSpend = useMay('spend.read');
   const mayWork = useMay('tasks.read');
+  const onPhone = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
+  const funnel = maySeeItems ? <PhaseFunnel /> : null;
   return (
     <Stack gap="md">
       <Title order={1}>Overview</Title>
-      {maySeeItems ? <PhaseFunnel /> : null}
+      {onPhone ? null : funnel}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: maySeeItems || maySeeSpend ? 5 : 12 }}>{mayWork ? <WaitingTasks /> : null}</Grid.Col>
+        {onPhone ? <Grid.Col span={12}>{funnel}</Grid.Col> : null}
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
             {maySeeSpend ? <SpendMonths /> : null}

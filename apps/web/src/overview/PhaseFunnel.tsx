@@ -1,8 +1,8 @@
-import { Skeleton, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Skeleton, Title, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { answer, api } from '../api/client.js';
-import { showNumber } from '../parts/locale.js';
+import { showNumber, showShare } from '../parts/locale.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { phaseLooks, phases } from '../theme/phases.js';
 import classes from './PhaseFunnel.module.css';
@@ -24,6 +24,7 @@ export function PhaseFunnel() {
       stuck: rows.reduce((total, row) => total + row.stuck, 0),
     };
   });
+  const all = counted.reduce((total, { count }) => total + count, 0);
   const most = Math.max(1, ...counted.map(({ count }) => count));
   return (
     <section className="panel" aria-labelledby="phases">
@@ -46,9 +47,9 @@ export function PhaseFunnel() {
                   {/* The root, so that a few can be seen beside thousands. */}
                   <span style={{ width: `${Math.sqrt(count / most) * 100}%`, background: `var(--mantine-color-${color}-5)` }} />
                 </span>
-                <Text span size="xs" c={stuck > 0 ? 'amber' : 'dimmed'}>
-                  {stuck > 0 ? `${showNumber(stuck)} stuck` : count > 0 ? 'on its way' : 'none'}
-                </Text>
+                <span className={classes['note']} data-stuck={stuck > 0 || undefined}>
+                  {stuck > 0 ? `${showNumber(stuck)} stuck` : count > 0 ? `${showShare(count / all)} of all` : 'none'}
+                </span>
               </Link>
             </li>
           );

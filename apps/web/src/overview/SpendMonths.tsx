@@ -72,14 +72,10 @@ function Bars({ spend }: { spend: Months }) {
     month,
     amount,
     key: value ?? 'none',
-    label: label === null ? 'None' : byKind ? words(label) : nameOf(label),
+    label: label === null ? 'None' : spend.dimension === 'domain' || byKind ? words(label) : label,
   }));
   const table = tabulate(figures, monthsBetween(spend.from, spend.to), spend.currency, byKind);
   return (
     <SpendByMonth table={table} about={`spend by month, ${dimensions.find(({ value }) => value === spend.dimension)?.label}`} />
   );
-}
-
-function nameOf(label: string): string {
-  return label === 'it' ? 'IT' : words(label);
 }

@@ -32,15 +32,8 @@ export function StuckItems() {
         {data?.data.length === 0 ? <EmptyNotice title="Nothing is stuck">Everything moves on in time.</EmptyNotice> : null}
         <Stack component="ul" gap={0} m={0} p={0} style={{ listStyle: 'none' }}>
           {data?.data.map((item) => (
-            <Group
-              component="li"
-              key={item.id}
-              gap="sm"
-              py={8}
-              wrap="nowrap"
-              style={{ borderTop: '1px solid var(--qm-hairline)' }}
-            >
-              <Text size="sm" truncate flex={1}>
+            <Group component="li" key={item.id} gap="4px 12px" py={8} style={{ borderTop: '1px solid var(--qm-hairline)' }}>
+              <Text size="sm" truncate flex="1 1 240px">
                 <Link to="/items/$itemId" params={{ itemId: item.id }} className="link">
                   {item.tag}
                 </Link>{' '}

@@ -23,7 +23,7 @@ export function ErrorNotice({ error, retry }: { error: unknown; retry?: () => vo
 /** Nothing here yet, and what the first step is. */
 export function EmptyNotice({ title, children }: { title: string; children?: ReactNode }) {
   return (
-    <Stack align="center" gap={4} py="xl">
+    <Stack align="center" gap={4} py="md" ta="center">
       <Text fw={600}>{title}</Text>
       <Text c="dimmed" size="sm">
         {children}

@@ -25,6 +25,11 @@ export function showNumber(value: number): string {
   return numberFormat().format(value).replace('-', '−');
 }
 
+/** A part of a whole: 0.164 as 16 %. */
+export function showShare(part: number): string {
+  return numberFormat({ style: 'percent' }).format(part);
+}
+
 /** A calendar date of the API, `2026-03-01`, which has no zone. */
 export function showDay(day: string): string {
   return dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));

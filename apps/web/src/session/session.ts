@@ -10,17 +10,27 @@ export type Permission = Session['permissions'][number];
 
 const queryKey = ['session'];
 
+/** The cookie cannot be seen from here. Where nobody has signed in with this browser, there is no need to ask who it is. */
+const hint = 'quartermaster-signed-in';
+
 /** Nobody signed in is an answer too. Who was signed in stays known, so that the page behind the dialogue can stand. */
 async function readSession(): Promise<Session | null> {
+  if (localStorage.getItem(hint) === null) return null;
   try {
     return accept(await answer(api.GET('/api/v1/session')));
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return queries.getQueryData<Session>(queryKey) ?? null;
+    if (error instanceof Problem && error.status === 401) return queries.getQueryData<Session>(queryKey) ?? forgotten();
     throw error;
   }
 }
 
+function forgotten(): null {
+  localStorage.removeItem(hint);
+  return null;
+}
+
 function accept(session: Session): Session {
+  localStorage.setItem(hint, 'yes');
   rememberCsrfToken(session.csrfToken);
   readAs(session.user);
   return session;
@@ -56,6 +66,9 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/session')),
     // What one person read must not be there for the next one on this computer.
-    onSuccess: () => window.location.assign('/sign-in'),
+    onSuccess: () => {
+      forgotten();
+      window.location.assign('/sign-in');
+    },
   });
 }
