@@ -39,15 +39,15 @@ if (program) {
       const parts = { db, redisUrl: redis.url, providers: noteProviders, settings: { redeliverAfterMilliseconds: 1_000 } };
       worker = await startMessaging(parts);
       teller = await startMessaging({ ...parts, works: false });
-      worker.get(NotesBehaviour).pauseMilliseconds = 40;
+      worker.get(NotesBehaviour).pauseMilliseconds = 20;
     });
     beforeEach(() => db.inspect('TRUNCATE notes, outbox, inbox, dead_letters'));
 
     it('a flush loses nothing and doubles nothing', async () => {
-      const notes = numbered(1_500);
+      const notes = numbered(600);
       const client = new Redis(redis.url);
       await write(teller, actor, notes);
-      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(20));
+      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(10));
       await client.flushall();
       await sleep(300);
       await client.flushall();
@@ -56,9 +56,9 @@ if (program) {
     }, 90_000);
 
     it('a restart that forgets everything loses nothing and doubles nothing', async () => {
-      const notes = numbered(1_000);
+      const notes = numbered(400);
       await write(teller, actor, notes);
-      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(20));
+      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(10));
       const { port } = redis;
       await redis.stop();
       await write(teller, actor, numbered(50, 'meanwhile'));
@@ -118,9 +118,9 @@ describe('While events are on their way through PostgreSQL', () => {
   it.each(['restart', 'kill'] as const)(
     'a %s of the server loses nothing and doubles nothing',
     async (fault) => {
-      const notes = numbered(600, fault);
+      const notes = numbered(300, fault);
       await write(worker, actor, notes);
-      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(20));
+      await eventually(async () => expect((await keptNotes(db)).size).toBeGreaterThan(10));
       await postgres[fault]();
       await eventually(() => keptNotes(db), { withinMs: 30_000 });
       await expectEachOnce(db, notes);

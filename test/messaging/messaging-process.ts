@@ -39,7 +39,7 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
     settings,
     lines,
   } = parts;
-  const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 10 });
+  const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 20 });
   const log = new Log(lines ? 'debug' : 'silent', 'test', { write: (line) => lines?.push(line) });
 
   @Module({ imports, providers, exports: providers })

@@ -75,7 +75,7 @@ export class QueueFactory implements OnApplicationShutdown {
     const carryJob = (job: Job<object>): Promise<void> => carry({ name: job.name, data: job.data });
     const options = { concurrency, ...LOCK, ...FLEETING_AT_WORKER };
     const worker: CourierWorker = this.config.values.redisUrl
-      ? new Worker(name, carryJob, { connection: this.redisConnection(), prefix: this.prefix, ...options })
+      ? new Worker(name, carryJob, { connection: this.patientRedis(), prefix: this.prefix, ...options })
       : new Worker(name, carryJob, { connection: this.postgres(4), ...options }, createPostgresBackend);
     worker.on('error', (error) => this.report(`worker ${name}`, error));
     try {
@@ -137,12 +137,18 @@ export class QueueFactory implements OnApplicationShutdown {
     }
   }
 
+  /** For those who wait for jobs: while Redis is away their commands wait too. One that failed at once would be sent again at once, for ever. */
+  private patientRedis() {
+    return { url: this.config.require('redisUrl'), maxRetriesPerRequest: null, retryStrategy: reconnectAfter };
+  }
+
+  /** For those who add jobs: while Redis is away their commands fail at once. */
   private redisConnection(): Redis {
     if (this.redis) return this.redis;
     this.redis = new Redis(this.config.require('redisUrl'), {
       maxRetriesPerRequest: null,
       enableOfflineQueue: false,
-      retryStrategy: (times) => Math.min(2_000, 50 * 2 ** Math.min(times, 6)),
+      retryStrategy: reconnectAfter,
     });
     this.redis.on('error', (error) => this.report('redis', error));
     this.redis.on('ready', () => this.reported.clear());
@@ -169,5 +175,6 @@ export class QueueFactory implements OnApplicationShutdown {
   }
 }
 
+const reconnectAfter = (times: number): number => Math.min(2_000, 50 * 2 ** Math.min(times, 6));
 const SHORT_MEMORY = { streams: { events: { maxLen: 100 } } };
 const FLEETING_AT_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
