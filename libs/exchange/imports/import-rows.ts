@@ -87,6 +87,17 @@ export class ImportRows {
     );
   }
 
+  /** Tells of a row that is applied that the rest of it could not be done. @returns nothing, as a list */
+  async note(importId: string, row: number, reason: string): Promise<never[]> {
+    const note: RowNote = { column: null, code: 'left_as_it_is', reason };
+    await this.database.query(`UPDATE import_rows SET notes = notes || $3::jsonb WHERE import_id = $1 AND "row" = $2`, [
+      importId,
+      row,
+      JSON.stringify([note]),
+    ]);
+    return [];
+  }
+
   /** Counts the verdicts anew and keeps them with the import. */
   async count(importId: string): Promise<void> {
     await this.database.query(

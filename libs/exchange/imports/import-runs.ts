@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, Refusal } from '#platform';
+import { type Actor, Clock, Database } from '#platform';
 import { Importers } from '../importers/importers.js';
+import { apart } from './apart.js';
 import type { ImportView } from './import.js';
 import { type Applied, ImportRows } from './import-rows.js';
-import type { Decision, Importer, ImportLine } from './importer.js';
+import type { Decision, Importer } from './importer.js';
 import { told } from './told.rules.js';
 
 /** How many rows of a run became what. */
@@ -39,9 +40,20 @@ export class ImportRuns {
   /** Applies the next rows after `after`. @returns the last of them, or `undefined` when none is left */
   async step(actor: Actor, view: ImportView, after: number, onStep: OnStep): Promise<number | undefined> {
     const rows = await this.database.reading(actor, () => this.rows.next(view.id, after, CHUNK));
-    const last = rows.at(-1)?.row;
-    if (last !== undefined) await this.applied(actor, view, rows, onStep);
-    return last;
+    const importer: Importer = this.importers.of(view.kind);
+    const settle = (decide: () => Promise<Decision[]>): Promise<never[]> =>
+      this.database.transaction(actor, async () => {
+        await this.settle(view, await decide(), onStep);
+        return [];
+      });
+    if (rows.length > 0) {
+      await apart(
+        rows,
+        (some) => settle(() => importer.apply(actor, contextOf(view), some)),
+        ({ row }, { reason }) => settle(async () => [{ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }]),
+      );
+    }
+    return rows.at(-1)?.row;
   }
 
   /** What needs all rows to be there, such as managers and parents. Doing it twice does nothing. */
@@ -55,7 +67,11 @@ export class ImportRuns {
       if (last === undefined) return;
       const waiting = rows.filter(({ line }) => needsOthers.call(importer, line));
       if (waiting.length > 0) {
-        await this.database.transaction(actor, () => importer.apply(actor, contextOf(view), waiting));
+        await apart(
+          waiting,
+          (some) => this.database.transaction(actor, () => importer.apply(actor, contextOf(view), some)),
+          ({ row }, { reason }) => this.database.transaction(actor, () => this.rows.note(view.id, row, reason)),
+        );
       }
       after = last;
     }
@@ -69,46 +85,6 @@ export class ImportRuns {
         this.clock.now(),
       ]);
     });
-  }
-
-  /**
-   * One transaction for the rows; where it is refused, they are judged anew, and then halved until the row at fault stands
-   * alone and is told.
-   */
-  private async applied(actor: Actor, view: ImportView, rows: ReadonlyArray<ImportLine<object>>, onStep: OnStep): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.together(actor, view, rows, onStep);
-      } catch (error) {
-        if (!(error instanceof Refusal) || error.status >= 500 || error.code === 'forbidden') throw error;
-        // Another import may have added the same thing in the meantime; then it is known now.
-        const wasOvertaken = error.code === 'already_exists' || error.code === 'conflict';
-        if (attempt === 1 && wasOvertaken) continue;
-        if (rows.length === 1) return this.refused(actor, view, rows, error, onStep);
-        const half = Math.ceil(rows.length / 2);
-        await this.applied(actor, view, rows.slice(0, half), onStep);
-        return this.applied(actor, view, rows.slice(half), onStep);
-      }
-    }
-  }
-
-  private together(actor: Actor, view: ImportView, rows: ReadonlyArray<ImportLine<object>>, onStep: OnStep): Promise<void> {
-    return this.database.transaction(actor, async () => {
-      const importer: Importer = this.importers.of(view.kind);
-      const decisions = await importer.apply(actor, contextOf(view), rows);
-      await this.settle(view, decisions, onStep);
-    });
-  }
-
-  private refused(
-    actor: Actor,
-    view: ImportView,
-    rows: ReadonlyArray<ImportLine<object>>,
-    { reason }: Refusal,
-    onStep: OnStep,
-  ): Promise<void> {
-    const decisions: Decision[] = rows.map(({ row }) => ({ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }));
-    return this.database.transaction(actor, () => this.settle(view, decisions, onStep));
   }
 
   private async settle(view: ImportView, decisions: readonly Decision[], onStep: OnStep): Promise<void> {

@@ -5,6 +5,7 @@ import { csvLines, restored } from '../csv/csv-cells.rules.js';
 import type { ImportView } from './import.js';
 import { ImportRows } from './import-rows.js';
 import { ImportQueries } from './imports.queries.js';
+import { requireImport } from './permission.rules.js';
 
 export interface ImportInput {
   importId: string;
@@ -27,12 +28,13 @@ export class Imports {
 
   /**
    * Starts the background job that applies the rows that were not refused. Starting it again changes nothing.
-   * @throws Refusal `not_found`; `conflict` where the file was not taken in
+   * @throws Refusal `not_found`, `forbidden`; `conflict` where the file was not taken in
    */
   run(actor: Actor, id: string): Promise<ImportView> {
     return this.database.transaction(actor, async () => {
       await this.lock(id);
       const before = await this.queries.find(actor, id);
+      requireImport(actor, before.kind);
       if (before.jobId !== null) return before;
       if (before.state !== 'ready')
         throw new Refusal('conflict', `Only a file that is ready can be run; this one is ${before.state}.`);

@@ -112,6 +112,23 @@ describe('Files', () => {
     ]);
   });
 
+  it('that lead in a circle or name somebody as their own manager are taken without that', async () => {
+    const places = await files.run('name,parent location,city\nRing A,Ring B,\nRing B,Ring C,\nRing C,Ring A,\nAlone,Alone,\n');
+    expect(places).toMatchObject({ state: 'done', counts: { create: 4, refused: 0 } });
+    const rows = await files.rows(places.id);
+    const left = rows.filter(({ notes }) => notes.some(({ code, column }) => code === 'left_as_it_is' && column === null));
+    expect(left).toHaveLength(1);
+    const again = await files.run('name,parent location,city\nRing A,Ring B,\nRing B,Ring C,\nRing C,Ring A,\n');
+    expect(again).toMatchObject({ state: 'done', counts: { total: 3, refused: 1, unchanged: 2 } });
+    const people = await files.run('First Name,Last Name,Username,Manager\nOwn,Boss,oboss,Own Boss\n');
+    expect(people.counts).toMatchObject({ create: 1, refused: 0 });
+  });
+
+  it('that change a price say that the ledger keeps what was posted', async () => {
+    const { id } = await files.receive('Asset Tag,Purchase Cost\nNL-0003,900.00\n');
+    expect((await files.rows(id))[0]?.notes).toMatchObject([{ column: 'Purchase Cost', code: 'not_posted' }]);
+  });
+
   it('of licences and services know seats, dates, numbers and cost centres', async () => {
     const licenses = await world.db.inspect(`
       SELECT i.name, i.state, l.quantity::integer AS seats, l.seats_used::integer AS used, l.ends_on::text AS ends, i.custom_fields AS fields

@@ -8,10 +8,12 @@ import type { FileKind } from '../formats/file-format.js';
 import { fileFormats } from '../formats/file-formats.js';
 import type { ReadRow } from '../formats/line.rules.js';
 import { Importers } from '../importers/importers.js';
+import { apart } from './apart.js';
 import type { ImportOptions, ImportView } from './import.js';
 import { ImportRows, type StoredRow } from './import-rows.js';
 import type { Decision, ImportContext, Importer } from './importer.js';
 import { ImportQueries } from './imports.queries.js';
+import { requireImport } from './permission.rules.js';
 import { told } from './told.rules.js';
 
 /** What is told about a file besides its bytes. What is left out is recognised, or taken from the organisation. */
@@ -41,7 +43,7 @@ export class Uploads {
 
   /**
    * Reads and checks a file; nothing else is changed yet. The answer says what a run would do.
-   * @throws Refusal `file_unreadable`, `body_too_large`, `validation_failed` for a mapping that does not fit
+   * @throws Refusal `file_unreadable`, `body_too_large`, `validation_failed` for a mapping that does not fit, `forbidden`
    */
   async receive(actor: Actor, source: AsyncIterable<Uint8Array>, wishes: UploadWishes = {}): Promise<ImportView> {
     const options = await this.optionsOf(actor, wishes);
@@ -52,6 +54,7 @@ export class Uploads {
     if (first.done || !header) throw new Refusal('file_unreadable', 'The file is empty.');
     const { kind, mapping } = wishes;
     const plan = planColumns(header.cells, { ...(kind && { kind }), ...(mapping && { mapping }) });
+    requireImport(actor, plan.kind);
     const fileName = wishes.fileName ?? `${plan.kind}.csv`;
     const importId = await this.begin(actor, fileName, plan, options);
     try {
@@ -86,7 +89,14 @@ export class Uploads {
       const rows = batch.map(read);
       const readable = rows.filter(({ problems }) => problems.length === 0);
       const { once, again } = withoutRepeats(importer, readable);
-      const decisions = once.length === 0 ? [] : await importer.preview(actor, context, once);
+      const decisions =
+        once.length === 0
+          ? []
+          : await apart<ReadRow<object>, Decision>(
+              once,
+              (some) => importer.preview(actor, context, some),
+              async ({ row }, { reason }) => [{ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }],
+            );
       const decided = new Map([...decisions, ...again].map((decision) => [decision.row, decision]));
       const stored = rows.map((row) => storedRow(importer, plan, row, decided.get(row.row)));
       await this.database.transaction(actor, () => this.rows.add(actor, context.importId, stored));

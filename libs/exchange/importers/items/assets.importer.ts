@@ -14,7 +14,7 @@ import { Additions, leftNote } from '../notes.rules.js';
 import { PeopleDirectory } from '../people-directory.js';
 import { holderLocationOf, holderPersonOf, isNameOf, meantAsset, modelOf, stateOfNew } from './asset-plan.rules.js';
 import { holderPlan } from './holder.rules.js';
-import { type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
+import { type ItemPlan, priceFacts, purchaseOf, repricedNotes, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
 import { KnownItems } from './known-items.js';
 import { ProductsDirectory } from './products-directory.js';
@@ -132,7 +132,9 @@ export class AssetsImporter implements Importer<AssetLine> {
           ...additions.named(vendors, 'supplier', 'vendor', line.supplier),
           ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
           ...(person ? additions.person(people(person), 'holderUserName', person.name ?? person.userName ?? person.email) : []),
-          ...(known ? keptNotes(line, known.state) : [...entry.notes, ...unbookedNotes(line.price, purchasedOn, today)]),
+          ...(known
+            ? [...keptNotes(line, known.state), ...repricedNotes(known, line.price)]
+            : [...entry.notes, ...unbookedNotes(line.price, purchasedOn, today)]),
           ...holder.notes,
         ],
       };

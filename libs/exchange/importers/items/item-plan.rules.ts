@@ -74,6 +74,14 @@ export function unbookedNotes(price: MoneyJson | undefined, on: string | undefin
   ];
 }
 
+/** A purchase that is in the ledger stays as it was posted. */
+export function repricedNotes(known: KnownItem, price: MoneyJson | undefined): ItemPlan['notes'] {
+  if (price === undefined || known.purchasePriceMinor === null) return [];
+  if (known.purchasePriceMinor === price.amountMinor && known.currency === price.currency) return [];
+  const reason = 'The cost of the item changes; a purchase that was posted before stays in the ledger until it is reversed.';
+  return [{ field: 'price', code: 'not_posted', reason }];
+}
+
 function isBookable(on: string, today: string): boolean {
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   return on >= '1990-01-01' && on <= nextYear;

@@ -13,7 +13,7 @@ import type { Missing } from '../names.js';
 import { Additions, leftNote } from '../notes.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from '../people-directory.js';
 import { CustomFlags } from './custom-flags.js';
-import { type ItemPlan, priceFacts, purchaseOf, tellings, unbookedNotes } from './item-plan.rules.js';
+import { type ItemPlan, priceFacts, purchaseOf, repricedNotes, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
 import { type KnownItem, KnownItems } from './known-items.js';
 import { ProductsDirectory } from './products-directory.js';
@@ -137,7 +137,7 @@ export class LicensesImporter implements Importer<LicenseLine> {
           ...additions.named(vendors, 'supplier', 'vendor', line.supplier),
           ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
           ...(known ? [] : seatNotes(additions, line, people(userOf(line) ?? {}), state)),
-          ...(known ? [] : unbookedNotes(line.price, purchasedOn, today)),
+          ...(known ? repricedNotes(known, line.price) : unbookedNotes(line.price, purchasedOn, today)),
         ],
       };
     });
