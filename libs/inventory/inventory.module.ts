@@ -11,6 +11,7 @@ import { ItemEditing } from './items/item-editing.js';
 import { ItemLists } from './items/item-list.queries.js';
 import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
+import { ItemTagging } from './items/item-tagging.js';
 import { ItemViews } from './items/item-views.queries.js';
 import { ItemsController } from './items/items.controller.js';
 import { Items } from './items/items.service.js';
@@ -35,6 +36,7 @@ const services = [
   ItemLists,
   ItemViews,
   ItemSearches,
+  ItemTagging,
   References,
   Uniqueness,
   Seats,

@@ -9,28 +9,39 @@ import type { KnownProduct } from './references.js';
 import { type Stage, stageIn } from './stage.rules.js';
 
 /** A record as it will begin, but for a domain and a tag that nobody told. */
-export interface Draft extends Omit<ItemFacts, 'domain' | 'tag'>, Stage {
+export interface Draft extends Omit<ItemFacts, 'domain' | 'tag'> {
   kind: ItemKind;
   domain: ItemFacts['domain'] | null;
   tag: string | null;
   definition: Definition;
+  stage: Stage;
   detail: DetailFacts[ItemKind];
 }
 
 /** Clocks of others may run ahead of ours by this much. */
 export const LEEWAY = 5 * 60_000;
 
+/** A new item as it was told, its facts as they are stored, and what is wrong with them. */
+export interface ReadItem extends Pick<NewItem, 'kind' | 'state' | 'effectiveAt'> {
+  facts: Omit<NewItem, 'kind' | 'state' | 'effectiveAt'>;
+  problems: readonly FieldProblem[];
+}
+
+export function readItem({ kind, state, effectiveAt, ...told }: NewItem): ReadItem {
+  return { kind, ...(state !== undefined && { state }), ...(effectiveAt && { effectiveAt }), ...readFacts(kind, told) };
+}
+
 /** What a new record will be, or what is wrong with what was told. Pure. */
 export function draftOf(
-  given: NewItem,
+  told: ReadItem,
   lifecycle: Lifecycle,
   settings: ItemSettings,
   productOf: (id: string) => KnownProduct | undefined,
   now: Date,
 ): { draft: Draft; problems: FieldProblem[] } {
   const { definition } = lifecycle;
-  const { kind, state: wanted = definition.initial, effectiveAt = now, ...told } = given;
-  const { facts, problems } = readFacts(kind, told);
+  const { kind, state: wanted = definition.initial, effectiveAt = now, facts } = told;
+  const problems = [...told.problems];
   const entry = decideEntry(lifecycle, wanted);
   if (entry.kind === 'refused') problems.push({ pointer: '/state', code: 'not_a_choice', reason: entry.reason });
   if (effectiveAt.getTime() > now.getTime() + LEEWAY)
@@ -50,39 +61,33 @@ export function draftOf(
   if (kind === 'license' && facts.license?.quantity === undefined)
     problems.push({ pointer: '/license/quantity', code: 'required', reason: 'A license needs its quantity.' });
   const draft: Draft = {
-    ...emptyFacts,
-    ...withoutGaps(facts),
+    // Written out, since this is made for every row of an import: spreading objects this large is several times as slow.
     kind,
+    definition,
     name: facts.name ?? '',
     tag: facts.tag ?? null,
     domain,
     subState,
+    productId: facts.productId ?? null,
+    vendorId: facts.vendorId ?? null,
+    contractId: facts.contractId ?? null,
+    businessUnitId: facts.businessUnitId ?? null,
+    costCenterId: facts.costCenterId ?? null,
+    locationId: facts.locationId ?? null,
+    holder: facts.holder ?? null,
+    purchasedOn: facts.purchasedOn ?? null,
+    purchasePriceMinor: facts.purchasePriceMinor ?? null,
+    currency: facts.currency ?? null,
+    orderNumber: facts.orderNumber ?? null,
+    warrantyEndsOn: facts.warrantyEndsOn ?? null,
+    endOfLifeOn: facts.endOfLifeOn ?? null,
+    notes: facts.notes ?? null,
     customFields: custom.values,
-    definition,
     detail: detailOfNew(kind, facts, state, product),
-    ...stageIn(definition, state, effectiveAt),
+    stage: stageIn(definition, state, effectiveAt),
   };
   return { draft, problems };
 }
-
-const emptyFacts: Omit<ItemFacts, 'domain' | 'tag' | 'name'> = {
-  subState: null,
-  productId: null,
-  vendorId: null,
-  contractId: null,
-  businessUnitId: null,
-  costCenterId: null,
-  locationId: null,
-  holder: null,
-  purchasedOn: null,
-  purchasePriceMinor: null,
-  currency: null,
-  orderNumber: null,
-  warrantyEndsOn: null,
-  endOfLifeOn: null,
-  notes: null,
-  customFields: {},
-};
 
 function detailOfNew(
   kind: ItemKind,
@@ -141,5 +146,7 @@ const billingOfTakenOn: Readonly<Record<string, ServiceFacts['billingState']>> =
 };
 
 export function withoutGaps<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+  const told = { ...facts };
+  for (const name in told) if (told[name] === undefined) delete told[name];
+  return told;
 }

@@ -1,31 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DefinitionRegistry } from '#lifecycle';
 import { Outbox } from '#messaging';
-import { Organizations } from '#organization';
-import { type Actor, Clock, Database, type FieldProblem, newId, Refusal, reachOf, requirePermission } from '#platform';
+import { type Actor, Clock, Database, type FieldProblem, newId, reachOf, requirePermission } from '#platform';
 import { type CreatedItem, itemsCreated } from '../inventory.events.js';
 import { type ItemSettings, ItemSettingsReader } from '../settings/item-settings.js';
-import { type Draft, draftOf } from './draft.rules.js';
+import { type Draft, draftOf, readItem } from './draft.rules.js';
 import type { NewItem } from './item.js';
 import { isWithin } from './item.rows.js';
-import { holderColumns, mentionsOf, readFacts } from './item.rules.js';
+import { holderColumns, mentionsOf } from './item.rules.js';
 import { insertItems } from './item.writes.js';
+import { ItemTagging, type TaggedDraft } from './item-tagging.js';
 import { type ItemOutcome, refusedFor } from './outcome.js';
-import { type KnownReferences, References } from './references.js';
-import { Uniqueness } from './uniqueness.js';
-
-/** A draft with everything that it needs to be written. */
-interface Ready extends Omit<Draft, 'tag' | 'domain'> {
-  row: number;
-  id: string;
-  tag: string;
-  domain: NonNullable<Draft['domain']>;
-}
+import { type KnownReferences, type Mention, References } from './references.js';
 
 const CHUNK = 1_000;
-/** Counted tags may meet tags that were typed in; this many times further ones are taken. */
-const MOST_TAG_ROUNDS = 5;
-
 /** Begins records, one or very many: each is judged by itself, all are written by a few statements. */
 @Injectable()
 export class ItemCreation {
@@ -35,8 +23,7 @@ export class ItemCreation {
     private readonly definitions: DefinitionRegistry,
     private readonly settings: ItemSettingsReader,
     private readonly references: References,
-    private readonly uniqueness: Uniqueness,
-    private readonly organizations: Organizations,
+    private readonly tagging: ItemTagging,
     private readonly outbox: Outbox,
   ) {}
 
@@ -59,16 +46,19 @@ export class ItemCreation {
     given: readonly NewItem[],
     start: number,
   ): Promise<ItemOutcome[]> {
-    const known = await this.references.known(given.flatMap((item) => mentionsOf(readFacts(item.kind, item).facts)));
+    const read = given.map(readItem);
+    const mentions = read.map(({ facts }) => mentionsOf(facts));
+    const known = await this.references.known(mentions.flat());
     const now = this.clock.now();
     const problems = new Map<number, FieldProblem[]>();
-    const drafts = given.map((item, place) => {
-      const read = draftOf(item, this.definitions.lifecycle(item.kind), settings, (id) => known.product(id), now);
-      const found = [...read.problems, ...missing(read.draft, known), ...beyondReach(actor, read.draft)];
+    const drafts = read.map((told, place) => {
+      const lifecycle = this.definitions.lifecycle(told.kind);
+      const { draft, problems: wrong } = draftOf(told, lifecycle, settings, (id) => known.product(id), now);
+      const found = [...wrong, ...missing(mentions[place] ?? [], known), ...beyondReach(actor, draft)];
       if (found.length > 0) problems.set(start + place, found);
-      return { ...read.draft, row: start + place, id: newId() };
+      return { row: start + place, id: newId(), draft };
     });
-    const sound = await this.withTags(
+    const sound = await this.tagging.tag(
       actor,
       drafts.filter(({ row }) => !problems.has(row)),
       problems,
@@ -83,93 +73,42 @@ export class ItemCreation {
     });
   }
 
-  /** Sorts out what is taken, and gives a counted tag to whatever has none. */
-  private async withTags(
-    actor: Actor,
-    drafts: readonly (Draft & { row: number; id: string })[],
-    problems: Map<number, FieldProblem[]>,
-  ): Promise<Ready[]> {
-    const ready: Ready[] = [];
-    const judge = async (
-      candidates: readonly (Draft & { row: number; id: string })[],
-    ): Promise<(Draft & { row: number; id: string })[]> => {
-      const clashes = await this.uniqueness.clashes(actor.organizationId, candidates.map(uniqueFacts));
-      return candidates.filter((draft) => {
-        const clash = clashes.get(draft.row);
-        if (!clash) {
-          if (draft.tag !== null && draft.domain !== null) ready.push({ ...draft, tag: draft.tag, domain: draft.domain });
-          return draft.tag === null;
-        }
-        problems.set(draft.row, clash);
-        return false;
-      });
-    };
-    let tagless = await judge(drafts);
-    for (let round = 0; tagless.length > 0; round += 1) {
-      if (round === MOST_TAG_ROUNDS)
-        throw new Refusal('conflict', 'The next tags of the counter are taken already; move the counter on.');
-      const tags = await this.organizations.takeTags(actor, tagless.length);
-      const tagged = tagless.map((draft, place) => ({ ...draft, tag: tags[place] ?? null }));
-      const clashes = await this.uniqueness.clashes(
-        actor.organizationId,
-        tagged.map((draft) => ({ ...uniqueFacts(draft), serial: null, imei: null, imei2: null })),
-      );
-      for (const draft of tagged) {
-        if (!clashes.has(draft.row) && draft.tag !== null && draft.domain !== null)
-          ready.push({ ...draft, tag: draft.tag, domain: draft.domain });
-      }
-      tagless = tagless.filter(({ row }) => clashes.has(row));
-    }
-    return ready.sort((a, b) => a.row - b.row);
-  }
-
-  private async write(actor: Actor, items: readonly Ready[], now: Date): Promise<void> {
+  private async write(actor: Actor, items: readonly TaggedDraft[], now: Date): Promise<void> {
     if (items.length === 0) return;
-    const rows = items.map(({ row: _row, definition, detail, holder, ...item }) => ({
-      ...item,
-      ...holderColumns(holder),
-      [item.kind]: detail,
-      definition: definition.name,
-      definitionVersion: definition.version,
-      transitionId: newId(),
-      custodyId: newId(),
-    }));
     const { organizationId, kind, id, name } = actor;
-    await this.database.prepared('inventory.insert-items', insertItems, [
-      JSON.stringify(rows),
-      organizationId,
-      now,
-      kind,
-      id,
-      name,
-    ]);
+    const rows = JSON.stringify(items.map(asRow));
+    await this.database.prepared('inventory.insert-items', insertItems, [rows, organizationId, now, kind, id, name]);
     await this.database.query('SELECT refresh_item_search($1)', [items.map((item) => item.id)]);
     await this.outbox.emit(actor, itemsCreated, { items: items.map(asCreated) });
   }
 }
 
-function uniqueFacts({ row, id, tag, productId, kind, detail }: Draft & { row: number; id: string }): {
-  row: number;
-  id: string;
-  tag: string | null;
-  productId: string | null;
-  serial: string | null;
-  imei: string | null;
-  imei2: string | null;
-} {
-  const asset = kind === 'asset' && 'serial' in detail ? detail : undefined;
-  return { row, id, tag, productId, serial: asset?.serial ?? null, imei: asset?.imei ?? null, imei2: asset?.imei2 ?? null };
+/** The row of `insertItems`. What is empty is left out, which halves what is sent and read. */
+function asRow({ id, tag, draft }: TaggedDraft): Record<string, unknown> {
+  const { definition, detail, stage, holder, ...facts } = draft;
+  const row: Record<string, unknown> = {
+    id,
+    transitionId: newId(),
+    definition: definition.name,
+    definitionVersion: definition.version,
+  };
+  const parts: object[] = [facts, stage, holder ? { custodyId: newId(), ...holderColumns(holder) } : {}];
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part)) if (value !== null) row[name] = value;
+  }
+  row['tag'] = tag;
+  row[draft.kind] = detail;
+  return row;
 }
 
-function asCreated({ id, kind, state, phase, stateSince }: Ready): CreatedItem {
+function asCreated({ id, draft: { kind, stage } }: TaggedDraft): CreatedItem {
+  const { state, phase, stateSince } = stage;
   return { itemId: id, itemKind: kind, state, phase, version: 1, effectiveAt: stateSince.toISOString() };
 }
 
 /** What is mentioned and is not there. */
-function missing(draft: Draft, known: KnownReferences): FieldProblem[] {
-  const service = 'billingAccountId' in draft.detail ? { service: draft.detail } : {};
-  const { domain: _domain, tag: _tag, ...facts } = draft;
-  return mentionsOf({ ...facts, ...service })
+function missing(mentions: readonly Mention[], known: KnownReferences): FieldProblem[] {
+  return mentions
     .filter(({ kind, id }) => !known.has(kind, id))
     .map(({ kind, pointer }) => ({ pointer, code: 'not_found', reason: `There is no such ${kind.replaceAll('_', ' ')}.` }));
 }

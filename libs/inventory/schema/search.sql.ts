@@ -16,8 +16,8 @@ export const search = `
     holder_key text COLLATE "C",
     CONSTRAINT item_search_item FOREIGN KEY (organization_id, item_id) REFERENCES items (organization_id, id)
   );
-  -- A short pending list, since every search reads all of it; a bulk load still adds in batches.
-  CREATE INDEX item_search_document ON item_search USING gin (document gin_trgm_ops) WITH (gin_pending_list_limit = 512);
+  -- Every search reads the whole pending list, and a bulk load is the faster the longer it is: half of the usual costs either little.
+  CREATE INDEX item_search_document ON item_search USING gin (document gin_trgm_ops) WITH (gin_pending_list_limit = 2048);
   CREATE INDEX item_search_holder ON item_search (organization_id, holder_key) WHERE holder_key IS NOT NULL;
 `;
 
