@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Finding } from './finding.js';
+import type { Bench, Job, Sizes } from './job.js';
+import { list } from './jobs/list.js';
+import { search } from './jobs/search.js';
+import { start } from './jobs/start.js';
+import { transition } from './jobs/transition.js';
+import { asRecord, table } from './report.js';
+import { openServers } from './servers.js';
+
+/** In the order in which they run: those that share a database one after the other. */
+const jobs: Record<string, Job> = { start, transition, list, search };
+
+const usual: Sizes = {
+  ...{ items: 1_000_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
+  ...{ rounds: 5, seconds: 4 },
+};
+const small: Sizes = {
+  ...{ items: 50_000, imported: 5_000, largeImport: null, events: 2_000, entries: 300_000 },
+  ...{ rounds: 3, seconds: 1.5 },
+};
+
+export const usage = `npm run bench -- [--only job,job] [--small] [--full]
+  --only   ${Object.keys(jobs).join(', ')}
+  --small  fewer rows and rounds, for a quick look
+  --full   imports a million items too
+A run of all jobs at their usual sizes writes bench/results.json.`;
+
+/** @param startRedis where this machine has one @returns the exit code */
+export async function bench(
+  args: string[],
+  root: string,
+  startRedis?: () => Promise<{ url: string; stop(): Promise<void> }>,
+): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { only: { type: 'string' }, small: { type: 'boolean' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  const wanted = values.only?.split(',') ?? Object.keys(jobs);
+  if (values.help || wanted.some((name) => !jobs[name])) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const sizes = { ...(values.small ? small : usual), ...(values.full ? { largeImport: 1_000_000 } : {}) };
+  const redis = await startRedis?.();
+  const servers = await openServers(redis?.url);
+  const closers: Array<() => Promise<void>> = [];
+  const keep = new Map<string, Promise<{ value: unknown; close: () => Promise<void> }>>();
+  const findings: Finding[] = [];
+  try {
+    const parts: Bench = {
+      servers,
+      sizes,
+      tell: (line) => console.log(`  ${line}`),
+      async kept<T>(name: string, make: () => Promise<{ value: T; close: () => Promise<void> }>) {
+        const making = (keep.get(name) as ReturnType<typeof make> | undefined) ?? make();
+        if (!keep.has(name)) {
+          keep.set(name, making);
+          closers.push(async () => (await making).close());
+        }
+        return (await making).value;
+      },
+    };
+    for (const name of wanted) {
+      console.log(name);
+      const found = (await jobs[name]?.(parts)) ?? [];
+      findings.push(...found);
+      console.log(table(found));
+    }
+  } finally {
+    for (const close of closers.reverse()) await close().catch(console.error);
+    await servers.close();
+    await redis?.stop();
+  }
+  console.log(`\n${table(findings)}`);
+  const record = asRecord(findings, {
+    node: process.version,
+    postgresql: servers.version,
+    cores: availableParallelism(),
+    redis: redis !== undefined,
+  });
+  if (!values.only && !values.small) await writeFile(join(root, 'bench/results.json'), `${JSON.stringify(record, null, 2)}\n`);
+  else console.log('bench/results.json stays as it is: only a run of all jobs at their usual sizes writes it.');
+  return 0;
+}

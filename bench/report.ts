@@ -1,0 +1,45 @@
+import { type Finding, rounded, verdictOf } from './finding.js';
+
+const marks = { goal: 'goal', holds: 'holds', misses: 'MISSES', told: '' } as const;
+
+/** The findings as a table of text, each with its bounds and whether they hold. */
+export function table(findings: readonly Finding[]): string {
+  const lines = [
+    ['job', 'measured', 'value', 'ours / bare', 'at least', 'goal', ''],
+    ...findings.map((finding) => [
+      finding.job,
+      finding.measured,
+      `${rounded(finding.value)}${finding.unit && ` ${finding.unit}`}`,
+      pairOf(finding),
+      boundOf(finding, finding.atLeast),
+      boundOf(finding, finding.goal),
+      marks[verdictOf(finding)],
+    ]),
+  ];
+  const widths = lines[0]?.map((_unused, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function pairOf({ detail: { ours, bare, unit } }: Finding): string {
+  return ours === undefined || bare === undefined ? '' : `${ours} / ${bare}${unit === undefined ? '' : ` ${unit}`}`;
+}
+
+function boundOf({ wanted, unit }: Finding, bound: number | null): string {
+  return bound === null ? '' : `${wanted === 'above' ? '≥' : '<'} ${bound}${unit && ` ${unit}`}`;
+}
+
+/** What is kept of a run: nothing that tells whose machine it was. */
+export function asRecord(findings: readonly Finding[], machine: Record<string, string | number | boolean>): object {
+  return {
+    date: new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 10),
+    ...machine,
+    findings: findings.map((finding) => ({ ...finding, value: rounded(finding.value), verdict: verdictOf(finding) })),
+  };
+}
