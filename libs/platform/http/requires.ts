@@ -41,7 +41,8 @@ export function Anybody(docs: RouteDocs = {}): MethodDecorator {
 function documented({ summary, answers, status }: RouteDocs, permission?: Permission): MethodDecorator[] {
   const description = permission ? `Needs the permission \`${permission}\`.` : 'Needs no sign-in.';
   const decorators: MethodDecorator[] = [
-    ApiOperation({ description, ...(summary ? { summary } : {}) }),
+    // An empty list says that no sign-in is needed, where nothing at all would say that it was forgotten.
+    ApiOperation({ description, ...(summary ? { summary } : {}), ...(permission ? {} : { security: [] }) }),
     ApiResponse({ status: '4XX', description: 'Refused, with a stable code', content: problemContent }),
   ];
   if (status) decorators.push(HttpCode(status));
