@@ -77,6 +77,19 @@ if (program) {
       await expectEachOnce(db, ['early']);
       await early.close();
     }, 60_000);
+
+    it('a process that is told to stop while Redis is away does stop', async () => {
+      const settings = { graceMilliseconds: 1_000 };
+      const leaving = await startMessaging({ db, redisUrl: redis.url, providers: noteProviders, settings });
+      await write(leaving, actor, ['last words']);
+      await expectEachOnce(db, ['last words']);
+      const { port } = redis;
+      await redis.stop();
+      const begun = performance.now();
+      await leaving.close();
+      expect(performance.now() - begun).toBeLessThan(8_000);
+      redis = await startRedis(program, port);
+    }, 60_000);
   });
 }
 

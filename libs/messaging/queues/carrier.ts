@@ -1,6 +1,6 @@
 import type { Log } from '#platform';
 import { Loop } from '../loop.js';
-import type { Carry, CourierWorker, QueueFactory } from './queue-factory.js';
+import type { CarriedJob, Carry, CourierWorker, QueueFactory } from './queue-factory.js';
 import type { QueueName } from './queue-names.js';
 
 interface CarrierSettings {
@@ -14,6 +14,7 @@ interface CarrierSettings {
 /** Carries the jobs of one queue. Where the queue cannot be reached at first, it is asked again until it answers. */
 export class Carrier {
   private worker: CourierWorker | undefined;
+  private readonly carried = new Set<Promise<void>>();
   private readonly opening: Loop;
 
   constructor(private readonly settings: CarrierSettings) {
@@ -30,12 +31,24 @@ export class Carrier {
     await this.opening.stop();
     const { worker } = this;
     this.worker = undefined;
-    await worker?.close().catch(() => undefined);
+    // While the queue is away nobody there can be told of what was done, and waiting to tell would have no end.
+    const force = !(await this.settings.queues.answers());
+    await Promise.allSettled([worker?.close(force), ...this.carried]);
   }
 
   private async open(): Promise<boolean> {
-    const { queue, queues, concurrency, carry } = this.settings;
-    this.worker ??= await queues.carry(queue, concurrency, carry);
+    const { queue, queues, concurrency } = this.settings;
+    this.worker ??= await queues.carry(queue, concurrency, (job) => this.carry(job));
     return false;
+  }
+
+  private async carry(job: CarriedJob): Promise<void> {
+    const carrying = this.settings.carry(job);
+    this.carried.add(carrying);
+    try {
+      await carrying;
+    } finally {
+      this.carried.delete(carrying);
+    }
   }
 }

@@ -69,6 +69,16 @@ export class QueueFactory implements OnApplicationShutdown {
     return (await this.open(name)).getJobCounts('waiting', 'active', 'failed');
   }
 
+  /** Whether the backend answers now. */
+  async answers(): Promise<boolean> {
+    if (this.backend === 'postgres') return true;
+    const answer = this.redisConnection().ping();
+    return Promise.race([answer, sleep(LONGEST_CONNECT, undefined, { ref: false })]).then(
+      (pong) => pong === 'PONG',
+      () => false,
+    );
+  }
+
   /** Begins to carry jobs of a queue; resolves once the worker listens. The caller closes it. */
   async carry(name: QueueName, concurrency: number, carry: Carry): Promise<CourierWorker> {
     await this.reach();
@@ -146,7 +156,7 @@ export class QueueFactory implements OnApplicationShutdown {
   private redisConnection(): Redis {
     if (this.redis) return this.redis;
     this.redis = new Redis(this.config.require('redisUrl'), {
-      maxRetriesPerRequest: null,
+      maxRetriesPerRequest: 0,
       enableOfflineQueue: false,
       retryStrategy: reconnectAfter,
     });
