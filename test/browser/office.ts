@@ -82,15 +82,50 @@ async function furnish(world: World): Promise<OfficeItems> {
     holder: bruno,
     asset: { serial: 'PB14-0003' },
   });
-  const orderedPhone = await add({ kind: 'asset', productId: products.phone, vendorId: vendors.hardware, ...sales, name: 'Gull 5', tag: 'QM-PHONE' });
+  const orderedPhone = await add({
+    kind: 'asset',
+    productId: products.phone,
+    vendorId: vendors.hardware,
+    ...sales,
+    name: 'Gull 5',
+    tag: 'QM-PHONE',
+  });
   const request = { costCenterId: costCenters.field, reason: 'For the new colleague' };
   await items.move(actor, orderedPhone, { verb: 'request', answers: request, comment: 'Starts next month' });
   await items.move(actor, orderedPhone, { verb: 'order', answers: { orderReference: 'PO-7-1' } });
-  await add({ kind: 'service', productId: products.mobilePlan, ...sales, name: 'Mobile line of Bruno', state: 'active', effectiveAt: daysAgo(200), holder: bruno, service: { serviceNumber: '+4930901820' } });
-  await add({ kind: 'license', productId: products.officeSuite, ...operations, name: 'Office suite 2026', state: 'active', effectiveAt: daysAgo(100), license: { quantity: 40, endsOn: dayAgo(-200) } });
+  await add({
+    kind: 'service',
+    productId: products.mobilePlan,
+    ...sales,
+    name: 'Mobile line of Bruno',
+    state: 'active',
+    effectiveAt: daysAgo(200),
+    holder: bruno,
+    service: { serviceNumber: '+4930901820' },
+  });
+  await add({
+    kind: 'license',
+    productId: products.officeSuite,
+    ...operations,
+    name: 'Office suite 2026',
+    state: 'active',
+    effectiveAt: daysAgo(100),
+    license: { quantity: 40, endsOn: dayAgo(-200) },
+  });
   await items.createMany(actor, manyPhones(products.phone, sales));
   await items.createMany(actor, manyLaptops(laptop, operations));
-  await items.move(actor, await add({ ...laptop, ...operations, name: 'Pinebook 14, to set up', state: 'in_stock', tag: 'QM-SETUP', asset: { serial: 'PB14-0004' } }), { verb: 'configure' });
+  await items.move(
+    actor,
+    await add({
+      ...laptop,
+      ...operations,
+      name: 'Pinebook 14, to set up',
+      state: 'in_stock',
+      tag: 'QM-SETUP',
+      asset: { serial: 'PB14-0004' },
+    }),
+    { verb: 'configure' },
+  );
   await spend(world, adasLaptop);
   return { adasLaptop, spareLaptop, orderedPhone, longNamed };
 }
@@ -108,7 +143,12 @@ function manyLaptops(laptop: Pick<NewItem, 'kind' | 'productId'>, place: Partial
 }
 
 function manyPhones(productId: string, place: Partial<NewItem>): NewItem[] {
-  return Array.from({ length: 12 }, (_unused, index) => ({ kind: 'asset' as const, productId, ...place, name: `Gull 5 number ${index}` }));
+  return Array.from({ length: 12 }, (_unused, index) => ({
+    kind: 'asset' as const,
+    productId,
+    ...place,
+    name: `Gull 5 number ${index}`,
+  }));
 }
 
 /** A purchase, a monthly lease, a repair and a credit larger than its month, so that one bar goes down. */

@@ -11,6 +11,7 @@ import { NotFoundPage } from './frame/NotFoundPage.js';
 import { PageError } from './frame/PageError.js';
 import { readItemSearch } from './items/item-search.js';
 import { queries } from './queries.js';
+import { readNext } from './session/next.js';
 import { SignInPage } from './session/SignInPage.js';
 import { sessionQuery } from './session/session.js';
 
@@ -20,9 +21,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   component: SignInPage,
-  // Only an address of our own is gone to after sign-in; a browser reads `/\` as `//`.
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string } =>
-    typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {},
+  validateSearch: readNext,
 });
 
 const frameRoute = createRoute({
@@ -54,6 +53,7 @@ const itemRoute = createRoute({
   component: lazyRouteComponent(() => import('./items/ItemPage.js'), 'ItemPage'),
 });
 
+// What these refuse still reaches a page beside what they let through, so pages read the address through them once more.
 export const router = createRouter({
   routeTree: rootRoute.addChildren([signInRoute, frameRoute.addChildren([overviewRoute, itemsRoute, itemRoute])]),
   defaultPreload: 'intent',

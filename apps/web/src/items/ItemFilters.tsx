@@ -71,7 +71,7 @@ function FilterPill({ name, search, ask, holderName }: ItemFiltersProps & { name
   const text = `${referenceFilters[name]}: ${label ?? '…'}`;
   return (
     <Pill
-      size="lg"
+      size="md"
       withRemoveButton
       onRemove={() => ask({ [name]: undefined })}
       removeButtonProps={{ 'aria-label': `Remove the filter ${text}`, tabIndex: 0, 'aria-hidden': false }}

@@ -8,14 +8,14 @@ import { useTitle } from '../parts/use-title.js';
 import { ItemCards } from './ItemCards.js';
 import { ItemFilters } from './ItemFilters.js';
 import { ItemTable } from './ItemTable.js';
-import { type Ask, type ItemSearch, isNarrowed, kindTitles } from './item-search.js';
+import { type Ask, type ItemSearch, isNarrowed, kindTitles, readItemSearch } from './item-search.js';
 import { KindTabs } from './KindTabs.js';
 import { useItemList } from './use-item-list.js';
 import { useRowWalk } from './use-row-walk.js';
 
 /** Everything with a lifecycle, found, filtered and sorted; the question stands in the address. */
 export function ItemListPage() {
-  const search = useSearch({ from: '/frame/items' });
+  const search = useSearch({ from: '/frame/items', select: readItemSearch });
   const navigate = useNavigate({ from: '/items' });
   const asCards = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
   const list = useRef<HTMLElement>(null);
@@ -23,7 +23,7 @@ export function ItemListPage() {
   const title = search.kind ? kindTitles[search.kind] : 'Items';
   useTitle(title);
   const ask: Ask = (change) => {
-    void navigate({ search: (before) => withoutEmpty({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => readItemSearch({ ...before, ...change }), replace: true });
   };
   const pages = useItemList(search);
   const rows = pages.data?.pages.flatMap((page) => page.data) ?? [];
@@ -66,9 +66,4 @@ function NoItems({ search, ask }: { search: ItemSearch; ask: Ask }) {
       </Button>
     </EmptyNotice>
   );
-}
-
-/** Leaves out what is not asked, so that addresses stay short. */
-function withoutEmpty(search: Parameters<Ask>[0]): ItemSearch {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => Boolean(value)));
 }

@@ -1,7 +1,7 @@
 import { Button, Popover, Select, Stack } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { showNumber } from '../parts/locale.js';
+import { CountedOption } from '../parts/CountedOption.js';
 import { type Ask, type ItemSearch, type ReferenceFilter, referenceFilters, referenceNames } from './item-search.js';
 import { useFacets } from './use-item-list.js';
 
@@ -44,7 +44,10 @@ function FacetSelect({ name, search, ask, enabled }: { name: Counted; search: It
       clearable
       value={search[name] ?? null}
       onChange={(chosen) => ask({ [name]: chosen ?? undefined })}
-      data={values.map(({ value, label, count }) => ({ value, label: `${label ?? value} · ${showNumber(count)}` }))}
+      data={values.map(({ value, label }) => ({ value, label: label ?? value }))}
+      renderOption={({ option: { value, label } }) => (
+        <CountedOption label={label} count={values.find((each) => each.value === value)?.count} />
+      )}
       nothingFoundMessage="Nothing found"
       comboboxProps={{ withinPortal: false }}
     />

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
-import { showNumber } from '../parts/locale.js';
+import { CountedOption } from '../parts/CountedOption.js';
 import { phaseLooks, phases } from '../theme/phases.js';
 import type { Ask, ItemSearch } from './item-search.js';
 import { useFacets } from './use-item-list.js';
@@ -12,16 +12,16 @@ export function StageSelect({ search, ask }: { search: ItemSearch; ask: Ask }) {
   const count = (facet: 'phase' | 'state', value: string): number =>
     facets?.get(facet)?.find((each) => each.value === value)?.count ?? 0;
   const states = all.filter(({ name }) => !search.kind || name === search.kind).flatMap((lifecycle) => lifecycle.states);
-  const counted = (label: string, number: number): string => (facets ? `${label} · ${showNumber(number)}` : label);
+  const counts = new Map<string, number>();
+  const option = (what: 'phase' | 'state', name: string, label: string) => {
+    const value = `${what}:${name}`;
+    counts.set(value, count(what, name));
+    return { value, label };
+  };
   const data = phases.map((phase) => {
     const inside = new Map(states.filter((state) => state.phase === phase).map(({ name, label }) => [name, label]));
-    return {
-      group: phaseLooks[phase].name,
-      items: [
-        { value: `phase:${phase}`, label: counted(`All in ${phaseLooks[phase].name}`, count('phase', phase)) },
-        ...[...inside].map(([name, label]) => ({ value: `state:${name}`, label: counted(label, count('state', name)) })),
-      ],
-    };
+    const whole = option('phase', phase, `All in ${phaseLooks[phase].name}`);
+    return { group: phaseLooks[phase].name, items: [whole, ...[...inside].map(([name, label]) => option('state', name, label))] };
   });
   const value = search.state ? `state:${search.state}` : search.phase ? `phase:${search.phase}` : null;
   return (
@@ -39,6 +39,7 @@ export function StageSelect({ search, ask }: { search: ItemSearch; ask: Ask }) {
         });
       }}
       data={data}
+      renderOption={({ option: { value: name, label } }) => <CountedOption label={label} count={facets && counts.get(name)} />}
       maxDropdownHeight={360}
       w={220}
     />

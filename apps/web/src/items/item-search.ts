@@ -33,18 +33,19 @@ export type Ask = (change: { [Name in keyof ItemSearch]?: ItemSearch[Name] | und
 
 const texts = ['state', 'q', 'sort', ...referenceNames] as const;
 
-/** Takes from an address what the list understands, and nothing else. */
-export function readItemSearch(raw: Record<string, unknown>): ItemSearch {
+/** Takes from an address what the list understands, and nothing else; what is not asked is left out, so that addresses stay short. */
+export function readItemSearch(raw: object): ItemSearch {
+  const given: Record<string, unknown> = { ...raw };
   const search: ItemSearch = {};
   for (const name of texts) {
-    const value = raw[name];
+    const value = given[name];
     if (typeof value === 'string' && value !== '') search[name] = value;
   }
-  const phase = phases.find((each) => each === raw['phase']);
+  const phase = phases.find((each) => each === given['phase']);
   if (phase) search.phase = phase;
-  const kind = itemKinds.find((each) => each === raw['kind']);
+  const kind = itemKinds.find((each) => each === given['kind']);
   if (kind) search.kind = kind;
-  if (raw['stuck'] === 'yes') search.stuck = 'yes';
+  if (given['stuck'] === 'yes') search.stuck = 'yes';
   return search;
 }
 

@@ -8,7 +8,7 @@ import { useKeys } from '../parts/use-keys.js';
 export function useRowWalk(list: RefObject<HTMLElement | null>): void {
   const step = (by: 1 | -1): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const here = rows.findIndex((row) => row === document.activeElement);
+    const here = rows.findIndex((row) => row.matches(':focus'));
     const next = here < 0 ? 0 : Math.min(Math.max(here + by, 0), rows.length - 1);
     rows[next]?.focus();
     rows[next]?.scrollIntoView({ block: 'nearest' });

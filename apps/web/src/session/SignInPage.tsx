@@ -2,11 +2,12 @@ import { Box, Center, Group, Stack, Text, Title } from '@mantine/core';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useTitle } from '../parts/use-title.js';
 import { sessionGoesOn } from './ended.js';
+import { readNext } from './next.js';
 import { SignInForm } from './SignInForm.js';
 
 export function SignInPage() {
   const router = useRouter();
-  const { next } = useSearch({ from: '/sign-in' });
+  const { next } = useSearch({ from: '/sign-in', select: readNext });
   useTitle('Sign in');
   const goOn = (): void => {
     sessionGoesOn();

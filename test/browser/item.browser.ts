@@ -1,0 +1,113 @@
+import { open, useBrowser } from './browser.js';
+import { useOffice } from './office.js';
+
+describe('The page of an item', () => {
+  const office = useOffice();
+  const browser = useBrowser(office.api);
+
+  it('asks what a verb needs, refuses at the field, and tells in the history what happened', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    await open(page, `/items/${office.items.orderedPhone}`);
+    await page.getByRole('button', { name: 'Receive' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Receive: QM-PHONE' });
+    await drawer.getByText('Print the asset label and stick it on').waitFor();
+    await drawer.getByRole('button', { name: 'Receive' }).click();
+    expect(await drawer.getByText('This is needed').count()).toBe(4);
+    await drawer.getByLabel('Serial number').fill('G5-0001');
+    await drawer.getByLabel('IMEI').fill('490154203237519');
+    await drawer.getByLabel('Receipt line').fill('D-17 line 3');
+    await drawer.getByRole('combobox', { name: 'Location' }).fill('lis');
+    await page.getByRole('option', { name: 'Lisbon' }).click();
+    refusals([422, '/transitions']);
+    await drawer.getByRole('button', { name: 'Receive' }).click();
+    const imei = drawer.getByLabel('IMEI');
+    await drawer.locator('[aria-invalid="true"]').waitFor();
+    expect(await imei.getAttribute('aria-invalid')).toBe('true');
+    expect(await drawer.getByLabel('Serial number').inputValue()).toBe('G5-0001');
+    await imei.fill('490154203237518');
+    await drawer.getByLabel('Comment').fill('The box was open.');
+    await drawer.getByRole('button', { name: 'Receive' }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    const history = page.getByRole('region', { name: 'History' });
+    await history.getByText('Ordered → In stock').waitFor();
+    await history.getByText('“The box was open.”').waitFor();
+    await history.getByText(/Serial number: G5-0001/).waitFor();
+    await page.getByRole('region', { name: 'Now' }).getByText('490154203237518').waitFor();
+    const work = page.getByRole('region', { name: 'Work' });
+    await work.getByRole('button', { name: 'Done: Print the asset label and stick it on' }).click();
+    await work.getByText('Succeeded').waitFor();
+  });
+
+  it('starts work that is done step by step, until the verb completes by itself', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.spareLaptop}`);
+    await page.getByRole('button', { name: 'Configure' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Configure' }).click();
+    const work = page.getByRole('region', { name: 'Work' });
+    await work.getByRole('button', { name: 'Done: Check the asset label' }).click();
+    await work.getByRole('button', { name: 'More for: Assign the licences' }).click();
+    await page.getByRole('menuitem', { name: 'Skip it' }).click();
+    await work.getByLabel('Why it is left out').fill('Comes with its own.');
+    await work.getByRole('button', { name: 'Skip it' }).click();
+    await work.getByText(/skipped: Comes with its own\./).waitFor();
+    await work.getByRole('button', { name: 'Done: Install the image or enrol the device' }).click();
+    for (const line of await work.getByRole('checkbox').all()) await line.check();
+    await work.getByRole('button', { name: 'Complete' }).click();
+    await work.getByRole('button', { name: 'Done: Check that it works' }).click();
+    await page.getByRole('region', { name: 'History' }).getByText('Configuring → Ready').waitFor();
+  });
+
+  it('says who was quicker, and keeps what was typed', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    await open(page, `/items/${office.items.longNamed}`);
+    await page.getByRole('button', { name: 'Recover' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Recover: QM-LANG' });
+    await drawer.getByLabel('Comment').fill('From the drawer of Bruno');
+    await drawer.getByRole('combobox', { name: 'Condition' }).click();
+    await page.getByRole('option', { name: 'Worn' }).click();
+    const other = await office.as('it_operations');
+    const path = `/items/${office.items.longNamed}`;
+    const { etag = '' } = await other.get(path);
+    expect((await other.patch(path, { notes: 'Lid scratched' }, { 'if-match': etag })).status).toBe(200);
+    refusals([412, '/transitions']);
+    await drawer.getByRole('button', { name: 'Recover' }).click();
+    await drawer.getByText('Somebody changed this item meanwhile.').waitFor();
+    await page.getByText('Lid scratched').waitFor();
+    expect(await drawer.getByLabel('Comment').inputValue()).toBe('From the drawer of Bruno');
+    await drawer.getByRole('button', { name: 'Recover' }).click();
+    await page.getByText('In repair → In stock').waitFor();
+  });
+
+  it('shows what it cost, and leads from every name to all that share it', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    const spend = page.getByRole('region', { name: 'Spend' });
+    await spend
+      .getByRole('img', { name: /spend of this item/ })
+      .locator('svg')
+      .waitFor();
+    await spend.getByText('Table').click();
+    await spend.getByRole('row', { name: /^Total/ }).waitFor();
+    await page.getByRole('region', { name: 'Now' }).getByRole('link', { name: 'Ada Brandt' }).click();
+    await page.waitForURL(/\/items\?holderId=/);
+    await page.getByText('Holder: Ada Brandt').waitFor();
+    await page.getByText('1 shown').waitFor();
+  });
+
+  it('tells why a verb is not possible now', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/items?q=QM-SETUP');
+    await page.getByRole('link', { name: 'QM-SETUP' }).click();
+    await page.getByRole('button', { name: 'More' }).click();
+    expect(await page.getByRole('menuitem', { name: /Finish configuration/ }).textContent()).toMatch(/Finish configuration.+/);
+  });
+
+  it('says that an item is not there', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    refusals([404, '/api/v1/items/']);
+    await open(page, '/items/018f0000-0000-7000-8000-000000000000');
+    await page.getByRole('heading', { name: 'There is no such item' }).waitFor();
+    await page.goto('/somewhere/else');
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+  });
+});

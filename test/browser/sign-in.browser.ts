@@ -1,0 +1,78 @@
+import { open, signIn, useBrowser } from './browser.js';
+import { useOffice } from './office.js';
+
+describe('Who signs in', () => {
+  const office = useOffice();
+  const browser = useBrowser(office.api);
+
+  it('is told at the form that the password is wrong, and keeps what was typed', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    refusals([401, '/api/v1/session']);
+    await page.goto('/');
+    await page.getByLabel('E-mail').fill('administrator@harbour.example');
+    await page.getByLabel('Password', { exact: true }).fill('not this one');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    expect(await page.getByRole('alert').textContent()).toBe('The e-mail address or the password is wrong.');
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('administrator@harbour.example');
+  });
+
+  it('is asked for what is missing before anything is sent', async () => {
+    const { page } = await browser.visit();
+    await page.goto('/sign-in');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('Enter your e-mail address').waitFor();
+    await page.getByText('Enter your password').waitFor();
+  });
+
+  it('comes to where they wanted to go', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/items?kind=asset&q=Ada');
+    await page.waitForURL('**/items?kind=asset&q=Ada');
+    await page.getByRole('link', { name: 'QM-ADA' }).waitFor();
+  });
+
+  it('is never sent to somebody else’s site', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/sign-in?next=//elsewhere.example/items');
+    await page.waitForURL(`${office.api.address}/`);
+    await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  });
+
+  it('signs in again where the session ended, and loses nothing that was typed', async () => {
+    const { page, context, expect: refusals } = await browser.visit();
+    await open(page, `/items/${office.items.spareLaptop}`);
+    await page.getByRole('button', { name: 'Report missing' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Report missing: QM-SPARE' });
+    await drawer.getByLabel('What happened').fill('It was not on its shelf at the stocktake.');
+    await context.clearCookies();
+    refusals([401, '/api/v1/']);
+    await drawer.getByRole('button', { name: 'Report missing' }).click();
+    const again = page.getByRole('dialog', { name: 'Your session has ended' });
+    await again.getByLabel('Password', { exact: true }).fill('seven geese over the harbour');
+    await again.getByRole('button', { name: 'Sign in' }).click();
+    await again.waitFor({ state: 'hidden' });
+    expect(await drawer.getByLabel('What happened').inputValue()).toBe('It was not on its shelf at the stocktake.');
+    await drawer.getByRole('button', { name: 'Report missing' }).click();
+    await page.getByText('In stock → Missing').waitFor();
+  });
+
+  it('signs out, and is asked again for every page', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/items');
+    await page.getByRole('button', { name: /^Signed in as/ }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.waitForURL('**/sign-in');
+    await page.goto('/items');
+    await page.waitForURL(/sign-in\?next=%2Fitems/);
+    await signIn(page);
+    await page.waitForURL('**/items');
+  });
+
+  it('sees only what their roles permit', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/', 'requester');
+    await page.getByText('Nothing waits for you').waitFor();
+    expect(await page.getByRole('heading', { name: 'Spend' }).count()).toBe(0);
+    expect(await page.getByLabel('Search everything').count()).toBe(0);
+  });
+});
