@@ -10,7 +10,6 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
     <section
       style={{ overflowX: 'auto' }}
       // A keyboard has to reach what scrolls sideways.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is made focusable on purpose
       tabIndex={0}
       aria-label={about}
     >

