@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from './finding.js';
 import type { Bench, Job, Sizes } from './job.js';
+import { importing } from './jobs/import.js';
 import { list } from './jobs/list.js';
+import { relay } from './jobs/relay.js';
+import { rollup } from './jobs/rollup.js';
 import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
@@ -13,7 +16,7 @@ import { asRecord, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
-const jobs: Record<string, Job> = { start, transition, list, search };
+const jobs: Record<string, Job> = { start, transition, list, search, import: importing, relay, rollup };
 
 const usual: Sizes = {
   ...{ items: 1_000_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BenchDatabase } from './servers.js';
 
-const START_WITHIN_MS = 120_000;
+const START_WITHIN_MS = 300_000;
 
 /** A built application in a process of its own, as in production. */
 export class AppProcess {

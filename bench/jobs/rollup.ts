@@ -1,0 +1,146 @@
+import type { Client } from 'pg';
+import type { Actor } from '#platform';
+import { Rollups } from '#spend';
+import { alternating, median, type Pairs, timed } from '../figures.js';
+import { fillLedger } from '../fill/ledger.js';
+import { type Finding, ratioOfTimes, rounded } from '../finding.js';
+import type { Bench, Job } from '../job.js';
+import { openInspector } from '../servers.js';
+import { foundOrganization, openServices } from '../services.js';
+
+const NEW_ENTRIES = 10_000;
+
+/** Rolling up new entries in a large ledger and in a tenth of it, and building all rollups from nothing. */
+export const rollup: Job = async (bench) => {
+  const [large, small] = [bench.sizes.entries, bench.sizes.entries / 10];
+  const few = await measured(bench, small, { rebuilds: 0 });
+  const many = await measured(bench, large, { rebuilds: bench.sizes.rounds });
+  const [size, tenth] = [large.toLocaleString('en'), small.toLocaleString('en')];
+  const growth: Finding = {
+    ...{ job: 'rollup', measured: `the same at ${size} ÷ at ${tenth}`, value: median(many.turns.ours) / median(few.turns.ours) },
+    ...{ unit: '', wanted: 'below', atLeast: 1.5, goal: 1.2 },
+    detail: { ours: rounded(median(many.turns.ours)), bare: rounded(median(few.turns.ours)), unit: 'ms' },
+  };
+  const turns = {
+    job: 'rollup',
+    measured: `rollup of ${NEW_ENTRIES.toLocaleString('en')} new entries in a ledger of ${size}: time ÷ bare SQL`,
+    atLeast: 2,
+    goal: 1.3,
+  };
+  const rebuild = {
+    job: 'rollup',
+    measured: `full rebuild from ${size} entries: time ÷ bare INSERT … SELECT`,
+    atLeast: 1.5,
+    goal: 1.2,
+  };
+  return [ratioOfTimes(turns, many.turns), growth, ratioOfTimes(rebuild, many.rebuilds)];
+};
+
+async function measured(
+  bench: Bench,
+  entries: number,
+  { rebuilds }: { rebuilds: number },
+): Promise<{ turns: Pairs; rebuilds: Pairs }> {
+  bench.tell(`filling a ledger with ${entries.toLocaleString('en')} entries`);
+  const database = await bench.servers.database(`ledger_${entries}`);
+  const services = await openServices(database);
+  const actor = await foundOrganization(services);
+  const inspector = await openInspector(database);
+  await fillLedger(inspector, actor.organizationId, entries);
+  await inspector.query(
+    `CREATE TABLE bare_item_months (LIKE spend_item_months INCLUDING ALL); CREATE TABLE bare_dimension_months (LIKE spend_dimension_months INCLUDING ALL)`,
+  );
+  await bench.servers.settle();
+  const rollups = services.get(Rollups, { strict: false });
+  bench.tell('building its rollups');
+  await rollups.rebuild(actor);
+  await bareRebuild(inspector, actor);
+  await inspector.query('VACUUM ANALYZE spend_item_months, bare_item_months');
+  await bench.servers.settle();
+  let posted = 0;
+  const next = (): number => {
+    posted += 1;
+    return posted;
+  };
+  const turns = await alternating(
+    Math.max(bench.sizes.rounds, 5),
+    async () => {
+      await post(inspector, actor, entries, next());
+      return timed(() => rollups.rollUp(actor));
+    },
+    async () => {
+      // The same number of other keys, posted and marked alike.
+      await post(inspector, actor, entries, next());
+      return timed(() => bareTurn(inspector, actor));
+    },
+  );
+  const built = await alternating(
+    rebuilds,
+    async () => {
+      await bench.servers.settle();
+      return timed(() => rollups.rebuild(actor));
+    },
+    async () => {
+      await bench.servers.settle();
+      return timed(() => bareRebuild(inspector, actor));
+    },
+    { warmUp: false },
+  );
+  await inspector.end();
+  await services.close();
+  await bench.servers.drop(database);
+  return { turns, rebuilds: built };
+}
+
+/** New entries of items and months by chance, as the ledger writes them: the triggers mark what they touch. */
+async function post(client: Client, { organizationId }: Actor, entries: number, round: number): Promise<void> {
+  await client.query(
+    `INSERT INTO ledger_entries (id, month, organization_id, posting_id, item_id, kind, amount_minor, currency, base_amount_minor, base_currency,
+       exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, domain, item_kind, description)
+     SELECT uuidv7(), month, organization_id, posting_id, item_id, kind, 100, currency, 100, base_currency, 1, booked_on, cost_center_id, business_unit_id,
+       vendor_id, domain, item_kind, 'posted later'
+     FROM (SELECT DISTINCT ON (item_id, month) * FROM ledger_entries
+           WHERE organization_id = $1 AND month = (date '2026-06-01' + make_interval(months => $2 % 4))::date AND description = 'monthly'
+           ORDER BY item_id, month OFFSET $3 LIMIT ${NEW_ENTRIES}) known`,
+    [organizationId, round, (round * 7_919) % Math.max(1, Math.floor(entries / 40 - NEW_ENTRIES))],
+  );
+  await client.query('ANALYZE spend_dirty_keys');
+}
+
+const GROUP = 'kind, cost_center_id, business_unit_id, vendor_id, domain, item_kind';
+const CELL = `hash_record_extended(ROW(${GROUP}, base_currency), 0)`;
+
+/** The marked keys recomputed by one statement into a table of the same shape: what a person would write by hand. */
+async function bareTurn(client: Client, { organizationId }: Actor): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(
+    'SET LOCAL jit = off; SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off',
+  );
+  await client.query(
+    `CREATE TEMP TABLE keys ON COMMIT DROP AS WITH taken AS (DELETE FROM spend_dirty_keys WHERE organization_id = '${organizationId}' RETURNING item_id, month)
+     SELECT DISTINCT item_id, month FROM taken`,
+  );
+  await client.query(
+    `INSERT INTO bare_item_months AS known (organization_id, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count)
+     SELECT e.organization_id, e.item_id, e.month, ${CELL}, ${GROUP}, base_currency, sum(base_amount_minor), count(*)
+     FROM keys JOIN ledger_entries e ON e.organization_id = $1 AND e.item_id = keys.item_id AND e.month = keys.month
+     GROUP BY e.organization_id, e.item_id, e.month, ${GROUP}, base_currency
+     ON CONFLICT (organization_id, item_id, month, cell) DO UPDATE SET amount_minor = excluded.amount_minor, entry_count = excluded.entry_count`,
+    [organizationId],
+  );
+  await client.query('COMMIT');
+}
+
+async function bareRebuild(client: Client, { organizationId }: Actor): Promise<void> {
+  await client.query('BEGIN');
+  await client.query(`SET LOCAL work_mem = '256MB'`);
+  await client.query('DELETE FROM bare_item_months');
+  await client.query('DELETE FROM bare_dimension_months');
+  await client.query(
+    `INSERT INTO bare_item_months (organization_id, item_id, month, cell, ${GROUP}, currency, amount_minor, entry_count)
+     SELECT organization_id, item_id, month, ${CELL}, ${GROUP}, base_currency, sum(base_amount_minor), count(*)
+     FROM ledger_entries WHERE organization_id = $1 GROUP BY organization_id, item_id, month, ${GROUP}, base_currency`,
+    [organizationId],
+  );
+  await client.query('COMMIT');
+}
