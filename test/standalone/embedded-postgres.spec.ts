@@ -10,6 +10,8 @@ import { eventually } from '../harness/index.js';
 
 async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
   const client = new Client({ connectionString: url });
+  // A connection that is cut off fails its query; it tells of its end besides.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Row>(sql)).rows;
@@ -90,10 +92,15 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(postgres.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   });
 
-  it('comes back at the same address when its server is killed', async () => {
+  it('comes back at the same address when its server is killed in the middle of its work', async () => {
+    const busy = Array.from({ length: 6 }, () => ask(postgres.appUrl, 'SELECT pg_sleep(600)').catch(() => 'cut off'));
+    const atWork =
+      "SELECT count(*)::int AS sessions FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)' AND state = 'active'";
+    await eventually(async () => expect(await ask(postgres.superuserUrl, atWork)).toEqual([{ sessions: 6 }]));
     const [pid] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
     process.kill(Number(pid), 'SIGKILL');
     await eventually(async () => expect(await ask(postgres.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]));
+    expect(new Set(await Promise.all(busy))).toEqual(new Set(['cut off']));
   });
 
   it('says so when its passwords are lost', async () => {

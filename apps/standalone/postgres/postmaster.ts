@@ -1,18 +1,19 @@
 import { execFile, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, rm, stat, truncate } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { StartProblem } from '../start-problem.js';
 import { isDiskFull, programEnvironment } from './cluster.js';
 import type { ClusterHome } from './cluster-home.js';
+import { freePort } from './free-port.js';
 
 const run = promisify(execFile);
 const POLL_MS = 20;
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 30_000;
+const OBSTACLES_GO_WITHIN_MS = 30_000;
 const LARGEST_LOG_BYTES = 10_000_000;
 
 export interface Postmaster {
@@ -33,16 +34,21 @@ export async function startPostmaster(
   settings: Readonly<Record<string, string>>,
   port?: number,
 ): Promise<Postmaster> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (const giveUpAt = performance.now() + OBSTACLES_GO_WITHIN_MS; ; await sleep(POLL_MS * 10)) {
     const chosen = port ?? (await freePort());
     const outcome = await launch(home, logFile, settings, chosen);
     if (outcome.postmaster) return outcome.postmaster;
-    // Between asking for a free port and using it, another process may have taken it.
-    if (port !== undefined || attempt === 3 || !isTakenPort(outcome.said)) {
+    if (!isObstacle(outcome.said, port) || performance.now() > giveUpAt) {
       const problem = isDiskFull(outcome.said) ? 'The disk is full' : 'PostgreSQL does not start';
       throw new StartProblem(`${problem}: ${outcome.said} (see ${logFile})`);
     }
   }
+}
+
+/** What goes away by itself: another process took the free port first; of a server that was killed, some parts still end. */
+function isObstacle(said: string, port: number | undefined): boolean {
+  const isEnding = /pre-existing shared memory block|lock file .* already exists/.test(said);
+  return isEnding || (isTakenPort(said) && port === undefined);
 }
 
 interface Outcome {
@@ -175,14 +181,3 @@ async function complaint(logFile: string, from: number): Promise<string | undefi
 
 const isTakenPort = (said: string): boolean => said.includes('could not bind');
 const isFatal = (said: string): boolean => /PANIC|FATAL/.test(said);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('No port'))));
-    });
-  });
-}
