@@ -59,31 +59,49 @@ export class ImportRows {
     );
   }
 
-  /** The next rows after `after` that are to be applied and have not been. */
+  /** The first rows after `after` that are to be applied and have not been; at most `limit`. */
   next(importId: string, after: number, limit: number): Promise<Array<ImportLine<object>>> {
-    return this.database.query<ImportLine<object>>(
-      `SELECT "row", line FROM import_rows
-       WHERE import_id = $1 AND "row" > $2 AND verdict IN ('create', 'update') AND applied_at IS NULL ORDER BY "row" LIMIT $3`,
-      [importId, after, limit],
-    );
+    return this.firstWindow(importId, after, limit, `verdict IN ('create', 'update') AND applied_at IS NULL`);
   }
 
-  /** The next rows after `after` that have been applied. */
+  /** The first rows after `after` that have been applied; at most `limit`. */
   appliedAfter(importId: string, after: number, limit: number): Promise<Array<ImportLine<object>>> {
-    return this.database.query<ImportLine<object>>(
-      `SELECT "row", line FROM import_rows WHERE import_id = $1 AND "row" > $2 AND applied_at IS NOT NULL ORDER BY "row" LIMIT $3`,
-      [importId, after, limit],
+    return this.firstWindow(importId, after, limit, 'applied_at IS NOT NULL');
+  }
+
+  /**
+   * Looks through windows of row numbers, which the primary key finds whatever the planner believes: of a table that was filled
+   * a moment ago it knows nothing, and would rather sort the whole file for every chunk.
+   */
+  private async firstWindow(
+    importId: string,
+    after: number,
+    size: number,
+    condition: string,
+  ): Promise<Array<ImportLine<object>>> {
+    const { last } = await this.database.one<{ last: number }>(
+      'SELECT coalesce(max("row"), 0) AS last FROM import_rows WHERE import_id = $1',
+      [importId],
     );
+    for (let from = after; from < last; from += size) {
+      const rows = await this.database.query<ImportLine<object>>(
+        `SELECT "row", line FROM import_rows WHERE import_id = $1 AND "row" > $2 AND "row" <= $3 AND ${condition} ORDER BY "row"`,
+        [importId, from, from + size],
+      );
+      if (rows.length > 0) return rows;
+    }
+    return [];
   }
 
   /** Writes down what became of rows, in the transaction of their effect. */
   async mark(importId: string, rows: readonly Applied[]): Promise<void> {
+    const numbers = rows.map(({ row }) => row);
     await this.database.query(
       `UPDATE import_rows r SET verdict = m.verdict, problems = m.problems, notes = m.notes, record_id = m."recordId",
          applied_at = CASE WHEN m.verdict <> 'refused' THEN $3::timestamptz END
        FROM jsonb_to_recordset($2) AS m("row" integer, verdict text, problems jsonb, notes jsonb, "recordId" uuid)
-       WHERE r.import_id = $1 AND r."row" = m."row" AND r.applied_at IS NULL`,
-      [importId, JSON.stringify(rows), this.clock.now()],
+       WHERE r.import_id = $1 AND r."row" = m."row" AND r."row" BETWEEN $4 AND $5 AND r.applied_at IS NULL`,
+      [importId, JSON.stringify(rows), this.clock.now(), Math.min(...numbers), Math.max(...numbers)],
     );
   }
 

@@ -29,10 +29,16 @@ export class ImportsController {
   })
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' }, required: true, description: 'The file' })
-  receive(@CurrentActor() actor: Actor, @Query() query: UploadQuery, @Body() body: unknown): Promise<ImportView> {
+  async receive(@CurrentActor() actor: Actor, @Query() query: UploadQuery, @Body() body: unknown): Promise<ImportView> {
     if (!(body instanceof Readable)) throw new Refusal('unsupported_media_type', 'Send the file itself as text/csv.');
     const { mapping, ...wishes } = query;
-    return this.uploads.receive(actor, body, { ...wishes, ...(mapping !== undefined && { mapping: mappingOf(mapping) }) });
+    const named = mapping === undefined ? {} : { mapping: mappingOf(mapping) };
+    try {
+      return await this.uploads.receive(actor, body.iterator({ destroyOnReturn: false }), { ...wishes, ...named });
+    } finally {
+      // Of a file that is refused half-way the rest is let run by: the answer travels over the same connection.
+      body.resume();
+    }
   }
 
   @Get()

@@ -296,6 +296,14 @@ describe('Who may send files', () => {
     ['nothing', '', {}, 422, 'file_unreadable'],
     ['no known header', 'colour,size\nred,1\n', {}, 422, 'file_unreadable'],
     ['an open quote', 'Asset Tag,Name\n"A,B\n', {}, 422, 'file_unreadable'],
+    ['much that is nothing', `colour,size\n${'red,1\n'.repeat(1_000_000)}`, {}, 422, 'file_unreadable'],
+    [
+      'much with an end that is nothing',
+      `Asset Tag,Name\n${'A,B\n'.repeat(3_000)}"${'x\n'.repeat(2_000_000)}`,
+      {},
+      422,
+      'file_unreadable',
+    ],
   ])('and gets a clear answer to %s', async (_what, content, headers, status, code) => {
     const files = new Importing(await world.as('it_operations'));
     const answer = await files.send<{ code: string }>(content, {}, headers);

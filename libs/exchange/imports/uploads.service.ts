@@ -59,10 +59,19 @@ export class Uploads {
     const importId = await this.begin(actor, fileName, plan, options);
     try {
       const receiver = this.receiver(actor, plan, { importId, fileName, options });
-      await receiver(plan.hasHeader ? first.value.slice(1) : first.value);
-      for await (const batch of batches) await receiver(batch);
+      let batch = plan.hasHeader ? first.value.slice(1) : first.value;
+      for (;;) {
+        // The next rows are parsed while PostgreSQL is busy with these. What is wrong with them is told when it is their turn.
+        const ahead = batches.next();
+        ahead.catch(() => undefined);
+        await receiver(batch);
+        const next = await ahead;
+        if (next.done) break;
+        batch = next.value;
+      }
       return await this.finish(actor, importId, plan, file.read);
     } catch (error) {
+      await batches.return(undefined);
       // In an outer transaction nothing of the import is left once it has failed.
       if (!this.database.inOpenTransaction) await this.abandon(actor, importId, error);
       throw error;

@@ -41,11 +41,20 @@ export function differences(known: KnownItem, told: ItemChanges): ItemChanges | 
   return Object.keys(changes).length > 0 ? changes : undefined;
 }
 
+type Told<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
 /** The facts that were told, without the gaps. */
-export function tellings<T extends object>(facts: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T> as {
-    [Name in keyof T]?: Exclude<T[Name], undefined>;
-  };
+export function tellings<T extends object>(facts: T): Told<T> {
+  const told: Told<T> = {};
+  for (const name in facts) {
+    const value = facts[name];
+    if (isTold(value)) told[name] = value;
+  }
+  return told;
+}
+
+function isTold<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined;
 }
 
 export function priceFacts(price: MoneyJson | undefined): { purchasePriceMinor?: string; currency?: string } {
