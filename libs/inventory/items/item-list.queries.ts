@@ -50,28 +50,39 @@ const equal = {
 const named = (id: string, name: string): string =>
   `CASE WHEN ${id} IS NOT NULL THEN jsonb_build_object('id', ${id}, 'name', ${name}) END`;
 
-/** A row of a list; `i` is the page of items, cut before anything is joined to it. The parameter is now. */
-export const listedItem = (
-  now: string,
-): string => `i.id, i.kind, i.domain, i.tag, i.name, i.state, i.sub_state AS "subState", i.phase,
-  i.state_since AS "stateSince", coalesce(i.stuck_at <= ${now}, false) AS stuck, i.version::float8 AS version,
-  coalesce(a.serial, s.service_number, s.circuit_id) AS identifier,
-  ${named('p.id', 'p.name')} AS product, ${named('v.id', 'v.name')} AS vendor, ${named('b.id', 'b.name')} AS "businessUnit",
-  ${named('c.id', `c.code || ' ' || c.name`)} AS "costCenter", ${named('l.id', 'l.name')} AS location,
-  ${holderJson} AS holder, i.created_at AS "createdAt"`;
-
 export const holderJson = `CASE
     WHEN i.holder_person_id IS NOT NULL THEN jsonb_build_object('kind', 'person', 'id', hp.id, 'name', hp.name)
     WHEN i.holder_location_id IS NOT NULL THEN jsonb_build_object('kind', 'location', 'id', hl.id, 'name', hl.name)
     WHEN i.holder_item_id IS NOT NULL THEN jsonb_build_object('kind', 'item', 'id', hi.id, 'name', hi.tag || ' ' || hi.name) END`;
 
-export const namesOfListed = `LEFT JOIN products p ON p.id = i.product_id LEFT JOIN vendors v ON v.id = i.vendor_id
+/** $1 now, $2 the ids, in whose order the rows come. */
+const listedItems = `SELECT i.id, i.kind, i.domain, i.tag, i.name, i.state, i.sub_state AS "subState", i.phase,
+    i.state_since AS "stateSince", coalesce(i.stuck_at <= $1, false) AS stuck, i.version::float8 AS version,
+    coalesce(a.serial, s.service_number, s.circuit_id) AS identifier,
+    ${named('p.id', 'p.name')} AS product, ${named('v.id', 'v.name')} AS vendor, ${named('b.id', 'b.name')} AS "businessUnit",
+    ${named('c.id', `c.code || ' ' || c.name`)} AS "costCenter", ${named('l.id', 'l.name')} AS location,
+    ${holderJson} AS holder, i.created_at AS "createdAt"
+  FROM unnest($2::uuid[]) WITH ORDINALITY AS wanted(id, place) JOIN items i ON i.id = wanted.id
+  LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id
+  LEFT JOIN products p ON p.id = i.product_id LEFT JOIN vendors v ON v.id = i.vendor_id
   LEFT JOIN business_units b ON b.id = i.business_unit_id LEFT JOIN cost_centers c ON c.id = i.cost_center_id
   LEFT JOIN locations l ON l.id = i.location_id LEFT JOIN people hp ON hp.id = i.holder_person_id
-  LEFT JOIN locations hl ON hl.id = i.holder_location_id LEFT JOIN items hi ON hi.id = i.holder_item_id`;
+  LEFT JOIN locations hl ON hl.id = i.holder_location_id LEFT JOIN items hi ON hi.id = i.holder_item_id
+  ORDER BY wanted.place`;
 
 /** How many hits of a search a list filters and sorts. */
 const MOST_HITS = 1_000;
+
+/** As many matches are fetched and sorted without a thought. */
+const FEW_MATCHES = 7_500;
+/** Items that are looked at in the wanted order before the filter goes first. */
+const LONGEST_WALK = 10_000;
+
+/** Where an item stands in an order. */
+interface Place {
+  id: string;
+  value: string;
+}
 
 /** Lists of items: filtered, sorted, page by page at the same speed. */
 @Injectable()
@@ -82,25 +93,54 @@ export class ItemLists {
     private readonly searches: ItemSearches,
   ) {}
 
-  /** Sorted by tag, name, createdAt or stateSince. Only items that the actor may read. */
+  /**
+   * Sorted by tag, name, createdAt or stateSince. Only items that the actor may read.
+   *
+   * Few matches are fetched by their filter and sorted. For many it is quicker to walk in the wanted order and to filter on the way,
+   * but a filter and an order often go together (one vendor's items have the same names), which no planner knows: the walk could
+   * lead through most of the table before the first match. So it has a limit, and where that is met the filter goes first after all.
+   */
   async page(actor: Actor, query: ItemListQuery): Promise<Page<ListedItemDto>> {
     const keyset = keysetOf(query, sortable, '-createdAt');
-    const parameters: unknown[] = [this.clock.now()];
+    const parameters: unknown[] = [];
     const conditions = await this.conditions(actor, query, parameters);
+    const matching = conditions.join(' AND ');
+    const matches = matching ? await this.estimate(matching, parameters) : 0;
     const { where, tail } = keysetSql(keyset, parameters, 'i.id');
     const order = tail.replace(/ LIMIT .*/, '');
-    const rows = await this.database.query<ListedItemDto & { sortValue?: string }>(
-      `SELECT ${listedItem('$1::timestamptz')}, (${keyset.column})::text AS "sortValue"
-       FROM (SELECT i.* FROM items i WHERE ${[...conditions, where].join(' AND ')} ${tail}) i
-       LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id ${namesOfListed} ${order}`,
+    const read = (items: string): Promise<Place[]> =>
+      this.database.query<Place>(`SELECT i.id, (${keyset.column})::text AS value FROM (${items}) i ${order}`, parameters);
+    const all = `SELECT i.* FROM items i WHERE ${where}`;
+    // OFFSET 0 keeps the planner from walking in the wanted order.
+    const byFilter = (): Promise<Place[]> => read(`SELECT i.* FROM (${all} AND ${matching} OFFSET 0) i ${tail}`);
+    const byWalk = (): Promise<Place[]> =>
+      read(`SELECT i.* FROM (${all} ${order} LIMIT ${LONGEST_WALK}) i WHERE ${matching} ${tail}`);
+    let places: Place[] = [];
+    if (!matching) places = await read(`${all} ${tail}`);
+    else if (matches > FEW_MATCHES) places = await byWalk();
+    if (matching && places.length <= keyset.limit) places = await byFilter();
+    const { data, next } = pageFrom(
+      places,
+      keyset,
+      (place) => place,
+      ({ id }) => id,
+    );
+    return { data: await this.show(data), next };
+  }
+
+  /** What a list shows of these items, in their order. */
+  private show(ids: readonly string[]): Promise<ListedItemDto[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.database.prepared<ListedItemDto>('inventory.listed-items', listedItems, [this.clock.now(), ids]);
+  }
+
+  /** About how many items match, as the planner knows it without looking. */
+  private async estimate(matching: string, parameters: readonly unknown[]): Promise<number> {
+    const { 'QUERY PLAN': plan } = await this.database.one<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>(
+      `EXPLAIN (FORMAT JSON) SELECT FROM items i WHERE ${matching}`,
       parameters,
     );
-    return pageFrom<ListedItemDto & { sortValue?: string }, ListedItemDto>(
-      rows,
-      keyset,
-      ({ sortValue = null, id }) => ({ value: sortValue, id }),
-      ({ sortValue: _sortValue, ...row }) => row,
-    );
+    return plan[0].Plan['Plan Rows'];
   }
 
   /** What fits what a person typed, the best first; at most `most`. */
@@ -108,21 +148,20 @@ export class ItemLists {
     const reach = reachOf(actor, 'items.read');
     // Whoever reads only a part of the items has to be given others for those left out.
     const ids = await this.searches.find(typed, reach === 'everything' ? most : MOST_HITS);
-    if (ids.length === 0) return [];
-    const parameters: unknown[] = [this.clock.now(), ids];
+    if (reach === 'everything') return this.show(ids);
+    const parameters: unknown[] = [ids];
     const conditions = await this.conditions(actor, {}, parameters);
-    return this.database.query<ListedItemDto>(
-      `SELECT ${listedItem('$1::timestamptz')}
-       FROM (SELECT i.* FROM items i WHERE ${['i.id = ANY($2::uuid[])', ...conditions].join(' AND ')}) i
-       LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id ${namesOfListed}
-       ORDER BY array_position($2::uuid[], i.id) LIMIT ${most}`,
+    const within = await this.database.query<{ id: string }>(
+      `SELECT i.id FROM items i WHERE i.id = ANY($1::uuid[]) AND ${conditions.join(' AND ')}
+       ORDER BY array_position($1::uuid[], i.id) LIMIT ${most}`,
       parameters,
     );
+    return this.show(within.map(({ id }) => id));
   }
 
   /** How many items there are by each of the wanted facts, under the same filters; the most frequent values first. */
   async facets(actor: Actor, filters: ItemFilters, by: readonly FacetName[]): Promise<Record<string, Facet[]>> {
-    const parameters: unknown[] = [this.clock.now()];
+    const parameters: unknown[] = [];
     const conditions = await this.conditions(actor, filters, parameters);
     const columns = by.map((name) => facetColumns[name].column);
     const rows = await this.database.query<{ facet: number; value: string; count: number }>(
@@ -130,7 +169,7 @@ export class ItemLists {
          SELECT g.*, row_number() OVER (PARTITION BY facet ORDER BY count DESC, value) AS place FROM (
            SELECT ${columns.map((column, place) => `CASE WHEN grouping(${column}) = 0 THEN ${place} END`).reduce((all, one) => `coalesce(${all}, ${one})`)} AS facet,
                   coalesce(${columns.map((column) => `${column}::text`).join(', ')}) AS value, count(*)::integer AS count
-           FROM items i WHERE $1::timestamptz IS NOT NULL AND ${conditions.join(' AND ') || 'true'}
+           FROM items i WHERE ${conditions.join(' AND ') || 'true'}
            GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})
          ) g WHERE value IS NOT NULL
        ) r WHERE place <= ${MOST_VALUES} ORDER BY facet, place`,
@@ -183,8 +222,10 @@ export class ItemLists {
       const id = value(filters.holderId);
       conditions.push(`(i.holder_person_id = ${id} OR i.holder_location_id = ${id} OR i.holder_item_id = ${id})`);
     }
-    if (filters.stuck !== undefined)
-      conditions.push(filters.stuck ? 'i.stuck_at <= $1' : '(i.stuck_at IS NULL OR i.stuck_at > $1)');
+    if (filters.stuck !== undefined) {
+      const now = value(this.clock.now());
+      conditions.push(filters.stuck ? `i.stuck_at <= ${now}` : `(i.stuck_at IS NULL OR i.stuck_at > ${now})`);
+    }
     if (filters.businessUnitId !== undefined) {
       conditions.push(`i.business_unit_id = ANY(${value(await this.below('business_units', filters.businessUnitId))}::uuid[])`);
     }
