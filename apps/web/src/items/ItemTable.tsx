@@ -1,4 +1,4 @@
-import { Skeleton, Table, Text } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
@@ -37,62 +37,50 @@ export function ItemTable({ rows, pending, fetching, sort, ask }: ItemTableProps
       tabIndex={0}
       aria-label="Table of items"
     >
-      <Table
-        className={classes['table'] ?? ''}
-        highlightOnHover
-        verticalSpacing={7}
-        fz="sm"
-        layout="fixed"
-        miw={820}
-        aria-busy={fetching}
-      >
-        <Table.Thead>
-          <Table.Tr>
+      <table className={classes['table']} aria-busy={fetching}>
+        <thead>
+          <tr>
             {columns.map((column) => (
               <Head key={column.title} {...column} current={sort} ask={ask} />
             ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+          </tr>
+        </thead>
+        <tbody>
           {pending ? <SkeletonRows /> : null}
           {rows.map((item) => (
-            <Table.Tr key={item.id} className={classes['row'] ?? ''}>
-              <Table.Td>
+            <tr key={item.id} className={classes['row']}>
+              <td>
                 <Link to="/items/$itemId" params={{ itemId: item.id }} className={classes['tag']} data-row>
                   {item.tag}
                 </Link>
-              </Table.Td>
-              <Table.Td className={classes['cut'] ?? ''} title={item.name}>
+              </td>
+              <td className={classes['cut']} title={item.name}>
                 {item.name}
-                {item.identifier ? (
-                  <Text span size="xs" c="dimmed" ml={8}>
-                    {item.identifier}
-                  </Text>
-                ) : null}
-              </Table.Td>
-              <Table.Td>
+                {item.identifier ? <span className={classes['identifier']}>{item.identifier}</span> : null}
+              </td>
+              <td>
                 <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
-              </Table.Td>
-              <Table.Td className={classes['cut'] ?? ''}>
+              </td>
+              <td className={classes['cut']}>
                 <When at={item.stateSince} />
                 {item.stuck ? <StuckMark /> : null}
-              </Table.Td>
+              </td>
               <NameCell name={item.holder?.name} />
               <NameCell name={item.location?.name} wideOnly />
               <NameCell name={item.costCenter?.name} />
-            </Table.Tr>
+            </tr>
           ))}
-        </Table.Tbody>
-      </Table>
+        </tbody>
+      </table>
     </section>
   );
 }
 
 function NameCell({ name, wideOnly = false }: { name: string | undefined; wideOnly?: boolean }) {
   return (
-    <Table.Td className={classes['cut'] ?? ''} title={name} data-wide-only={wideOnly || undefined}>
+    <td className={classes['cut']} title={name} data-wide-only={wideOnly || undefined}>
       {name ?? <Nothing />}
-    </Table.Td>
+    </td>
   );
 }
 
@@ -108,7 +96,7 @@ interface HeadProps {
 function Head({ title, width, wideOnly, sort, current, ask }: HeadProps) {
   const direction = sort && current === sort ? 'ascending' : sort && current === `-${sort}` ? 'descending' : 'none';
   return (
-    <Table.Th data-wide-only={wideOnly} {...(width ? { w: width } : {})} {...(sort ? { 'aria-sort': direction } : {})}>
+    <th data-wide-only={wideOnly} style={{ width }} {...(sort ? { 'aria-sort': direction } : {})}>
       {sort ? (
         <button
           type="button"
@@ -122,7 +110,7 @@ function Head({ title, width, wideOnly, sort, current, ask }: HeadProps) {
       ) : (
         title
       )}
-    </Table.Th>
+    </th>
   );
 }
 
@@ -130,12 +118,12 @@ const placeholders = Array.from({ length: 12 }, (_unused, row) => `placeholder $
 
 function SkeletonRows() {
   return placeholders.map((placeholder) => (
-    <Table.Tr key={placeholder}>
+    <tr key={placeholder}>
       {columns.map(({ title }) => (
-        <Table.Td key={title}>
+        <td key={title}>
           <Skeleton height={14} my={4} />
-        </Table.Td>
+        </td>
       ))}
-    </Table.Tr>
+    </tr>
   ));
 }

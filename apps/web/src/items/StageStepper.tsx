@@ -15,12 +15,10 @@ export function StageStepper({ phase, state }: { phase: string; state: string })
             data-standing={standing}
             aria-current={standing === 'here' ? 'step' : undefined}
             className={classes['stage']}
-            style={
-              {
-                '--stage-color': `var(--mantine-color-${color}-light-color)`,
-                '--stage-tint': `var(--mantine-color-${color}-light)`,
-              } as React.CSSProperties
-            }
+            style={{
+              '--stage-color': `var(--mantine-color-${color}-light-color)`,
+              '--stage-tint': `var(--mantine-color-${color}-light)`,
+            }}
           >
             <Icon size={15} aria-hidden />
             <span>{label}</span>

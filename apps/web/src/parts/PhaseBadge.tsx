@@ -1,20 +1,17 @@
-import { Badge } from '@mantine/core';
 import { lookOf } from '../theme/phases.js';
+import classes from './PhaseBadge.module.css';
 
-/** A state with its phase's colour and icon: never the colour alone. */
+/** A state with its phase's colour and icon: never the colour alone. Plain elements, since lists have hundreds of them. */
 export function PhaseBadge({ phase, label }: { phase: string; label?: string }) {
   const { color, icon: Icon, name } = lookOf(phase);
+  const look = {
+    '--badge-ink': `var(--mantine-color-${color}-light-color)`,
+    '--badge-tint': `var(--mantine-color-${color}-light)`,
+  };
   return (
-    <Badge
-      variant="light"
-      color={color}
-      tt="none"
-      fw={600}
-      radius="sm"
-      leftSection={<Icon size={13} aria-hidden />}
-      title={`Phase: ${name}`}
-    >
+    <span className={classes['badge']} style={look} title={`Phase: ${name}`}>
+      <Icon size={13} aria-hidden />
       {label ?? name}
-    </Badge>
+    </span>
   );
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { dateFormat } from './locale.js';
 
 const day = 86_400;
@@ -35,9 +34,9 @@ function exact(date: Date): string {
 export function When({ at }: { at: string }) {
   const date = new Date(at);
   return (
-    <Tooltip label={exact(date)}>
-      <time dateTime={at}>{relative(date)}</time>
-    </Tooltip>
+    <time dateTime={at} title={exact(date)}>
+      {relative(date)}
+    </time>
   );
 }
 
@@ -47,9 +46,9 @@ export function Lasting({ since }: { since: string }) {
   const [count, unit] = distance(date) ?? [0, 'minute'];
   const many = Math.abs(count);
   return (
-    <Tooltip label={`since ${exact(date)}`}>
-      <time dateTime={since}>{many === 0 ? 'since just now' : `for ${many} ${unit}${many === 1 ? '' : 's'}`}</time>
-    </Tooltip>
+    <time dateTime={since} title={`since ${exact(date)}`}>
+      {many === 0 ? 'since just now' : `for ${many} ${unit}${many === 1 ? '' : 's'}`}
+    </time>
   );
 }
 
@@ -58,10 +57,8 @@ export function Due({ at, overdue }: { at: string; overdue: boolean }) {
   const date = new Date(at);
   const days = Math.floor((Date.now() - date.getTime()) / 86_400_000);
   return (
-    <Tooltip label={exact(date)}>
-      <time dateTime={at}>
-        {overdue ? `overdue by ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}` : `due ${relative(date)}`}
-      </time>
-    </Tooltip>
+    <time dateTime={at} title={exact(date)}>
+      {overdue ? `overdue by ${days < 1 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}` : `due ${relative(date)}`}
+    </time>
   );
 }
