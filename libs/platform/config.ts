@@ -122,8 +122,8 @@ export const settings = {
   exchangeRateFeed: {
     env: 'EXCHANGE_RATE_FEED',
     fallback: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml',
-    meaning: 'Address of the daily reference rates; empty switches the feed off',
-    parse: (value: string): string => (value === '' ? '' : address(value)),
+    meaning: 'Address of the daily reference rates; `off` switches the feed off',
+    parse: (value: string): string => (value === 'off' ? '' : address(value)),
   },
   metricsToken: {
     env: 'METRICS_TOKEN',

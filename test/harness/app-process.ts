@@ -22,7 +22,7 @@ export class AppProcess {
   /** @param settings all of its environment, by the names of libs/platform/config.ts */
   static launch(app: 'api' | 'worker' | 'standalone', settings: Readonly<Record<string, string>>): AppProcess {
     const child = spawn(process.execPath, [join(dist, app, 'main.js')], {
-      env: { PATH: process.env['PATH'], EXCHANGE_RATE_FEED: '', ...settings },
+      env: { PATH: process.env['PATH'], EXCHANGE_RATE_FEED: 'off', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const said = { out: '', err: '' };

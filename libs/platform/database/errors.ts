@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.js';
 
-interface PostgresError extends Error {
+interface PostgresError {
+  message: string;
   code?: string;
   detail?: string;
   constraint?: string;
@@ -25,10 +26,14 @@ const LOST = new Set([
   '53300',
 ]);
 
+/** Told by its shape: an error of Node's own sockets may come from another realm, where `instanceof Error` is false. */
 function asPostgresError(error: unknown): PostgresError | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const postgresError: PostgresError = error;
-  return postgresError.driverError ?? postgresError;
+  if (!isErrorLike(error)) return undefined;
+  return error.driverError ?? error;
+}
+
+function isErrorLike(error: unknown): error is PostgresError {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 }
 
 /** The connection broke or the server is away: the statement may be tried again on another one. */

@@ -192,7 +192,7 @@ describe('Every answer keeps the same manners', () => {
 
   it('asks for the version that was seen, and tells the new one', async () => {
     const change = (headers: Record<string, string>): Promise<Response> =>
-      ask('notes/1', { method: 'PATCH', headers, body: '{"text":"x"}' });
+      ask(`notes/${newId()}`, { method: 'PATCH', headers, body: '{"text":"x"}' });
     expect(await codeOf(await change({}))).toBe('428 version_required');
     expect(await codeOf(await change({ 'if-match': 'last' }))).toBe('412 version_stale');
     expect((await change({ 'if-match': '"7"' })).headers.get('etag')).toBe('"8"');

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock.js';
+import { Config } from '../config.js';
 import { Database } from '../database/database.js';
 import { Refusal } from '../refusal.js';
 
@@ -23,6 +24,7 @@ export class RequestScopeInterceptor implements NestInterceptor {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -46,7 +48,8 @@ export class RequestScopeInterceptor implements NestInterceptor {
   ): Promise<unknown> {
     if (!/^[\x21-\x7e]{1,200}$/.test(key))
       throw new Refusal('bad_request', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
-    const requestHash = createHash('sha256')
+    // Keyed, since a body may hold a password, which a plain hash would let somebody guess at.
+    const requestHash = createHmac('sha256', this.config.values.secretKey ?? '')
       .update(`${request.method} ${request.url}\n${comparable(request.body)}`)
       .digest('hex');
     return this.database.transaction(actor, async () => {
