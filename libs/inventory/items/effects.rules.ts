@@ -22,7 +22,7 @@ export function effectOf(item: ItemRecord, verb: Verb, answers: Answers): Effect
   if (verb.name === 'order') Object.assign(common, told.text('orderReference', 'orderNumber'));
   switch (item.kind) {
     case 'asset':
-      return ofAsset(verb.name, told, common);
+      return ofAsset(item, verb.name, told, common);
     case 'service':
       return { changes: { ...common, service: ofService(item, verb, told) } };
     case 'license':
@@ -30,7 +30,7 @@ export function effectOf(item: ItemRecord, verb: Verb, answers: Answers): Effect
   }
 }
 
-function ofAsset(verb: string, told: Told, common: ItemChanges): Effect {
+function ofAsset({ holder }: ItemRecord, verb: string, told: Told, common: ItemChanges): Effect {
   const asset: Partial<AssetFacts> = { ...told.text('serial'), ...told.text('imei'), ...told.text('condition') };
   const changes: ItemChanges = Object.keys(asset).length > 0 ? { ...common, asset } : common;
   switch (verb) {
@@ -42,7 +42,8 @@ function ofAsset(verb: string, told: Told, common: ItemChanges): Effect {
     case 'find':
     case 'dispose':
     case 'write_off':
-      return { changes: { ...changes, holder: null }, custody: 'end' };
+      // What nobody has cannot be taken back: nothing to write, and search knows of no holder.
+      return holder === null ? { changes } : { changes: { ...changes, holder: null }, custody: 'end' };
     default:
       return { changes };
   }

@@ -24,13 +24,17 @@ const joins = `
   ) c
   CROSS JOIN LATERAL (${progressOf('i.id')}) w`;
 
+const lockableItems = `SELECT ${wholeItem}, seen.version::float8 AS "seenVersion" FROM items i JOIN items seen ON seen.id = i.id ${joins}`;
+
 /**
  * $1 the ids. Locked in the order of their ids, so that two who lock several do not wait for each other in a circle.
  * While a statement waits for a lock it keeps its old view of all other rows; `seenVersion`, which is of that view, tells
  * whether the item changed meanwhile, so that the read is made again.
  */
-const lockItems = `SELECT ${wholeItem}, seen.version::float8 AS "seenVersion"
-  FROM items i JOIN items seen ON seen.id = i.id ${joins} WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR NO KEY UPDATE OF i`;
+const lockItems = `${lockableItems} WHERE i.id = ANY($1::uuid[]) ORDER BY i.id FOR NO KEY UPDATE OF i`;
+
+/** One item, by `=`: only so does PostgreSQL know how little it will find, and keeps its plan instead of making it anew each time. */
+const lockItem = `${lockableItems} WHERE i.id = $1 FOR NO KEY UPDATE OF i`;
 
 const readItem = `SELECT ${wholeItem} FROM items i ${joins} WHERE i.id = $1`;
 
@@ -54,9 +58,14 @@ type ItemRow = Omit<ItemToDecide, 'holder' | 'hasRun' | 'asset' | 'service' | 'l
 
 /** Locks the items that are there and visible, and reads them as they are once they are locked. Needs an open transaction. */
 export async function lockToDecide(database: Database, ids: readonly string[]): Promise<ItemToDecide[]> {
-  const rows = await database.prepared<ItemRow>('inventory.lock-items', lockItems, [ids]);
+  const [id, ...others] = ids;
+  const lock = (): Promise<ItemRow[]> =>
+    others.length === 0
+      ? database.prepared<ItemRow>('inventory.lock-item', lockItem, [id])
+      : database.prepared<ItemRow>('inventory.lock-items', lockItems, [ids]);
+  const rows = await lock();
   const current = rows.every(({ version, seenVersion }) => version === seenVersion);
-  return (current ? rows : await database.prepared<ItemRow>('inventory.lock-items', lockItems, [ids])).map(asItem);
+  return (current ? rows : await lock()).map(asItem);
 }
 
 export async function readToDecide(database: Database, id: string): Promise<ItemToDecide | undefined> {
