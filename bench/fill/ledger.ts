@@ -1,11 +1,14 @@
 import type { Client } from 'pg';
 import { COUNTS, idOf } from './surroundings.js';
 
-const MONTHS = 40;
+const MOST_MONTHS = 40;
+const FEWEST_ITEMS = 12_000;
+export const LAST_MONTH = '2026-09-01';
 
-/** Entries of so many items over forty months, one each month, set-wise and past the application; nothing is marked. */
-export async function fillLedger(client: Client, organizationId: string, count: number): Promise<void> {
-  const items = Math.ceil(count / MONTHS);
+/** So many entries, one for each item and month, up to the last month; set-wise and past the application. Nothing is marked. */
+export async function fillLedger(client: Client, organizationId: string, count: number): Promise<{ items: number }> {
+  const months = Math.max(2, Math.min(MOST_MONTHS, Math.floor(count / FEWEST_ITEMS)));
+  const items = Math.ceil(count / months);
   await client.query(`SELECT spend_ensure_partitions('2023-06-01', '2026-09-30')`);
   const { rows } = await client.query<{ name: string; definition: string }>(
     `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = 'public' AND tablename = 'ledger_entries'
@@ -21,14 +24,14 @@ export async function fillLedger(client: Client, organizationId: string, count: 
        (ARRAY['it', 'mobility', 'telecom'])[1 + n % 3] AS domain, (ARRAY['asset', 'service', 'license'])[1 + n % 3] AS item_kind
      FROM generate_series(1, ${items}) n`,
   );
-  for (let month = 0; month < MONTHS; month += 1)
+  for (let month = 0; month < months; month += 1)
     await client.query(
       `INSERT INTO ledger_entries (id, month, organization_id, posting_id, item_id, kind, amount_minor, currency, base_amount_minor, base_currency,
          exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, domain, item_kind, description)
        SELECT ${idOf('entry', `n + ${month * items}::bigint`)}, m, $1, ${idOf('posting', `n / 1000 + ${month * 1_000_000}::bigint`)}, item_id,
          (ARRAY['recurring', 'recurring', 'recurring', 'usage', 'repair'])[1 + n % 5], amount, 'EUR', amount, 'EUR', 1, m, cost_center_id, business_unit_id,
          vendor_id, domain, item_kind, 'monthly'
-       FROM (SELECT f.*, 100 + abs(hashint4(n + $2)) % 10000 AS amount, (date '2023-06-01' + make_interval(months => $2))::date AS m FROM filling f) f`,
+       FROM (SELECT f.*, 100 + abs(hashint4(n + $2)) % 10000 AS amount, (date '${LAST_MONTH}' - make_interval(months => $2))::date AS m FROM filling f) f`,
       [organizationId, month],
     );
   await client.query('DROP TABLE filling');
@@ -36,4 +39,5 @@ export async function fillLedger(client: Client, organizationId: string, count: 
   await client.query(`SET maintenance_work_mem = '512MB'`);
   for (const { definition } of rows) await client.query(definition.replace(' ON ONLY ', ' ON '));
   await client.query('VACUUM (ANALYZE) ledger_entries');
+  return { items };
 }

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import type { Actor } from '#platform';
 import { Rollups } from '#spend';
 import { alternating, median, type Pairs, timed } from '../figures.js';
-import { fillLedger } from '../fill/ledger.js';
+import { fillLedger, LAST_MONTH } from '../fill/ledger.js';
 import { type Finding, ratioOfTimes, rounded } from '../finding.js';
 import type { Bench, Job } from '../job.js';
 import { openInspector } from '../servers.js';
@@ -46,7 +46,7 @@ async function measured(
   const services = await openServices(database);
   const actor = await foundOrganization(services);
   const inspector = await openInspector(database);
-  await fillLedger(inspector, actor.organizationId, entries);
+  const { items } = await fillLedger(inspector, actor.organizationId, entries);
   await inspector.query(
     `CREATE TABLE bare_item_months (LIKE spend_item_months INCLUDING ALL); CREATE TABLE bare_dimension_months (LIKE spend_dimension_months INCLUDING ALL)`,
   );
@@ -65,12 +65,12 @@ async function measured(
   const turns = await alternating(
     Math.max(bench.sizes.rounds, 5),
     async () => {
-      await post(inspector, actor, entries, next());
+      await post(inspector, actor, items, next());
       return timed(() => rollups.rollUp(actor));
     },
     async () => {
       // The same number of other keys, posted and marked alike.
-      await post(inspector, actor, entries, next());
+      await post(inspector, actor, items, next());
       return timed(() => bareTurn(inspector, actor));
     },
   );
@@ -92,17 +92,16 @@ async function measured(
   return { turns, rebuilds: built };
 }
 
-/** New entries of items and months by chance, as the ledger writes them: the triggers mark what they touch. */
-async function post(client: Client, { organizationId }: Actor, entries: number, round: number): Promise<void> {
+/** An entry each for ten thousand items in one of the last two months, as the ledger writes them: the triggers mark what they touch. */
+async function post(client: Client, { organizationId }: Actor, items: number, round: number): Promise<void> {
   await client.query(
     `INSERT INTO ledger_entries (id, month, organization_id, posting_id, item_id, kind, amount_minor, currency, base_amount_minor, base_currency,
        exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, domain, item_kind, description)
      SELECT uuidv7(), month, organization_id, posting_id, item_id, kind, 100, currency, 100, base_currency, 1, booked_on, cost_center_id, business_unit_id,
        vendor_id, domain, item_kind, 'posted later'
-     FROM (SELECT DISTINCT ON (item_id, month) * FROM ledger_entries
-           WHERE organization_id = $1 AND month = (date '2026-06-01' + make_interval(months => $2 % 4))::date AND description = 'monthly'
-           ORDER BY item_id, month OFFSET $3 LIMIT ${NEW_ENTRIES}) known`,
-    [organizationId, round, (round * 7_919) % Math.max(1, Math.floor(entries / 40 - NEW_ENTRIES))],
+     FROM ledger_entries WHERE organization_id = $1 AND month = (date '${LAST_MONTH}' - make_interval(months => $2 % 2))::date AND description = 'monthly'
+     ORDER BY item_id OFFSET $3 LIMIT ${NEW_ENTRIES}`,
+    [organizationId, round, (round * 7_919) % (items - NEW_ENTRIES)],
   );
   await client.query('ANALYZE spend_dirty_keys');
 }
