@@ -39,11 +39,13 @@ export {
   type NewItem,
   type ServiceFacts,
 } from './items/item.js';
+export { ItemConditions, type ItemFilters } from './items/item-conditions.js';
 export type { EditOfItem } from './items/item-editing.js';
-export { type ItemFilters, ItemLists } from './items/item-list.queries.js';
-export type { MoveOfItem, MoveOutcome } from './items/item-moves.js';
+export { type ItemListQuery, ItemLists } from './items/item-list.queries.js';
+export type { MoveOutcome } from './items/item-moves.js';
 export { ItemViews } from './items/item-views.queries.js';
 export { Items } from './items/items.service.js';
+export type { MoveOfItem } from './items/move.rows.js';
 export type { ItemOutcome, RefusedItem } from './items/outcome.js';
 export { licenseLifecycle } from './license.lifecycle.js';
 export { Certificates, type NewCertificate } from './sanitisation/certificates.service.js';

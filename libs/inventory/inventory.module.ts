@@ -6,8 +6,10 @@ import { itemGuards } from './guards.lifecycle.js';
 import { InventoryAutomations } from './inventory.automations.js';
 import { InventoryHandlers } from './inventory.handlers.js';
 import { InventorySchedules } from './inventory.schedules.js';
+import { ItemConditions } from './items/item-conditions.js';
 import { ItemCreation } from './items/item-creation.js';
 import { ItemEditing } from './items/item-editing.js';
+import { ItemFacets } from './items/item-facets.queries.js';
 import { ItemLists } from './items/item-list.queries.js';
 import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
@@ -33,6 +35,8 @@ const services = [
   ItemCreation,
   ItemEditing,
   ItemMoves,
+  ItemConditions,
+  ItemFacets,
   ItemLists,
   ItemViews,
   ItemSearches,

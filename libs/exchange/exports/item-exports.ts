@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ItemKind } from '#catalog';
-import { type ItemFilters, ItemLists } from '#inventory';
-import { type Actor, AuditTrail, Clock, Database, requirePermission } from '#platform';
+import { ItemConditions, type ItemFilters } from '#inventory';
+import { type Actor, AuditTrail, Database, requirePermission } from '#platform';
 import { csvLines } from '../csv/csv-cells.rules.js';
 import { type ExportedItem, exportedItem, joinsOfExported } from './exported-item.js';
 import { sheetOf } from './item-lines.rules.js';
@@ -11,8 +11,7 @@ import { sheetOf } from './item-lines.rules.js';
 export class ItemExports {
   constructor(
     private readonly database: Database,
-    private readonly clock: Clock,
-    private readonly lists: ItemLists,
+    private readonly conditions: ItemConditions,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -22,20 +21,20 @@ export class ItemExports {
    */
   async *csv(actor: Actor, kind: ItemKind, filters: Omit<ItemFilters, 'kind'> = {}): AsyncGenerator<string> {
     requirePermission(actor, 'exchange.export');
-    const parameters: unknown[] = [this.clock.now()];
+    const parameters: unknown[] = [];
     const { baseCurrency, conditions } = await this.database.transaction(actor, async () => {
       await this.audit.record(actor, { action: 'items.exported', subjectKind: 'item_list', subjectId: kind, after: filters });
       const { currency } = await this.database.one<{ currency: string }>(
         'SELECT base_currency AS currency FROM organizations WHERE id = $1',
         [actor.organizationId],
       );
-      return { baseCurrency: currency, conditions: await this.lists.conditions(actor, { ...filters, kind }, parameters) };
+      return { baseCurrency: currency, conditions: await this.conditions.of(actor, { ...filters, kind }, parameters) };
     });
     const sheet = sheetOf(kind, baseCurrency);
     yield csvLines([sheet.headers]);
     const rows = this.database.stream<ExportedItem>(
       actor,
-      `SELECT ${exportedItem} FROM items i ${joinsOfExported} WHERE ${['$1::timestamptz IS NOT NULL', ...conditions].join(' AND ')} ORDER BY i.tag_key, i.id`,
+      `SELECT ${exportedItem} FROM items i ${joinsOfExported} WHERE ${conditions.join(' AND ')} ORDER BY i.tag_key, i.id`,
       parameters,
     );
     for await (const batch of rows) yield csvLines(batch.map(sheet.cells));

@@ -3,32 +3,20 @@ import { DefinitionRegistry, Runs } from '#lifecycle';
 import { eventActor, Outbox } from '#messaging';
 import { type Actor, Clock, Database, newId, notFound, Refusal, reachOf, requirePermission } from '#platform';
 import { recordCustody } from '../custody/custody.writes.js';
-import { itemTransitioned, type TransitionedItem } from '../inventory.events.js';
+import { itemTransitioned } from '../inventory.events.js';
 import { withoutGaps } from './draft.rules.js';
 import type { DetailFacts, Move, MovedItem } from './item.js';
 import { type ItemToDecide, isWithin, lockToDecide } from './item.rows.js';
-import { holderColumns, mentionsOf } from './item.rules.js';
+import { mentionsOf } from './item.rules.js';
 import { moveItems, updateDetails } from './item.writes.js';
+import { asMoved, asRow, type MoveOfItem, type ReadyMove, wavesOf } from './move.rows.js';
 import { aboutAnswers, type PlannedMove, planMove } from './move.rules.js';
 import { References } from './references.js';
 import { Uniqueness } from './uniqueness.js';
 
-/** A planned move with the ids of what it will write. */
-interface Ready extends PlannedMove {
-  row: number;
-  transitionId: string;
-  recordedAt: Date;
-}
-
 export type MoveOutcome =
   | ({ row: number; outcome: 'moved' } & MovedItem)
   | { row: number; outcome: 'refused'; itemId: string; refusal: Refusal };
-
-export interface MoveOfItem extends Move {
-  itemId: string;
-}
-
-const CHUNK = 1_000;
 
 /** The only path by which items change their state; the database refuses every other. */
 @Injectable()
@@ -73,7 +61,7 @@ export class ItemMoves {
     );
     const now = this.clock.now();
     const refused = new Map<number, Refusal>();
-    const planned: Ready[] = [];
+    const planned: ReadyMove[] = [];
     for (const { row, itemId, ...move } of wave) {
       try {
         planned.push({
@@ -105,7 +93,7 @@ export class ItemMoves {
   }
 
   /** Whether what the answers mention is there, and whether the numbers they tell are free; most verbs ask for neither. */
-  private async judgeFacts(actor: Actor, planned: readonly Ready[], refused: Map<number, Refusal>): Promise<Ready[]> {
+  private async judgeFacts(actor: Actor, planned: readonly ReadyMove[], refused: Map<number, Refusal>): Promise<ReadyMove[]> {
     const mentions = planned.map(({ changes }) => mentionsOf(changes));
     if (mentions.some((found) => found.length > 0)) {
       const known = await this.references.known(mentions.flat());
@@ -136,7 +124,7 @@ export class ItemMoves {
     return planned.filter(({ row }) => !refused.has(row));
   }
 
-  private async write(actor: Actor, moves: readonly Ready[], now: Date): Promise<void> {
+  private async write(actor: Actor, moves: readonly ReadyMove[], now: Date): Promise<void> {
     if (moves.length === 0) return;
     const { organizationId, kind, id, name } = actor;
     const rows = await this.database.prepared<{ id: string }>('inventory.move-items', moveItems, [
@@ -167,7 +155,7 @@ export class ItemMoves {
     await this.startWork(actor, moves);
   }
 
-  private async writeDetails(moves: readonly Ready[]): Promise<void> {
+  private async writeDetails(moves: readonly ReadyMove[]): Promise<void> {
     for (const kind of ['asset', 'service', 'license'] as const) {
       const rows = moves.flatMap(({ item, changes }) => {
         const change: Partial<DetailFacts[typeof kind]> = changes[kind] ?? {};
@@ -177,7 +165,7 @@ export class ItemMoves {
     }
   }
 
-  private async refreshSearch(moves: readonly Ready[]): Promise<void> {
+  private async refreshSearch(moves: readonly ReadyMove[]): Promise<void> {
     const found = moves.filter(
       ({ changes: { holder, asset, service } }) =>
         holder !== undefined || asset !== undefined || service?.serviceNumber || service?.circuitId,
@@ -185,7 +173,7 @@ export class ItemMoves {
     if (found.length > 0) await this.database.query('SELECT refresh_item_search($1)', [found.map(({ item }) => item.id)]);
   }
 
-  private async startWork(actor: Actor, moves: readonly Ready[]): Promise<void> {
+  private async startWork(actor: Actor, moves: readonly ReadyMove[]): Promise<void> {
     await this.runs.startMany(
       actor,
       moves.map(({ item, verb, changes, transitionId }) => {
@@ -202,70 +190,4 @@ export class ItemMoves {
       }),
     );
   }
-}
-
-/** The row of `moveItems`: every column that a verb may touch, with what it was where the verb leaves it alone. */
-function asRow(plan: Ready): Record<string, unknown> {
-  const { item, verb, stage, subState, changes, transitionId, from, effectiveAt, comment, answers, definitionVersion } = plan;
-  return {
-    id: item.id,
-    seen: item.version,
-    kind: item.kind,
-    definition: item.definition,
-    definitionVersion,
-    ...stage,
-    subState,
-    costCenterId: changes.costCenterId ?? item.costCenterId,
-    locationId: changes.locationId ?? item.locationId,
-    orderNumber: changes.orderNumber ?? item.orderNumber,
-    ...holderColumns(changes.holder === undefined ? item.holder : changes.holder),
-    transitionId,
-    eventId: newId(),
-    verb: verb.name,
-    fromState: from,
-    effectiveAt,
-    comment,
-    answers,
-    event: asEvent(plan),
-  };
-}
-
-function asMoved(plan: Ready): MovedItem {
-  const { item, verb, stage, from, transitionId, comment, answers, effectiveAt, recordedAt, definitionVersion } = plan;
-  return {
-    ...{ itemId: item.id, transitionId, verb: verb.name, from, to: stage.state, version: item.version + 1 },
-    ...{ comment, answers, effectiveAt, recordedAt, definition: item.definition, definitionVersion },
-  };
-}
-
-function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, answers }: Ready): TransitionedItem {
-  return {
-    itemId: item.id,
-    itemKind: item.kind,
-    transitionId,
-    version: item.version + 1,
-    verb: verb.name,
-    from,
-    to: stage.state,
-    phase: stage.phase,
-    effectiveAt: effectiveAt.toISOString(),
-    answers,
-    comment,
-    signals: verb.signals ?? [],
-    sets: verb.sets ?? {},
-  };
-}
-
-/** Batches in which each item is named once, so that the second move of an item sees the first. */
-function wavesOf(moves: readonly MoveOfItem[]): Array<Array<MoveOfItem & { row: number }>> {
-  const waves: Array<Array<MoveOfItem & { row: number }>> = [];
-  const met = new Map<string, number>();
-  moves.forEach((move, row) => {
-    let wave = met.get(move.itemId) ?? 0;
-    while ((waves[wave]?.length ?? 0) >= CHUNK) wave += 1;
-    if (!waves[wave]) waves[wave] = [];
-    waves[wave]?.push({ ...move, row });
-    met.set(move.itemId, wave + 1);
-  });
-  return waves;
 }

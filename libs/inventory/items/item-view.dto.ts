@@ -1,6 +1,7 @@
 import { type OfferedVerb, OfferedVerbDto } from '#lifecycle';
 import { Choice, DateOnly, Instant, ListOf, Nested, OpenObject, Text, WholeNumber } from '#platform';
-import { AssetDetailDto, LicenseDetailDto, ListedItemDto, PriceDto, ReferenceDto, ServiceDetailDto } from './item.dto.js';
+import { AssetDetailDto, LicenseDetailDto, PriceDto, ReferenceDto, ServiceDetailDto } from './item.dto.js';
+import { ListedItemDto } from './item-list.dto.js';
 
 const known = { nullable: true } as const;
 

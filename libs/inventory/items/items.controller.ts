@@ -1,17 +1,10 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
-import {
-  FacetsDto,
-  FacetsQuery,
-  FoundItemsDto,
-  ItemChangesDto,
-  ItemFiltersDto,
-  ListedItemDto,
-  NewItemDto,
-  SearchQuery,
-} from './item.dto.js';
+import { ItemChangesDto, NewItemDto } from './item.dto.js';
 import { changesOf, newItemOf } from './item.dto.rules.js';
+import { ItemFacets } from './item-facets.queries.js';
+import { FacetsDto, FacetsQuery, FoundItemsDto, ItemFiltersDto, ListedItemDto, SearchQuery } from './item-list.dto.js';
 import { ItemLists } from './item-list.queries.js';
 import { ItemDto, OverviewDto } from './item-view.dto.js';
 import { ItemViews } from './item-views.queries.js';
@@ -23,6 +16,7 @@ export class ItemsController {
   constructor(
     private readonly items: Items,
     private readonly lists: ItemLists,
+    private readonly counts: ItemFacets,
     private readonly views: ItemViews,
   ) {}
 
@@ -41,7 +35,7 @@ export class ItemsController {
     @CurrentActor() actor: Actor,
     @Query() { by = ['kind', 'domain', 'phase', 'state'], ...filters }: FacetsQuery,
   ): Promise<FacetsDto> {
-    return { facets: await this.lists.facets(actor, filters, by) };
+    return { facets: await this.counts.count(actor, filters, by) };
   }
 
   @Get('search')

@@ -3,7 +3,8 @@ import { type Actor, Refusal, violatedConstraint } from '#platform';
 import type { ItemChanges, Move, MovedItem, NewItem } from './item.js';
 import { ItemCreation } from './item-creation.js';
 import { type EditOfItem, ItemEditing } from './item-editing.js';
-import { ItemMoves, type MoveOfItem, type MoveOutcome } from './item-moves.js';
+import { ItemMoves, type MoveOutcome } from './item-moves.js';
+import type { MoveOfItem } from './move.rows.js';
 import { asRefusalOf, type ItemOutcome } from './outcome.js';
 
 /** What others do with items: begin them, correct their facts, move them through their lives. */

@@ -1,0 +1,84 @@
+import { newId } from '#platform';
+import type { TransitionedItem } from '../inventory.events.js';
+import type { Move, MovedItem } from './item.js';
+import { holderColumns } from './item.rules.js';
+import type { PlannedMove } from './move.rules.js';
+
+/** A planned move with the ids of what it will write. */
+export interface ReadyMove extends PlannedMove {
+  row: number;
+  transitionId: string;
+  recordedAt: Date;
+}
+
+export interface MoveOfItem extends Move {
+  itemId: string;
+}
+
+const CHUNK = 1_000;
+
+/** The row of `moveItems`: every column that a verb may touch, with what it was where the verb leaves it alone. */
+export function asRow(plan: ReadyMove): Record<string, unknown> {
+  const { item, verb, stage, subState, changes, transitionId, from, effectiveAt, comment, answers, definitionVersion } = plan;
+  return {
+    id: item.id,
+    seen: item.version,
+    kind: item.kind,
+    definition: item.definition,
+    definitionVersion,
+    ...stage,
+    subState,
+    costCenterId: changes.costCenterId ?? item.costCenterId,
+    locationId: changes.locationId ?? item.locationId,
+    orderNumber: changes.orderNumber ?? item.orderNumber,
+    ...holderColumns(changes.holder === undefined ? item.holder : changes.holder),
+    transitionId,
+    eventId: newId(),
+    verb: verb.name,
+    fromState: from,
+    effectiveAt,
+    comment,
+    answers,
+    event: asEvent(plan),
+  };
+}
+
+export function asMoved(plan: ReadyMove): MovedItem {
+  const { item, verb, stage, from, transitionId, comment, answers, effectiveAt, recordedAt, definitionVersion } = plan;
+  return {
+    ...{ itemId: item.id, transitionId, verb: verb.name, from, to: stage.state, version: item.version + 1 },
+    ...{ comment, answers, effectiveAt, recordedAt, definition: item.definition, definitionVersion },
+  };
+}
+
+function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, answers }: ReadyMove): TransitionedItem {
+  return {
+    itemId: item.id,
+    itemKind: item.kind,
+    transitionId,
+    version: item.version + 1,
+    verb: verb.name,
+    from,
+    to: stage.state,
+    phase: stage.phase,
+    effectiveAt: effectiveAt.toISOString(),
+    answers,
+    comment,
+    signals: verb.signals ?? [],
+    sets: verb.sets ?? {},
+  };
+}
+
+/** Batches in which each item is named once, so that the second move of an item sees the first. */
+export function wavesOf(moves: readonly MoveOfItem[]): Array<Array<MoveOfItem & { row: number }>> {
+  const waves: Array<Array<MoveOfItem & { row: number }>> = [];
+  const met = new Map<string, number>();
+  moves.forEach((move, row) => {
+    let wave = met.get(move.itemId) ?? 0;
+    while ((waves[wave]?.length ?? 0) >= CHUNK) wave += 1;
+    if (!waves[wave]) waves[wave] = [];
+    waves[wave]?.push({ ...move, row });
+    met.set(move.itemId, wave + 1);
+  });
+  return waves;
+}
