@@ -10,7 +10,7 @@ import { type BenchDatabase, openInspector } from '../servers.js';
 import { foundOrganization, openServices } from '../services.js';
 
 const noted = defineEvent<{ note: string }>('bench.noted');
-const notedTogether = defineEvent<{ note: string }>('bench.noted-together');
+const notedTogether = defineEvent<{ note: string }>('bench.noted_together');
 const BATCH = 500;
 
 /** One handler with one write, for each event or for those that wait together. */
