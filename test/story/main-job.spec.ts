@@ -61,6 +61,20 @@ describe.each(queueBackends)('From files to disposal, with every cent told, with
     return total;
   }
 
+  /** The sums of all months, asked for twenty years at a time, which is the most that is told at once. */
+  async function everSpent(dimension: string): Promise<{ currency: string; total: bigint; behind: boolean }> {
+    const spans = await Promise.all(
+      ['from=1990-01-01&to=2009-12-01', 'from=2010-01-01&to=2029-12-01'].map(async (span) =>
+        ok(await teller.client.get<SpendMonths>(`/spend/months?dimension=${dimension}&${span}`)),
+      ),
+    );
+    return {
+      currency: spans[0]?.total.currency ?? '',
+      total: spans.reduce((sum, { total }) => sum + BigInt(total.amountMinor), 0n),
+      behind: spans.some(({ behind }) => behind),
+    };
+  }
+
   async function spendEqualsLedger(itemId: string): Promise<ItemSpend> {
     return eventually(
       async () => {
@@ -261,12 +275,10 @@ describe.each(queueBackends)('From files to disposal, with every cent told, with
       async () => {
         rows.length = 1;
         for (const dimension of ['total', 'cost_center', 'vendor', 'domain']) {
-          const { total, behind } = ok(
-            await teller.client.get<SpendMonths>(`/spend/months?dimension=${dimension}&from=2010-01-01&to=2029-12-01`),
-          );
+          const { currency, total, behind } = await everSpent(dimension);
           const ledger = await ledgerTotal('');
-          expect({ dimension, behind, total: BigInt(total.amountMinor) }).toEqual({ dimension, behind: false, total: ledger });
-          rows.push([dimension, total.currency, total.amountMinor, String(ledger)]);
+          expect({ dimension, behind, total }).toEqual({ dimension, behind: false, total: ledger });
+          rows.push([dimension, currency, String(total), String(ledger)]);
         }
       },
       { withinMs: 60_000, everyMs: 500 },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ItemOutcome, Items, type NewItem } from '#inventory';
-import { type Actor, systemActor } from '#platform';
+import { type Actor, Refusal, systemActor } from '#platform';
 import { type EntryInput, Ledger } from '#spend';
 import type { Decision, ImportContext } from '../../imports/importer.js';
 import { differences, type ItemPlan } from './item-plan.rules.js';
@@ -31,6 +31,7 @@ export class ItemWriter {
     const sound = plans.filter(({ problems }) => problems.length === 0);
     const fresh = sound.filter(({ known }) => !known);
     const created = await this.items.createMany(actor, fresh.map(newItemOf));
+    refuseOvertaken(created);
     const changed = sound.flatMap((plan) => {
       const changes = plan.known && differences(plan.known, plan.told);
       return plan.known && changes ? [{ plan, id: plan.known.id, changes }] : [];
@@ -79,6 +80,16 @@ export class ItemWriter {
       entries,
     });
   }
+}
+
+/** A tag that nobody had when the rows were planned was given out meanwhile, by another import of the same file: they are planned anew. */
+function refuseOvertaken(created: readonly ItemOutcome[]): void {
+  const isOvertaken = created.some(
+    (outcome) =>
+      outcome.outcome === 'refused' &&
+      outcome.problems.some(({ pointer, code }) => pointer === '/tag' && code === 'already_exists'),
+  );
+  if (isOvertaken) throw new Refusal('already_exists', 'The tag is taken.');
 }
 
 /** Two rows may mean one item by different keys, such as its tag and its serial number; only the first is taken. */
