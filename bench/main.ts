@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { rollup } from './jobs/rollup.js';
 import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
-import { asRecord, table } from './report.js';
+import { kept, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
@@ -31,7 +31,7 @@ export const usage = `npm run bench -- [--only job,job] [--small] [--full]
   --only   ${Object.keys(jobs).join(', ')}
   --small  fewer rows and rounds, for a quick look
   --full   imports a million items too
-A run of all jobs at their usual sizes writes bench/results.json.`;
+What was measured at the usual sizes is written to bench/results.json.`;
 
 /** @param startRedis where this machine has one @returns the exit code */
 export async function bench(
@@ -54,6 +54,7 @@ export async function bench(
   const closers: Array<() => Promise<void>> = [];
   const keep = new Map<string, Promise<{ value: unknown; close: () => Promise<void> }>>();
   const findings: Finding[] = [];
+  const failed: string[] = [];
   try {
     const parts: Bench = {
       servers,
@@ -70,9 +71,14 @@ export async function bench(
     };
     for (const name of wanted) {
       console.log(name);
-      const found = (await jobs[name]?.(parts)) ?? [];
-      findings.push(...found);
-      console.log(table(found));
+      try {
+        const found = (await jobs[name]?.(parts)) ?? [];
+        findings.push(...found);
+        console.log(table(found));
+      } catch (error) {
+        failed.push(name);
+        console.error(error);
+      }
     }
   } finally {
     for (const close of closers.reverse()) await close().catch(console.error);
@@ -80,13 +86,17 @@ export async function bench(
     await redis?.stop();
   }
   console.log(`\n${table(findings)}`);
-  const record = asRecord(findings, {
-    node: process.version,
-    postgresql: servers.version,
-    cores: availableParallelism(),
-    redis: redis !== undefined,
-  });
-  if (!values.only && !values.small) await writeFile(join(root, 'bench/results.json'), `${JSON.stringify(record, null, 2)}\n`);
-  else console.log('bench/results.json stays as it is: only a run of all jobs at their usual sizes writes it.');
-  return 0;
+  if (failed.length > 0) console.error(`Not measured: ${failed.join(', ')}.`);
+  if (!values.small) {
+    const file = join(root, 'bench/results.json');
+    const before: Results | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+    const machine = {
+      node: process.version,
+      postgresql: servers.version,
+      redis: redis !== undefined,
+      cores: availableParallelism(),
+    };
+    await writeFile(file, `${JSON.stringify(kept(before, findings, machine, Object.keys(jobs)), null, 2)}\n`);
+  }
+  return failed.length === 0 ? 0 : 1;
 }

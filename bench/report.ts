@@ -1,4 +1,4 @@
-import { type Finding, rounded, verdictOf } from './finding.js';
+import { type Finding, rounded, type Verdict, verdictOf } from './finding.js';
 
 const marks = { goal: 'goal', holds: 'holds', misses: 'MISSES', told: '' } as const;
 
@@ -35,11 +35,32 @@ function boundOf({ wanted, unit }: Finding, bound: number | null): string {
   return bound === null ? '' : `${wanted === 'above' ? '≥' : '<'} ${bound}${unit && ` ${unit}`}`;
 }
 
-/** What is kept of a run: nothing that tells whose machine it was. */
-export function asRecord(findings: readonly Finding[], machine: Record<string, string | number | boolean>): object {
-  return {
-    date: new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 10),
-    ...machine,
-    findings: findings.map((finding) => ({ ...finding, value: rounded(finding.value), verdict: verdictOf(finding) })),
-  };
+export interface Machine {
+  node: string;
+  postgresql: string;
+  redis: boolean;
+  cores: number;
+}
+
+interface Kept extends Finding {
+  date: string;
+  verdict: Verdict;
+}
+
+export interface Results extends Machine {
+  findings: Kept[];
+}
+
+/** What is kept: nothing that tells whose machine it was. Of jobs that were not run now, what was found before stays. */
+export function kept(
+  before: Results | undefined,
+  findings: readonly Finding[],
+  machine: Machine,
+  jobs: readonly string[],
+): Results {
+  const date = new Date(performance.timeOrigin + performance.now()).toISOString().slice(0, 10);
+  const now = findings.map((finding): Kept => ({ ...finding, value: rounded(finding.value), verdict: verdictOf(finding), date }));
+  const ran = new Set(now.map(({ job }) => job));
+  const all = [...(before?.findings ?? []).filter(({ job }) => !ran.has(job)), ...now];
+  return { ...machine, findings: all.toSorted((a, b) => jobs.indexOf(a.job) - jobs.indexOf(b.job)) };
 }

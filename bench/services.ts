@@ -10,6 +10,9 @@ import type { BenchDatabase } from './servers.js';
 export const EMAIL = 'operator@bench.example';
 export const PASSWORD = 'eleven cranes above the quay';
 
+/** A worker carries as many deliveries at once as half of its connections; this many, for the bare worker has twenty. */
+const POOL = 40;
+
 interface ServiceParts {
   redisUrl?: string | undefined;
   providers?: Provider[];
@@ -25,7 +28,10 @@ export function openServices(
   { appUrl, name }: BenchDatabase,
   { redisUrl, providers = [], works = false }: ServiceParts = {},
 ): Promise<INestApplicationContext> {
-  const config = Config.read({}, { databaseUrl: appUrl, exchangeRateFeed: '', queuePrefix: name, redisUrl });
+  const config = Config.read(
+    {},
+    { databaseUrl: appUrl, databasePoolSize: POOL, exchangeRateFeed: '', queuePrefix: name, redisUrl },
+  );
   const log = new Log('error', 'bench');
   const module: DynamicModule = {
     module: BenchModule,
