@@ -64,4 +64,18 @@ export const searchFunctions = `
     ON CONFLICT (item_id) DO UPDATE SET document = excluded.document, holder_key = excluded.holder_key
       WHERE (item_search.document, item_search.holder_key) IS DISTINCT FROM (excluded.document, excluded.holder_key)
   $$;
+
+  -- Items are also found by who has them, so a new name of a person, a place or an item is theirs too.
+  CREATE FUNCTION items_hear_of_new_name() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    PERFORM refresh_item_search(array_agg(i.id)) FROM items i
+    WHERE i.holder_person_id = NEW.id OR i.holder_location_id = NEW.id OR i.holder_item_id = NEW.id HAVING count(*) > 0;
+    RETURN NULL;
+  END $$;
+${['people', 'locations', 'items']
+  .map(
+    (table) => `  CREATE TRIGGER tell_items_of_new_name AFTER UPDATE OF name ON ${table}
+    FOR EACH ROW WHEN (OLD.name <> NEW.name) EXECUTE FUNCTION items_hear_of_new_name();`,
+  )
+  .join('\n')}
 `;
