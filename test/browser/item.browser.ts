@@ -98,7 +98,7 @@ describe('The page of an item', () => {
     const { page } = await browser.visit();
     await open(page, '/items?q=QM-SETUP');
     await page.getByRole('link', { name: 'QM-SETUP' }).click();
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     expect(await page.getByRole('menuitem', { name: /Finish configuration/ }).textContent()).toMatch(/Finish configuration.+/);
   });
 

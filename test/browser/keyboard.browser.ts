@@ -6,16 +6,16 @@ describe('Without a mouse', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
 
-  /** Presses Tab until what has the focus is called this. */
-  async function tabTo(page: Page, name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 40; presses += 1) {
-      await page.keyboard.press('Tab');
+  /** Presses a key until what has the focus is called this. */
+  async function walkTo(page: Page, key: 'Tab' | 'ArrowDown', name: RegExp): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press(key);
       const focused = await page.evaluate<string>(
         'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
       );
       if (name.test(focused)) return;
     }
-    throw new Error(`Nothing called ${name} was reached by Tab.`);
+    throw new Error(`Nothing called ${name} was reached by ${key}.`);
   }
 
   const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -40,20 +40,20 @@ describe('Without a mouse', () => {
     await page.keyboard.press('v');
     const drawer = page.getByRole('dialog', { name: 'Configure: QM-SPARE' });
     await drawer.waitFor();
-    await tabTo(page, /^Configure$/);
+    await walkTo(page, 'Tab', /^Configure$/);
     await page.keyboard.press('Enter');
     await drawer.waitFor({ state: 'hidden' });
     await page.getByText('In stock → Configuring').waitFor();
-    await tabTo(page, /^Done: Check the asset label/);
+    await walkTo(page, 'Tab', /^Done: Check the asset label/);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Done: Check the asset label' }).waitFor({ state: 'detached' });
 
     await page.reload();
     await heading(page, 'Pinebook 14, spare');
-    await tabTo(page, /^Signed in as/);
+    await walkTo(page, 'Tab', /^Signed in as/);
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-    await page.keyboard.press('ArrowUp');
+    await walkTo(page, 'ArrowDown', /^Sign out/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/sign-in');
   });

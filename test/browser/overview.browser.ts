@@ -52,6 +52,7 @@ describe('The overview', () => {
     await stuck.getByRole('link', { name: 'QM-LANG' }).waitFor();
     expect(await stuck.getByRole('listitem').first().textContent()).toContain('QM-LANG');
     await stuck.getByRole('link', { name: 'All that are stuck' }).click();
-    await page.waitForURL('**/items?stuck=yes&sort=stateSince');
+    await page.waitForURL(/stuck=yes/);
+    await page.getByRole('button', { name: 'Stuck', pressed: true }).waitFor();
   });
 });

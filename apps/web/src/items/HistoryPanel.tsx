@@ -8,7 +8,9 @@ import { historyQuery, type ItemView } from './item-queries.js';
 
 /** Every transition, newest first; nobody can change it. */
 export function HistoryPanel({ item }: { item: ItemView }) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(historyQuery(item.id));
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    historyQuery(item.id, item.version),
+  );
   const { stateLabel, verbLabel } = useLifecycles();
   const lines = data?.pages.flatMap((page) => page.data) ?? [];
   return (

@@ -1,5 +1,4 @@
 import { Grid, Skeleton, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Problem } from '../api/problem.js';
@@ -10,15 +9,16 @@ import { useMay } from '../session/session.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { ItemFacts } from './ItemFacts.js';
 import { ItemHeader } from './ItemHeader.js';
-import { itemQuery, type OfferedVerb } from './item-queries.js';
+import type { OfferedVerb } from './item-queries.js';
 import { SpendPanel } from './SpendPanel.js';
+import { useWatchedItem } from './use-watched-item.js';
 import { VerbDrawer } from './VerbDrawer.js';
 import { WorkPanel } from './WorkPanel.js';
 
 /** One thing: where it stands, what can be done, who has it, what it costs, and all that ever happened. */
 export function ItemPage() {
   const { itemId } = useParams({ from: '/frame/items/$itemId' });
-  const { data: item, error, refetch } = useQuery(itemQuery(itemId));
+  const { data: item, error, refetch } = useWatchedItem(itemId);
   const [verb, setVerb] = useState<OfferedVerb | null>(null);
   const maySeeSpend = useMay('spend.read');
   useTitle(item ? `${item.tag} ${item.name}` : undefined);
