@@ -12,6 +12,7 @@ import { rollup } from './jobs/rollup.js';
 import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
+import { AppProcess } from './processes.js';
 import { kept, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
@@ -32,6 +33,9 @@ export const usage = `npm run bench -- [--only job,job] [--small] [--full]
   --small  fewer rows and rounds, for a quick look
   --full   imports a million items too
 What was measured at the usual sizes is written to bench/results.json.`;
+
+/** Somebody wants it to end: what was started is stopped in order. */
+class Interrupted extends Error {}
 
 /** @param startRedis where this machine has one @returns the exit code */
 export async function bench(
@@ -55,6 +59,10 @@ export async function bench(
   const keep = new Map<string, Promise<{ value: unknown; close: () => Promise<void> }>>();
   const findings: Finding[] = [];
   const failed: string[] = [];
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => reject(new Interrupted()));
+  });
+  interrupted.catch(() => undefined);
   try {
     const parts: Bench = {
       servers,
@@ -72,15 +80,21 @@ export async function bench(
     for (const name of wanted) {
       console.log(name);
       try {
-        const found = (await jobs[name]?.(parts)) ?? [];
+        const found = (await Promise.race([jobs[name]?.(parts), interrupted])) ?? [];
         findings.push(...found);
         console.log(table(found));
       } catch (error) {
+        if (error instanceof Interrupted) throw error;
         failed.push(name);
         console.error(error);
       }
     }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    console.error('Stopping …');
+    return 130;
   } finally {
+    await AppProcess.stopAll();
     for (const close of closers.reverse()) await close().catch(console.error);
     await servers.close();
     await redis?.stop();

@@ -9,9 +9,11 @@ const START_WITHIN_MS = 300_000;
 
 /** A built application in a process of its own, as in production. */
 export class AppProcess {
+  private static readonly running = new Set<AppProcess>();
   private said = '';
 
   private constructor(private readonly child: ChildProcess) {
+    AppProcess.running.add(this);
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text: Buffer) => {
         this.said = (this.said + text.toString()).slice(-20_000);
@@ -44,7 +46,13 @@ export class AppProcess {
     return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) * 1_024;
   }
 
+  /** For a bench that was interrupted. */
+  static async stopAll(): Promise<void> {
+    await Promise.all([...AppProcess.running].map((each) => each.stop()));
+  }
+
   async stop(): Promise<void> {
+    AppProcess.running.delete(this);
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');

@@ -12,5 +12,8 @@ await runScript(async () => {
   const { bench } = await import(join(root, 'dist/bench/main.js'));
   const redis = findRedisServer();
   if (!redis) console.log('There is no Redis or Valkey server on this machine: the queues are measured on PostgreSQL.');
-  return bench(process.argv.slice(2), root, redis && (() => startRedis(redis)));
+  const code = await bench(process.argv.slice(2), root, redis && (() => startRedis(redis)));
+  // What was interrupted may still wait for servers that are gone.
+  if (code === 130) process.exit(code);
+  return code;
 });
