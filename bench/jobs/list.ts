@@ -120,10 +120,11 @@ function filtersOf(ids: SomeIds): Record<string, Filter> {
 async function pathsOf(inventory: Inventory): Promise<Map<string, string>> {
   const paths = new Map<string, string>();
   for (const [name, [query, condition]] of Object.entries(filtersOf(await someIds(inventory)))) {
+    const fitting = await countOf(inventory, condition);
     for (const [sorted, column] of Object.entries(sorts)) {
       for (const sort of [sorted, `-${sorted}`]) {
         paths.set(`${name} by ${sort}`, pathOf({ ...query, sort }));
-        const after = await cursorOf(inventory, condition, column, sort);
+        const after = await cursorOf(inventory, condition, fitting, column, sort);
         if (after !== undefined) paths.set(`${name} by ${sort}, deep`, pathOf({ ...query, sort, after }));
       }
     }
@@ -135,18 +136,24 @@ function pathOf(query: Record<string, string>): string {
   return `/items?${new URLSearchParams({ ...query, limit: String(PAGE) })}`;
 }
 
+async function countOf({ inspector }: Inventory, condition: string): Promise<number> {
+  const { rows } = await inspector.query<{ count: number }>(`SELECT count(*)::integer AS count FROM items WHERE ${condition}`);
+  return rows[0]?.count ?? 0;
+}
+
 /** Where the page before the thousandth ends, or the one before the last; none where there is only one. */
 async function cursorOf(
-  { inspector, count }: Inventory,
+  { inspector }: Inventory,
   condition: string,
+  fitting: number,
   column: string,
   sort: string,
 ): Promise<string | undefined> {
+  const before = Math.min((DEEP - 1) * PAGE, fitting - PAGE);
+  if (before < 1) return undefined;
   const order = sort.startsWith('-') ? 'DESC' : 'ASC';
   const { rows } = await inspector.query<{ value: string; id: string }>(
-    `WITH fitting AS (SELECT ${column} AS value, id, row_number() OVER (ORDER BY ${column} ${order}, id ${order}) AS place FROM items WHERE ${condition})
-     SELECT value::text, id FROM fitting WHERE place <= least($1, (SELECT count(*) FROM fitting) - ${PAGE}) ORDER BY place DESC LIMIT 1`,
-    [Math.min((DEEP - 1) * PAGE, count - PAGE)],
+    `SELECT ${column}::text AS value, id FROM items WHERE ${condition} ORDER BY ${column} ${order}, id ${order} OFFSET ${before - 1} LIMIT 1`,
   );
   return rows[0] && encodeCursor(sort, rows[0]);
 }
