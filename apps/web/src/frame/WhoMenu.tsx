@@ -9,7 +9,7 @@ export function WhoMenu({ showKeys }: { showKeys: () => void }) {
   if (!session) return null;
   const { user, organization } = session;
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton aria-label={`Signed in as ${user.name}`}>
           <Group gap="xs" wrap="nowrap">

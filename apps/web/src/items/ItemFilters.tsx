@@ -58,8 +58,8 @@ function WordsField({ q, ask }: { q: string; ask: Ask }) {
         setWords(event.currentTarget.value);
         askLater(event.currentTarget.value);
       }}
-      w={290}
-      maw="100%"
+      flex="1 1 240px"
+      maw={340}
     />
   );
 }

@@ -40,6 +40,8 @@ function FacetSelect({ name, search, ask, enabled }: { name: Counted; search: It
     <Select
       label={referenceFilters[name]}
       placeholder="Any"
+      // The first has the focus when the filters open, and must not hide the others.
+      openOnFocus={false}
       searchable
       clearable
       value={search[name] ?? null}

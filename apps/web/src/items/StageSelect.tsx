@@ -41,7 +41,8 @@ export function StageSelect({ search, ask }: { search: ItemSearch; ask: Ask }) {
       data={data}
       renderOption={({ option: { value: name, label } }) => <CountedOption label={label} count={facets && counts.get(name)} />}
       maxDropdownHeight={360}
-      w={220}
+      flex="1 1 180px"
+      maw={240}
     />
   );
 }

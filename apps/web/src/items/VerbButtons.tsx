@@ -18,7 +18,7 @@ export function VerbButtons({ verbs, choose }: { verbs: readonly OfferedVerb[]; 
         </Button>
       ) : null}
       {others.length + refused.length > 0 ? (
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
               More

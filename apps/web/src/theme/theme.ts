@@ -30,6 +30,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm' } },
     Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': 'Close' } } },
+    // In its place, inside a landmark, and without the focusable placeholder that a menu must not have among its items.
+    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Close' } } },
     Select: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },

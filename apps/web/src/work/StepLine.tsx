@@ -46,7 +46,7 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
             </Button>
           ) : null}
           {may('assignment') || may('skip') ? (
-            <Menu position="bottom-end" withinPortal>
+            <Menu position="bottom-end">
               <Menu.Target>
                 <ActionIcon variant="subtle" color="slate" aria-label={`More for: ${step.title}`}>
                   <IconDots size={16} aria-hidden />
