@@ -13,7 +13,7 @@ import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
 import { AppProcess } from './processes.js';
-import { kept, type Results, table } from './report.js';
+import { kept, type Machine, page, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
@@ -32,7 +32,7 @@ export const usage = `npm run bench -- [--only job,job] [--small] [--full]
   --only   ${Object.keys(jobs).join(', ')}
   --small  fewer rows and rounds, for a quick look
   --full   imports a million items too
-What was measured at the usual sizes is written to bench/results.json.`;
+What was measured at the usual sizes is written to bench/results.json and docs/performance.md.`;
 
 /** Somebody wants it to end: what was started is stopped in order. */
 class Interrupted extends Error {}
@@ -102,15 +102,21 @@ export async function bench(
   console.log(`\n${table(findings)}`);
   if (failed.length > 0) console.error(`Not measured: ${failed.join(', ')}.`);
   if (!values.small) {
-    const file = join(root, 'bench/results.json');
-    const before: Results | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
     const machine = {
       node: process.version,
       postgresql: servers.version,
       redis: redis !== undefined,
       cores: availableParallelism(),
     };
-    await writeFile(file, `${JSON.stringify(kept(before, findings, machine, Object.keys(jobs)), null, 2)}\n`);
+    await keepResults(root, findings, machine);
   }
   return failed.length === 0 ? 0 : 1;
+}
+
+async function keepResults(root: string, findings: readonly Finding[], machine: Machine): Promise<void> {
+  const [file, document] = [join(root, 'bench/results.json'), join(root, 'docs/performance.md')];
+  const before: Results | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  const results = kept(before, findings, machine, Object.keys(jobs));
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(document, page(await readFile(document, 'utf8'), results));
 }

@@ -64,3 +64,19 @@ export function kept(
   const all = [...(before?.findings ?? []).filter(({ job }) => !ran.has(job)), ...now];
   return { ...machine, findings: all.toSorted((a, b) => jobs.indexOf(a.job) - jobs.indexOf(b.job)) };
 }
+
+const MARK = /(<!-- measured:[^\n]*-->\n)[\s\S]*(<!-- \/measured -->)/;
+
+/** The page with the table of what was measured between its marks. */
+export function page(text: string, { findings, node, postgresql, redis, cores }: Results): string {
+  const on = `On ${cores} cores, Node ${node.replace(/^v/, '')}, PostgreSQL ${postgresql}${redis ? ' and Redis' : ''}.`;
+  const lines = [
+    '| job | measured | value | ours / bare | at least | goal | |',
+    '|---|---|---|---|---|---|---|',
+    ...findings.map(
+      (finding) =>
+        `| ${finding.job} | ${finding.measured} | **${finding.value}${finding.unit && ` ${finding.unit}`}** | ${pairOf(finding)} | ${boundOf(finding, finding.atLeast)} | ${boundOf(finding, finding.goal)} | ${marks[finding.verdict]} |`,
+    ),
+  ];
+  return text.replace(MARK, (_all, begin: string, end: string) => `${begin}\n${on}\n\n${lines.join('\n')}\n\n${end}`);
+}
