@@ -5,13 +5,14 @@ import { Lasting } from '../parts/When.js';
 import { words } from '../parts/words.js';
 import { useMay } from '../session/session.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
+import { likelyVerb } from './likely-verb.js';
 import { StageStepper } from './StageStepper.js';
 import { StuckMark } from './StuckMark.js';
 import { VerbButtons } from './VerbButtons.js';
 
 /** What it is, where it stands, and what can be done with it. */
 export function ItemHeader({ item, choose }: { item: ItemView; choose: (verb: OfferedVerb) => void }) {
-  const { stateLabel } = useLifecycles();
+  const { stateLabel, of } = useLifecycles();
   const mayMove = useMay('items.move');
   const identifier = item.asset?.serial ?? item.service?.serviceNumber ?? item.service?.circuitId;
   return (
@@ -38,7 +39,9 @@ export function ItemHeader({ item, choose }: { item: ItemView; choose: (verb: Of
             </Text>
           </Group>
         </div>
-        {mayMove ? <VerbButtons verbs={item.verbs} choose={choose} /> : null}
+        {mayMove ? (
+          <VerbButtons verbs={item.verbs} likely={likelyVerb(item.verbs, item.state, of(item.kind))} choose={choose} />
+        ) : null}
       </Group>
       <StageStepper phase={item.phase} state={item.state} />
     </Stack>

@@ -3,15 +3,26 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useKeys } from '../parts/use-keys.js';
 import type { OfferedVerb } from './item-queries.js';
 
+interface VerbButtonsProps {
+  verbs: readonly OfferedVerb[];
+  /** The verb that most often comes next, where there is one. */
+  likely: OfferedVerb | undefined;
+  choose: (verb: OfferedVerb) => void;
+}
+
 /** The verbs: the likeliest filled, the next beside it, the others in the menu, each that is not allowed now with its reason. */
-export function VerbButtons({ verbs, choose }: { verbs: readonly OfferedVerb[]; choose: (verb: OfferedVerb) => void }) {
-  const possible = verbs.filter(({ allowed }) => allowed);
+export function VerbButtons({ verbs, likely, choose }: VerbButtonsProps) {
+  const possible = verbs.filter((verb) => verb.allowed && verb !== likely);
   const refused = verbs.filter(({ allowed }) => !allowed);
-  const [first, second, ...others] = possible;
+  const [first, second, ...others] = [...(likely ? [likely] : []), ...possible];
   useKeys({ v: () => (first ? choose(first) : false) });
   return (
     <Group gap="xs">
-      {first ? <Button onClick={() => choose(first)}>{first.label}</Button> : null}
+      {first ? (
+        <Button variant={first === likely ? 'filled' : 'default'} onClick={() => choose(first)}>
+          {first.label}
+        </Button>
+      ) : null}
       {second ? (
         <Button variant="default" onClick={() => choose(second)}>
           {second.label}

@@ -17,6 +17,8 @@ const shipped = ['asset', 'service', 'license'];
 
 export interface Lifecycles {
   all: Lifecycle[];
+  /** The one of a kind, once it is there. */
+  of(kind: string): Lifecycle | undefined;
   /** What people call a state of a kind. */
   stateLabel(kind: string, state: string): string;
   verbLabel(kind: string, verb: string): string;
@@ -36,6 +38,7 @@ function lookUp(all: Lifecycle[]): Lifecycles {
   const verb = (kind: string, name: string) => of(kind)?.verbs.find((each) => each.name === name);
   return {
     all,
+    of,
     stateLabel: (kind, state) => of(kind)?.states.find(({ name }) => name === state)?.label ?? words(state),
     verbLabel: (kind, name) => verb(kind, name)?.label ?? words(name),
     verb,
