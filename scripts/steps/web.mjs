@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { filesBelow, Problem, root } from './repository.mjs';
 
 const output = join(root, 'dist/apps/web');
@@ -35,6 +35,7 @@ export async function buildWeb({ onStart = () => {} } = {}) {
   }
   await writeFile(join(aside, '.stamp'), wanted);
   rmSync(output, { recursive: true, force: true });
+  mkdirSync(dirname(output), { recursive: true });
   renameSync(aside, output);
   return true;
 }
