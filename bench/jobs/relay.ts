@@ -63,10 +63,10 @@ export const relay: Job = async (bench) => {
     await relaying(parts),
     await carrying(
       parts,
-      notedTogether.name,
-      'event → set-wise handler with one write → done on Redis: rate ÷ bare worker with one insert',
+      noted.name,
+      'event → handler with one write → done on Redis: rate ÷ bare worker with one insert',
     ),
-    await carrying(parts, noted.name, 'the same, each event in a transaction of its own'),
+    await carrying(parts, notedTogether.name, 'the same by a set-wise handler'),
   ];
   await inspector.end();
   await bench.servers.drop(database);

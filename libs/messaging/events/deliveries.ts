@@ -16,14 +16,9 @@ export class Deliveries {
     private readonly log: Log,
   ) {}
 
-  /** What may be delivered in one transaction: everything to a set-wise handler, else each event by itself. */
-  packs(handler: string, eventIds: readonly string[]): string[][] {
-    return this.handlers.find(handler)?.setWise ? [[...eventIds]] : eventIds.map((id) => [id]);
-  }
-
   /**
    * Delivers a pack of events of one organisation to one handler, unless they were delivered already or another worker is at
-   * them. A failure is noted in the inbox row and tried again later; after the last attempt it becomes a dead letter.
+   * them: all in one transaction, or each in its own where one of them fails. A failure is noted in the inbox row and tried again later; after the last attempt it becomes a dead letter.
    */
   async deliver(handler: string, eventIds: readonly string[], organizationId: string): Promise<void> {
     if (eventIds.length > 1 && (await this.deliverTogether(handler, eventIds, organizationId))) return;
@@ -75,7 +70,8 @@ export class Deliveries {
     if (taken.length === 0) return;
     const handler = this.handlers.find(handlerName);
     if (!handler) throw new Error(`This version knows no handler named ${handlerName}.`);
-    const events = taken.map((event) => ({ ...event, organizationId }));
+    // In the order of their ids, which is that of time, so that two packs wait for each other in no circle.
+    const events = taken.map((event) => ({ ...event, organizationId })).sort((a, b) => (a.id < b.id ? -1 : 1));
     await handler.run(events, systemActor(organizationId, handlerName));
   }
 

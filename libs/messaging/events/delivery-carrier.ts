@@ -18,10 +18,8 @@ export class DeliveryCarrier {
 
   async carry({ name: handler, data }: CarriedJob): Promise<void> {
     for (const [organizationId, eventIds] of byOrganization(eventsOf(data))) {
-      for (const pack of this.deliveries.packs(handler, eventIds)) {
-        if (this.stopping) await this.deliveries.handBack(handler, pack);
-        else await this.deliver(handler, pack, organizationId);
-      }
+      if (this.stopping) await this.deliveries.handBack(handler, eventIds);
+      else await this.deliver(handler, eventIds, organizationId);
     }
   }
 

@@ -7,8 +7,6 @@ export interface EventHandler {
   readonly event: string;
   /** `<lib>.<what-it-does>`, unique in the product, e.g. `spend.start-charges`. */
   readonly name: string;
-  /** Whether several events may share a transaction. */
-  readonly setWise: boolean;
   run(events: ReadonlyArray<OccurredEvent<object>>, actor: Actor): Promise<void>;
 }
 
@@ -16,8 +14,9 @@ const HANDLER_NAME = /^[a-z][a-z-]*(\.[a-z][a-z0-9-]*)+$/;
 
 /**
  * Says what to do upon an event. `run` is called inside a transaction of the event's organisation, together with which the
- * delivery is crossed off: what it writes happens exactly once, however often the event is delivered. What it throws
- * rolls everything back and is tried again later. Events may arrive in any order, so decide by the present state.
+ * delivery is crossed off: what it writes happens exactly once, however often the event is delivered. While many events wait, up
+ * to ten of one organisation share a transaction, one after the other. What it throws rolls everything back; the others then
+ * get transactions of their own, and it is tried again later. Events may arrive in any order, so decide by the present state.
  */
 export function on<Payload extends object>(
   event: EventType<Payload>,
@@ -27,19 +26,16 @@ export function on<Payload extends object>(
   const runEach = async (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor): Promise<void> => {
     for (const each of events) await run(each, actor);
   };
-  return { event: event.name, name: checked(name), setWise: false, run: runEach };
+  return { event: event.name, name: checked(name), run: runEach };
 }
 
-/**
- * As `on`, for what is written set-wise: while many events wait, `run` gets up to ten of one organisation at once, in one
- * transaction. Where it fails, each of them gets a transaction of its own.
- */
+/** As `on`, for what is written set-wise: `run` gets all events that share the transaction at once. */
 export function onMany<Payload extends object>(
   event: EventType<Payload>,
   name: string,
   run: (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor) => Promise<void>,
 ): EventHandler {
-  return { event: event.name, name: checked(name), setWise: true, run };
+  return { event: event.name, name: checked(name), run };
 }
 
 function checked(name: string): string {
