@@ -3,10 +3,10 @@ import { CatalogModule } from '#catalog';
 import { InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
 import { ExchangeSchedules } from './exchange.schedules.js';
+import { BulkResultsController } from './exports/bulk-results.controller.js';
 import { ItemExportsController } from './exports/item-exports.controller.js';
 import { ItemExports } from './exports/item-exports.js';
 import { Directory } from './importers/directory.js';
-import { DryRun } from './importers/dry-run.js';
 import { Importers } from './importers/importers.js';
 import { AssetsImporter } from './importers/items/assets.importer.js';
 import { CustomFlags } from './importers/items/custom-flags.js';
@@ -27,7 +27,7 @@ import { ImportQueries } from './imports/imports.queries.js';
 import { Imports } from './imports/imports.service.js';
 import { Uploads } from './imports/uploads.service.js';
 
-const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags, DryRun];
+const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags];
 const importers = [
   Importers,
   ItemWriter,
@@ -50,5 +50,8 @@ const services = [...names, ...importers, ...imports, ItemExports];
 export class ExchangeModule {}
 
 /** The routes, for the API alone. */
-@Module({ imports: [ExchangeModule], controllers: [ImportsController, ItemExportsController] })
+@Module({
+  imports: [ExchangeModule, InventoryModule],
+  controllers: [ImportsController, ItemExportsController, BulkResultsController],
+})
 export class ExchangeHttpModule {}

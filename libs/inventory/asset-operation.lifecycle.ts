@@ -9,6 +9,7 @@ export const assetOperation: readonly Verb[] = [
     from: ['in_service'],
     to: 'in_repair',
     asks: [fault],
+    undoneBy: { verb: 'return_to_service', answers: { outcome: 'no_fault_found' } },
     steps: [
       { kind: 'task', name: 'diagnose', title: 'Find the fault', assignee: 'it_operations', dueInDays: 2 },
       { kind: 'task', name: 'loaner', title: 'Lend a replacement where one is needed', assignee: 'it_operations', dueInDays: 1 },
@@ -85,6 +86,8 @@ export const assetOperation: readonly Verb[] = [
       { name: 'circumstances', label: 'What happened', type: 'text', required: true, long: true },
       { name: 'lastSeenOn', label: 'Last seen on', type: 'date', required: false },
     ],
+    // Where it was in use it comes back to the shelf, so only what was missed there is put back.
+    undoneBy: { verb: 'find' },
   },
   {
     name: 'find',

@@ -1,4 +1,9 @@
 export { assetLifecycle } from './asset.lifecycle.js';
+export { BulkChanges1764100500000 } from './bulk/bulk.migration.js';
+export { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
+export type { BulkAct, BulkChangeView, BulkSelection } from './bulk/bulk-change.js';
+export { BulkChangeQueries, type BulkResult } from './bulk/bulk-changes.queries.js';
+export { BulkChanges } from './bulk/bulk-changes.service.js';
 export { ACCEPTANCE_TEXT } from './custody/custody.writes.js';
 export { CustodyRecord } from './custody/custody-record.entity.js';
 export {
@@ -41,6 +46,7 @@ export {
 } from './items/item.js';
 export { ItemConditions, type ItemFilters } from './items/item-conditions.js';
 export type { EditOfItem } from './items/item-editing.js';
+export { ItemFilterDto } from './items/item-list.dto.js';
 export { type ItemListQuery, ItemLists } from './items/item-list.queries.js';
 export type { MoveOutcome } from './items/item-moves.js';
 export { ItemViews } from './items/item-views.queries.js';

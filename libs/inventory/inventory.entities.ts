@@ -1,3 +1,4 @@
+import { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
 import { CustodyRecord } from './custody/custody-record.entity.js';
 import { Asset, License, Service } from './items/detail.entities.js';
 import { Item } from './items/item.entity.js';
@@ -18,4 +19,6 @@ export const inventoryEntities = [
   CustomFieldDefinition,
   SubStateRow,
   ItemSearch,
+  BulkChange,
+  BulkChangeItem,
 ];

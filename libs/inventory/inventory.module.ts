@@ -2,6 +2,13 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AutomationRegistry, DefinitionRegistry, GuardRegistry, LifecycleModule } from '#lifecycle';
 import { OrganizationModule } from '#organization';
 import { assetLifecycle } from './asset.lifecycle.js';
+import { BulkJobs } from './bulk/bulk.jobs.js';
+import { BulkChangesController } from './bulk/bulk-changes.controller.js';
+import { BulkChangeQueries } from './bulk/bulk-changes.queries.js';
+import { BulkChanges } from './bulk/bulk-changes.service.js';
+import { BulkRows } from './bulk/bulk-rows.js';
+import { BulkRuns } from './bulk/bulk-runs.js';
+import { BulkUndos } from './bulk/bulk-undos.js';
 import { itemGuards } from './guards.lifecycle.js';
 import { InventoryAutomations } from './inventory.automations.js';
 import { InventoryHandlers } from './inventory.handlers.js';
@@ -10,6 +17,7 @@ import { ItemConditions } from './items/item-conditions.js';
 import { ItemCreation } from './items/item-creation.js';
 import { ItemEditing } from './items/item-editing.js';
 import { ItemFacets } from './items/item-facets.queries.js';
+import { ItemHistory } from './items/item-history.queries.js';
 import { ItemLists } from './items/item-list.queries.js';
 import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
@@ -39,6 +47,7 @@ const services = [
   ItemFacets,
   ItemLists,
   ItemViews,
+  ItemHistory,
   ItemSearches,
   ItemTagging,
   References,
@@ -50,12 +59,17 @@ const services = [
   InventorySettings,
   ItemSettingsReader,
   InventoryAutomations,
+  BulkChanges,
+  BulkChangeQueries,
+  BulkRows,
+  BulkRuns,
+  BulkUndos,
 ];
 
 /** Items, from the plan to the disposal certificate. */
 @Module({
   imports: [OrganizationModule, LifecycleModule],
-  providers: [...services, InventoryHandlers, InventorySchedules],
+  providers: [...services, InventoryHandlers, InventorySchedules, BulkJobs],
   exports: services,
 })
 export class InventoryModule implements OnModuleInit {
@@ -75,6 +89,6 @@ export class InventoryModule implements OnModuleInit {
 
 @Module({
   imports: [InventoryModule, LifecycleModule],
-  controllers: [ItemsController, ItemPartsController, CustomFieldsController, SubStatesController],
+  controllers: [BulkChangesController, ItemsController, ItemPartsController, CustomFieldsController, SubStatesController],
 })
 export class InventoryHttpModule {}

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { type Actor, Clock, Database } from '#platform';
+import { BulkRows } from './bulk/bulk-rows.js';
 import { ItemMoves } from './items/item-moves.js';
 
 const BATCH = 500;
+const TRIALS_ARE_KEPT = 7 * 24 * 3_600_000;
 
 @Injectable()
 export class InventorySchedules extends Schedules {
@@ -11,6 +13,7 @@ export class InventorySchedules extends Schedules {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly moves: ItemMoves,
+    private readonly bulkRows: BulkRows,
   ) {
     super();
   }
@@ -24,6 +27,13 @@ export class InventorySchedules extends Schedules {
         forEachOrganization(async (actor) => {
           await this.expireLicenses(actor, signal);
         }),
+    }),
+    defineSchedule({
+      name: 'inventory.forget-trials',
+      does: 'Forgets bulk changes that were only tried, a week later.',
+      cron: '50 2 * * *',
+      run: ({ forEachOrganization }) =>
+        forEachOrganization((actor) => this.bulkRows.forgetTrials(actor, new Date(this.clock.now().getTime() - TRIALS_ARE_KEPT))),
     }),
   ];
 

@@ -135,7 +135,14 @@ const keepingIt: readonly Verb[] = [
     guards: ['order_reference_given', 'term_runs_forward'],
     signals: ['charges.start'],
   },
-  { name: 'hold', label: 'Put on compliance hold', from: ['active'], to: 'in_repair', asks: [reason] },
+  {
+    name: 'hold',
+    label: 'Put on compliance hold',
+    from: ['active'],
+    to: 'in_repair',
+    asks: [reason],
+    undoneBy: { verb: 'release_hold', answers: { outcome: 'It was put on hold by mistake.' } },
+  },
   {
     name: 'release_hold',
     label: 'Release the hold',

@@ -152,14 +152,30 @@ const gettingIt: readonly Verb[] = [
 ];
 
 const keepingIt: readonly Verb[] = [
-  { name: 'suspend', label: 'Suspend', from: ['active'], to: 'suspended', asks: [reason], signals: ['charges.suspend'] },
-  { name: 'resume', label: 'Resume', from: ['suspended'], to: 'active', signals: ['charges.resume'] },
+  {
+    name: 'suspend',
+    label: 'Suspend',
+    from: ['active'],
+    to: 'suspended',
+    asks: [reason],
+    signals: ['charges.suspend'],
+    undoneBy: { verb: 'resume' },
+  },
+  {
+    name: 'resume',
+    label: 'Resume',
+    from: ['suspended'],
+    to: 'active',
+    signals: ['charges.resume'],
+    undoneBy: { verb: 'suspend', answers: { reason: 'It was resumed by mistake.' } },
+  },
   {
     name: 'report_fault',
     label: 'Report a fault',
     from: ['active'],
     to: 'in_repair',
     asks: [fault, { name: 'ticket', label: "The vendor's ticket", type: 'text', required: false, most: 100 }],
+    undoneBy: { verb: 'restore', answers: { outcome: 'It was reported by mistake.' } },
     steps: [
       { kind: 'task', name: 'report', title: 'Report the fault to the vendor', assignee: 'it_operations', dueInDays: 1 },
       {

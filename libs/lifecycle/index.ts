@@ -23,6 +23,7 @@ export {
   type SubState,
   type TaskStep,
   type Track,
+  type Undoing,
   type Verb,
 } from './definitions/definition.js';
 export { type DefinitionProblem, type KnownNames, validateDefinition } from './definitions/definition.rules.js';
@@ -44,14 +45,28 @@ export {
   DefinitionRegistry,
   GuardRegistry,
 } from './definitions/registries.js';
+export { CommentDto, DoerDto, NewCommentDto } from './discussion/comment.dto.js';
+export { Comment } from './discussion/comment.entity.js';
+export { CommentQueries } from './discussion/comments.queries.js';
+export { Comments } from './discussion/comments.service.js';
+export { DocumentDto } from './documents/document.dto.js';
+export { Document } from './documents/document.entity.js';
+export { DocumentQueries } from './documents/documents.queries.js';
+export { Documents } from './documents/documents.service.js';
+export { fileNameOf } from './documents/file-name.rules.js';
 export { type Move, replay } from './history/history.rules.js';
 export { TransitionDto } from './history/transition.dto.js';
 export { Transition } from './history/transition.entity.js';
 export { History } from './history/transitions.queries.js';
 export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
+export { LifecycleDiscussion1764100100000 } from './lifecycle.discussion.migration.js';
 export { type RunCompleted, runCompleted, type StepFailed, stepFailed } from './lifecycle.events.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { type SeenSubject, type Subject, type SubjectKeeper, SubjectRegistry } from './subjects.js';
+export { type ChangeDto, type CostOnTimelineDto, TimelineEntryDto, TimelineQuery } from './timeline/timeline.dto.js';
+export { entryColumns, spanSql, type TimelineSource, TimelineSources, type TimelineSpan } from './timeline/timeline.js';
+export { Timelines } from './timeline/timelines.queries.js';
 export { Automations } from './work/automations.service.js';
 export type { RunStart } from './work/run.rules.js';
 export { Runs } from './work/runs.service.js';

@@ -7,6 +7,9 @@ import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import { createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
 import { Database } from './database/database.js';
+import { DryRun } from './database/dry-run.js';
+import { DiskFileStore } from './files/disk-file-store.js';
+import { FileStore } from './files/file-store.js';
 import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.js';
 import { RequestScopeInterceptor } from './http/request-scope.interceptor.js';
@@ -43,11 +46,12 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
       { provide: Clock, useValue: clock },
+      { provide: FileStore, useValue: new DiskFileStore(config.filesDirectory) },
     ];
     return {
       module: PlatformModule,
-      providers: [dataSource, ...values, Database, AuditTrail, AuditChain, Metrics],
-      exports: [DATA_SOURCE, Config, Log, Clock, Database, AuditTrail, AuditChain, Metrics],
+      providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, Metrics],
+      exports: [DATA_SOURCE, Config, Log, Clock, FileStore, Database, DryRun, AuditTrail, AuditChain, Metrics],
     };
   }
 }

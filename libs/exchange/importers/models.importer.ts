@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ProductRow, Products } from '#catalog';
-import type { Actor } from '#platform';
+import { type Actor, DryRun } from '#platform';
 import type { CsvRow } from '../csv/csv-rows.js';
 import type { ReadingOptions } from '../fields/field.js';
 import type { ColumnPlan } from '../formats/columns.rules.js';
@@ -9,7 +9,6 @@ import { type ModelLine, modelsFile } from '../formats/models-file.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../imports/importer.js';
 import { traitsOf } from './categories.rules.js';
 import { Directory } from './directory.js';
-import { DryRun } from './dry-run.js';
 import { Additions } from './notes.rules.js';
 import { decisionOf } from './outcome.rules.js';
 

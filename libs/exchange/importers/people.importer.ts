@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { People, type PersonRow } from '#organization';
-import type { Actor } from '#platform';
+import { type Actor, DryRun } from '#platform';
 import type { CsvRow } from '../csv/csv-rows.js';
 import type { ReadingOptions } from '../fields/field.js';
 import type { ColumnPlan } from '../formats/columns.rules.js';
@@ -8,7 +8,6 @@ import { lineReader, type ReadRow } from '../formats/line.rules.js';
 import { type PersonLine, peopleFile, personName } from '../formats/people-file.js';
 import type { Decision, ImportContext, Importer, ImportLine } from '../imports/importer.js';
 import { Directory } from './directory.js';
-import { DryRun } from './dry-run.js';
 import { Additions, leftNote } from './notes.rules.js';
 import { decisionOf } from './outcome.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from './people-directory.js';

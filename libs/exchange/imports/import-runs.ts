@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database } from '#platform';
+import { type Actor, apart, Clock, Database } from '#platform';
 import { Importers } from '../importers/importers.js';
-import { apart } from './apart.js';
 import type { ImportView } from './import.js';
 import { type Applied, ImportRows } from './import-rows.js';
 import type { Decision, Importer } from './importer.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Config, Database, newId, Refusal } from '#platform';
+import { type Actor, apart, Clock, Config, Database, newId, Refusal } from '#platform';
 import type { Encoding } from '../csv/csv-bytes.js';
 import { CsvFile, type CsvRow } from '../csv/csv-rows.js';
 import type { ReadingOptions, RowProblem } from '../fields/field.js';
@@ -8,7 +8,6 @@ import type { FileKind } from '../formats/file-format.js';
 import { fileFormats } from '../formats/file-formats.js';
 import type { ReadRow } from '../formats/line.rules.js';
 import { Importers } from '../importers/importers.js';
-import { apart } from './apart.js';
 import type { ImportOptions, ImportView } from './import.js';
 import { ImportRows, type StoredRow } from './import-rows.js';
 import type { Decision, ImportContext, Importer } from './importer.js';

@@ -97,8 +97,10 @@ export class ItemEditing {
     }
     const ready = await this.judge(actor, planned, problems);
     await this.write(actor, ready);
-    for (const { row, item, facts } of ready)
-      outcomes.push({ row, outcome: 'updated', id: item.id, tag: facts.tag, version: item.version + 1 });
+    for (const { row, item, facts, before, after } of ready) {
+      const { id, version } = item;
+      outcomes.push({ row, outcome: 'updated', id, tag: facts.tag, version: version + 1, edited: { before, after } });
+    }
     for (const [row, found] of problems) outcomes.push(refusedFor(row, found));
     return outcomes.sort((a, b) => a.row - b.row);
   }

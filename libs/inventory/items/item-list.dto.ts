@@ -1,6 +1,6 @@
 import { type Domain, domains, type ItemKind, itemKinds } from '#catalog';
 import { phases } from '#lifecycle';
-import { Choice, Flag, Instant, ListOf, Nested, OpenObject, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, Flag, Instant, ListOf, Nested, OpenObject, type PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { type FacetName, facetNames } from './facets.js';
 import { NamedHolderDto, ReferenceDto } from './item.dto.js';
 
@@ -8,7 +8,8 @@ import { NamedHolderDto, ReferenceDto } from './item.dto.js';
 const known = { nullable: true } as const;
 const listed = { optional: true } as const;
 
-export class ItemFiltersDto extends PageQuery {
+/** What items can be narrowed by, wherever many of them are meant. */
+export class ItemFilterDto {
   @Choice(itemKinds, listed)
   kind?: ItemKind;
   @Choice(domains, listed)
@@ -37,6 +38,17 @@ export class ItemFiltersDto extends PageQuery {
   holderId?: string;
   @Flag({ ...listed, description: 'Whether it has stood where it stands for too long' })
   stuck?: boolean;
+  @Text({ ...listed, max: 200, description: 'Words to search for' })
+  q?: string;
+}
+
+export class ItemFiltersDto extends ItemFilterDto implements PageQuery {
+  @WholeNumber({ ...listed, least: 1, most: 200, description: 'Rows a page', example: 50 })
+  limit?: number;
+  @Text({ ...listed, max: 1_000, description: 'Cursor from `next` of the page before' })
+  after?: string;
+  @Text({ ...listed, max: 60, description: 'Column to sort by; a leading `-` for descending', example: '-createdAt' })
+  sort?: string;
 }
 
 export class FacetsQuery extends ItemFiltersDto {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { History, RunDto, TransitionDto, Work } from '#lifecycle';
+import { RunDto, TransitionDto, Work } from '#lifecycle';
 import { type Actor, CurrentActor, ListOf, OptionalIfMatch, type Page, PageQuery, pageOf, Requires } from '#platform';
 import { CertificateDto, NewCertificateDto } from '../sanitisation/certificate.dto.js';
 import { CertificateQueries } from '../sanitisation/certificates.queries.js';
@@ -9,7 +9,8 @@ import { NewSeatDto, SeatDto, SeatQuery } from '../seats/seat.dto.js';
 import { SeatQueries } from '../seats/seats.queries.js';
 import { Seats } from '../seats/seats.service.js';
 import { lineOf } from './item.dto.rules.js';
-import { CustodyDto, NewTransitionDto } from './item-view.dto.js';
+import { ItemHistory } from './item-history.queries.js';
+import { CustodyDto, ItemTransitionDto, NewTransitionDto } from './item-view.dto.js';
 import { ItemViews } from './item-views.queries.js';
 import { Items } from './items.service.js';
 
@@ -25,7 +26,7 @@ export class ItemPartsController {
   constructor(
     private readonly items: Items,
     private readonly views: ItemViews,
-    private readonly history: History,
+    private readonly history: ItemHistory,
     private readonly work: Work,
     private readonly seats: Seats,
     private readonly seatQueries: SeatQueries,
@@ -50,13 +51,16 @@ export class ItemPartsController {
   }
 
   @Get('transitions')
-  @Requires('items.read', { summary: 'The history, newest first', answers: pageOf(TransitionDto) })
+  @Requires('items.read', {
+    summary: 'The history, newest first; the last move with what takes it back now',
+    answers: pageOf(ItemTransitionDto),
+  })
   async transitions(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Query() query: PageQuery,
-  ): Promise<Page<TransitionDto>> {
-    return this.history.ofSubject((await this.views.visible(actor, id)).id, query);
+  ): Promise<Page<ItemTransitionDto>> {
+    return this.history.of(actor, await this.views.visible(actor, id), query);
   }
 
   @Get('steps')

@@ -1,4 +1,4 @@
-import { type OfferedVerb, OfferedVerbDto } from '#lifecycle';
+import { type OfferedVerb, OfferedVerbDto, TransitionDto } from '#lifecycle';
 import { Choice, DateOnly, Instant, ListOf, Nested, OpenObject, Text, WholeNumber } from '#platform';
 import { AssetDetailDto, LicenseDetailDto, PriceDto, ReferenceDto, ServiceDetailDto } from './item.dto.js';
 import { ListedItemDto } from './item-list.dto.js';
@@ -55,6 +55,14 @@ export class NewTransitionDto {
   comment?: string;
   @Instant({ optional: true, description: 'When it happened; now where nothing is said' })
   effectiveAt?: string;
+}
+
+/** A line of an item's history. */
+export class ItemTransitionDto extends TransitionDto {
+  @Text({ ...known, description: 'The verb that takes it back, where it is the last move and that verb is allowed now' })
+  undoneBy!: string | null;
+  @OpenObject({ ...known, description: 'What that verb is told where nobody is asked' })
+  undoAnswers!: Readonly<Record<string, unknown>> | null;
 }
 
 export class PhaseCountDto {

@@ -10,9 +10,16 @@ export interface RefusedItem {
   problems: FieldProblem[];
 }
 
+/** What an edit changed: the facts that differ, those of the detail as `asset.serial`, with their values. */
+export interface EditedFacts {
+  before: Readonly<Record<string, unknown>>;
+  after: Readonly<Record<string, unknown>>;
+}
+
 /** What became of one item of many. */
 export type ItemOutcome =
-  | { row: number; outcome: 'created' | 'updated' | 'unchanged'; id: string; tag: string; version: number }
+  | { row: number; outcome: 'created' | 'unchanged'; id: string; tag: string; version: number }
+  | { row: number; outcome: 'updated'; id: string; tag: string; version: number; edited: EditedFacts }
   | RefusedItem;
 
 export function refusedFor(row: number, problems: FieldProblem[]): RefusedItem {

@@ -78,6 +78,13 @@ class StateDto extends NamedDto {
   stuckAfterDays?: number;
 }
 
+class UndoingDto {
+  @Text({ example: 'resume' })
+  verb!: string;
+  @OpenObject({ optional: true, description: 'What it is told where nobody is asked' })
+  answers?: object;
+}
+
 class VerbDto extends NamedDto {
   @ListOf('text')
   from!: string[];
@@ -95,6 +102,8 @@ class VerbDto extends NamedDto {
   steps?: StepTemplateDto[];
   @Text({ optional: true, description: 'The verb that follows by itself after the last step' })
   completesWith?: string;
+  @Nested(() => UndoingDto, { optional: true, description: 'What puts a subject back that was moved by mistake' })
+  undoneBy?: UndoingDto;
   @OpenObject({ optional: true, description: 'What it sets in the tracks beside the state' })
   sets?: object;
   @ListOf('text', { optional: true, description: 'What other parts of the product do upon it' })

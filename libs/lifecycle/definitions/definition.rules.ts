@@ -93,6 +93,7 @@ function validateVerb(definition: Definition, verb: Verb, { guards, automations 
   if (verb.permission && !permissions.includes(verb.permission))
     problems.push(at(`${where}.permission`, `is unknown: ${verb.permission}`));
   if (verb.completesWith !== undefined) problems.push(...validateCompletion(definition, verb, verb.completesWith));
+  if (verb.undoneBy !== undefined) problems.push(...validateUndoing(definition, verb, verb.undoneBy.verb));
   return [...problems, ...validateQuestions(definition, verb), ...validateSteps(verb.steps ?? [], where, automations)];
 }
 
@@ -106,6 +107,16 @@ function validateCompletion({ verbs }: Definition, verb: Verb, completing: strin
   if (next.asks?.some(({ required }) => required)) problems.push(at(where, `names "${completing}", which asks for an answer`));
   if ((verb.steps ?? []).length === 0) problems.push(at(where, 'needs steps to wait for'));
   return problems;
+}
+
+/** What takes a verb back leads from where it ends to a place where it may begin. */
+function validateUndoing({ verbs }: Definition, verb: Verb, undoing: string): DefinitionProblem[] {
+  const where = `verbs.${verb.name}.undoneBy`;
+  const back = verbs.find(({ name }) => name === undoing);
+  if (!back) return [at(where, `names no verb: ${undoing}`)];
+  return back.from.includes(verb.to) && verb.from.includes(back.to)
+    ? []
+    : [at(where, `names "${undoing}", which does not lead back`)];
 }
 
 function validateQuestions(definition: Definition, verb: Verb): DefinitionProblem[] {

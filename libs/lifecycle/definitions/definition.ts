@@ -72,10 +72,18 @@ export interface Verb {
   steps?: readonly StepTemplate[];
   /** The verb that is fired by itself when the last step of the run is done. */
   completesWith?: string;
+  /** What puts a subject back that was moved by mistake; history keeps both lines. */
+  undoneBy?: Undoing;
   /** What the verb sets in the tracks that run beside the state, e.g. `{ billing: 'billing' }`. */
   sets?: Readonly<Record<string, string>>;
   /** What other rooms should do when it happens, e.g. `charges.start`; carried in the event of the move. */
   signals?: readonly string[];
+}
+
+/** The verb that leads back, with what it is told where nobody is asked. */
+export interface Undoing {
+  verb: string;
+  answers?: Readonly<Record<string, string>>;
 }
 
 /** A second, smaller row of states beside the main one, such as whether a service is billed. */

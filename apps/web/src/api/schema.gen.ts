@@ -752,6 +752,162 @@ export interface paths {
         patch: operations["amendPeople"];
         trace?: never;
     };
+    "/api/v1/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your views of lists, and those shared with you
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Saves a view for yourself or, where you may, for everybody
+         * @description Needs the permission `own.session`.
+         */
+        post: operations["addSavedViews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A view
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["readSavedViews"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes your own view; an administrator also a shared one
+         * @description Needs the permission `own.session`.
+         */
+        delete: operations["removeSavedViews"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes your own view; an administrator also a shared one
+         * @description Needs the permission `own.session`.
+         */
+        patch: operations["amendSavedViews"];
+        trace?: never;
+    };
+    "/api/v1/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the application speaks and looks to you
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["readProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes language, time zone, look, or what pages keep for you
+         * @description Needs the permission `own.session`.
+         */
+        patch: operations["amendProfile"];
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you were told, the newest first
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much of it you have not read
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You have read all of it
+         * @description Needs the permission `own.session`.
+         */
+        put: operations["readAllNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * You have read it
+         * @description Needs the permission `own.session`.
+         */
+        put: operations["readNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors": {
         parameters: {
             query?: never;
@@ -1172,6 +1328,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes the text of your own comment; an administrator of any
+         * @description Needs the permission `comments.write`.
+         */
+        delete: operations["removeComments"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes your own comment
+         * @description Needs the permission `comments.write`.
+         */
+        patch: operations["amendComments"];
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file itself, for whoever may see what it belongs to
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["contentDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a document; its content is erased soon after
+         * @description Needs the permission `documents.edit`.
+         */
+        delete: operations["removeDocuments"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of many items, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listBulkChanges"];
+        put?: never;
+        /**
+         * Uses a verb on many items (needs items.move), or corrects them (items.edit), as a background job
+         * @description Needs the permission `items.read`.
+         */
+        post: operations["startBulkChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, with how far it is
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["findBulkChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each item, and why one was refused
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["resultsBulkChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts back what can be put back, as another bulk change; needs what the change itself needed
+         * @description Needs the permission `items.read`.
+         */
+        post: operations["undoBulkChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -1288,7 +1592,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The history, newest first
+         * The history, newest first; the last move with what takes it back now
          * @description Needs the permission `items.read`.
          */
         get: operations["transitionsItemParts"];
@@ -1900,10 +2204,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The items as CSV, in the columns that an import reads
+         * The items of one kind (assets where none is said) as CSV, in the columns that an import reads
          * @description Needs the permission `exchange.export`.
          */
         get: operations["downloadItemExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/results.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of each item, as CSV
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["downloadBulkResults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2113,6 +2437,22 @@ export interface components {
             locale: string;
             timeZone: string;
         };
+        PreferencesDto: {
+            /**
+             * @description Your own; else the organisation’s
+             * @example de-AT
+             */
+            locale: string | null;
+            /** @enum {string} */
+            theme: "auto" | "light" | "dark";
+            /**
+             * @description Your own; else the organisation’s
+             * @example Europe/Vienna
+             */
+            timeZone: string | null;
+            /** @enum {string} */
+            density: "compact" | "normal";
+        };
         SignedInOrganizationDto: {
             /** Format: uuid */
             id: string;
@@ -2122,9 +2462,10 @@ export interface components {
         };
         CurrentSessionDto: {
             user: components["schemas"]["SignedInUserDto"];
+            preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -2169,7 +2510,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2186,7 +2527,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2203,7 +2544,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -2296,7 +2637,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -2596,6 +2937,172 @@ export interface components {
             managerId?: string | null;
             /** @description A person who has left can neither sign in nor be given anything */
             active?: boolean;
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example items */
+            page: string;
+            name: string;
+            /**
+             * @description The search parameters of the page, all texts
+             * @example {
+             *       "phase": "operate",
+             *       "sort": "-createdAt"
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+            shared: boolean;
+            /** @description Whether it is your own */
+            mine: boolean;
+            /** @description Nobody’s once its owner does not sign in any more */
+            ownerName: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SavedViewPage: {
+            data: components["schemas"]["SavedViewDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewSavedViewDto: {
+            /** @example items */
+            page: string;
+            name: string;
+            /**
+             * @description The search parameters of the page, all texts
+             * @example {
+             *       "phase": "operate",
+             *       "sort": "-createdAt"
+             *     }
+             */
+            query: {
+                [key: string]: unknown;
+            };
+            /** @description For everybody; needs the permission `views.share` */
+            shared?: boolean;
+        };
+        SavedViewChangesDto: {
+            name?: string;
+            /**
+             * @description The search parameters of the page, all texts
+             * @example {
+             *       "phase": "operate",
+             *       "sort": "-createdAt"
+             *     }
+             */
+            query?: {
+                [key: string]: unknown;
+            };
+            shared?: boolean;
+        };
+        ProfileDto: {
+            /**
+             * @description Your own; else the organisation’s
+             * @example de-AT
+             */
+            locale: string | null;
+            /** @enum {string} */
+            theme: "auto" | "light" | "dark";
+            /**
+             * @description Your own; else the organisation’s
+             * @example Europe/Vienna
+             */
+            timeZone: string | null;
+            /** @enum {string} */
+            density: "compact" | "normal";
+            name: string;
+            email: string;
+            /**
+             * @description What each page keeps for you, such as the columns of its table, under the page’s name
+             * @example {
+             *       "items": {
+             *         "columns": [
+             *           "tag",
+             *           "name",
+             *           "state"
+             *         ]
+             *       }
+             *     }
+             */
+            preferences: {
+                [key: string]: unknown;
+            };
+            /** @description The ETag, for If-Match */
+            version: number;
+        };
+        ProfileChangesDto: {
+            /**
+             * @description Your own; else the organisation’s
+             * @example de-AT
+             */
+            locale?: string | null;
+            /** @enum {string} */
+            theme?: "auto" | "light" | "dark";
+            /**
+             * @description Your own; else the organisation’s
+             * @example Europe/Vienna
+             */
+            timeZone?: string | null;
+            /** @enum {string} */
+            density?: "compact" | "normal";
+            /**
+             * @description Pages that are named are replaced, or forgotten where null; the others stay
+             * @example {
+             *       "items": {
+             *         "columns": [
+             *           "tag",
+             *           "name",
+             *           "state"
+             *         ]
+             *       }
+             *     }
+             */
+            preferences?: {
+                [key: string]: unknown;
+            };
+        };
+        NotificationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "mention" | "task_assigned" | "job_succeeded" | "job_failed" | "item_handed_over";
+            /** @description In English */
+            title: string;
+            body: string | null;
+            /**
+             * @description The page of the web application
+             * @example /items/01934f7e-0000-7000-8000-000000000000
+             */
+            link: string | null;
+            /**
+             * @description What the title is made of, for other languages
+             * @example {
+             *       "by": "Ada Brandt",
+             *       "subject": "QM-000042 Pinebook 14"
+             *     }
+             */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            readAt: string | null;
+        };
+        NotificationPage: {
+            data: components["schemas"]["NotificationDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        UnreadDto: {
+            /** @description At most 100: so many or more */
+            unread: number;
         };
         VendorDto: {
             /** Format: uuid */
@@ -3045,6 +3552,15 @@ export interface components {
             automation?: string;
             attempts?: number;
         };
+        UndoingDto: {
+            /** @description Answers for the verb that leads back, where others than the usual are wanted */
+            answers?: {
+                [key: string]: unknown;
+            };
+            comment?: string | null;
+            /** @description Only tries what would happen */
+            dryRun?: boolean;
+        };
         VerbDto: {
             /** @example quarantine */
             name: string;
@@ -3064,6 +3580,8 @@ export interface components {
             steps?: components["schemas"]["StepTemplateDto"][];
             /** @description The verb that follows by itself after the last step */
             completesWith?: string;
+            /** @description What puts a subject back that was moved by mistake */
+            undoneBy?: components["schemas"]["UndoingDto"];
             /** @description What it sets in the tracks beside the state */
             sets?: {
                 [key: string]: unknown;
@@ -3182,6 +3700,315 @@ export interface components {
             /** @description Why it is left out; kept for good */
             reason: string;
         };
+        MentionDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DoerDto: {
+            /**
+             * @description user, token or system
+             * @example user
+             */
+            kind: string;
+            id: string;
+            name: string;
+        };
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null once it is removed */
+            text: string | null;
+            mentions: components["schemas"]["MentionDto"][];
+            author: components["schemas"]["DoerDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            removed: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+        };
+        CommentChangesDto: {
+            text: string;
+            /** @description Those called from now on; the same as before where left out */
+            mentions?: string[];
+        };
+        BulkChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The background job: its progress is at /jobs/{id} and /jobs/{id}/events, where it is cancelled and resumed too
+             */
+            jobId: string;
+            /** @enum {string} */
+            state: "running" | "done" | "cancelled" | "failed";
+            dryRun: boolean;
+            /** @description `{verb, answers, comment}`, `{edit}`, or `{undo}` with the change that is taken back */
+            change: {
+                [key: string]: unknown;
+            };
+            total: number;
+            done: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            /** @description Something of it can be taken back */
+            undoable: boolean;
+            /**
+             * Format: uuid
+             * @description The bulk change that this one takes back
+             */
+            undoOf: string | null;
+            /**
+             * Format: uuid
+             * @description The bulk change that took this one back
+             */
+            undoneBy: string | null;
+            /** @description Why it failed */
+            problem: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ItemFilterDto: {
+            /** @enum {string} */
+            kind?: "asset" | "service" | "license";
+            /** @enum {string} */
+            domain?: "telecom" | "it" | "mobility";
+            /** @enum {string} */
+            phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            state?: string;
+            subState?: string;
+            /** @description Whatever its letters’ case */
+            tag?: string;
+            /** Format: uuid */
+            productId?: string;
+            /** Format: uuid */
+            vendorId?: string;
+            /** Format: uuid */
+            contractId?: string;
+            /** Format: uuid */
+            costCenterId?: string;
+            /**
+             * Format: uuid
+             * @description With all units below it
+             */
+            businessUnitId?: string;
+            /**
+             * Format: uuid
+             * @description With all places below it
+             */
+            locationId?: string;
+            /**
+             * Format: uuid
+             * @description A person, a place or another item
+             */
+            holderId?: string;
+            /** @description Whether it has stood where it stands for too long */
+            stuck?: boolean;
+            /** @description Words to search for */
+            q?: string;
+        };
+        BulkSelectionDto: {
+            /** @description These items */
+            ids?: string[];
+            /** @description All items that match now, as the list is narrowed */
+            filter?: components["schemas"]["ItemFilterDto"];
+        };
+        NamedItemDto: {
+            /** Format: uuid */
+            itemId?: string;
+            /** @description Whatever its letters’ case */
+            tag?: string;
+            /** @description Answered for this item alone; goes before what is answered for all */
+            answers?: {
+                [key: string]: unknown;
+            };
+        };
+        HolderDto: {
+            /** @enum {string} */
+            kind: "person" | "location" | "item";
+            /** Format: uuid */
+            id: string;
+        };
+        PriceDto: {
+            /** @example 125900 */
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
+        AssetDetailDto: {
+            serial?: string | null;
+            /**
+             * @description 15 digits with a right check digit, or an IMEISV of 16
+             * @example 490154203237518
+             */
+            imei?: string | null;
+            imei2?: string | null;
+            /** @example 00:1a:2b:3c:4d:5e */
+            mac?: string | null;
+            propertyNumber?: string | null;
+            /** @enum {string|null} */
+            condition?: "as_new" | "good" | "worn" | "damaged" | null;
+            /** @description Whether it keeps data; as its product where nothing is said */
+            hasStorage?: boolean;
+        };
+        ServiceDetailDto: {
+            /**
+             * @description With its country code; kept as E.164
+             * @example +61 2 9374 4000
+             */
+            serviceNumber?: string | null;
+            circuitId?: string | null;
+            /** @example 8944500102198304826 */
+            iccid?: string | null;
+            eid?: string | null;
+            /** Format: uuid */
+            billingAccountId?: string | null;
+            /** @enum {string} */
+            billingState?: "not_billing" | "billing" | "disputed" | "final_bill_expected" | "stopped";
+            /** Format: date */
+            billingStartsOn?: string | null;
+            /** Format: date */
+            finalBillOn?: string | null;
+            /** Format: date */
+            installOn?: string | null;
+            /** Format: date */
+            disconnectWantedOn?: string | null;
+            vendorReference?: string | null;
+            bandwidthKbps?: number | null;
+        };
+        LicenseDetailDto: {
+            /** @enum {string} */
+            metric?: "user" | "concurrent_user" | "device" | "core" | "subscription" | "site";
+            /** @description Seats in the pool */
+            quantity?: number;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Empty where it is perpetual
+             */
+            endsOn?: string | null;
+            tenant?: string | null;
+            /** @description Where the keys are kept; never a key */
+            keyReference?: string | null;
+            licensedTo?: string | null;
+        };
+        ItemChangesDto: {
+            /**
+             * @description As the product’s where nothing is said
+             * @enum {string}
+             */
+            domain?: "telecom" | "it" | "mobility";
+            /**
+             * @description Unique; counted on where nothing is said
+             * @example QM-000123
+             */
+            tag?: string;
+            /** @description A finer place inside the state */
+            subState?: string | null;
+            /** Format: uuid */
+            productId?: string | null;
+            /** Format: uuid */
+            vendorId?: string | null;
+            /** Format: uuid */
+            contractId?: string | null;
+            /** Format: uuid */
+            businessUnitId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** Format: uuid */
+            locationId?: string | null;
+            holder?: components["schemas"]["HolderDto"] | null;
+            /** Format: date */
+            purchasedOn?: string | null;
+            purchasePrice?: components["schemas"]["PriceDto"] | null;
+            orderNumber?: string | null;
+            /** Format: date */
+            warrantyEndsOn?: string | null;
+            /** Format: date */
+            endOfLifeOn?: string | null;
+            notes?: string | null;
+            /** @description By the names of the custom fields; `null` clears one */
+            customFields?: {
+                [key: string]: unknown;
+            };
+            asset?: components["schemas"]["AssetDetailDto"];
+            service?: components["schemas"]["ServiceDetailDto"];
+            license?: components["schemas"]["LicenseDetailDto"];
+            name?: string;
+        };
+        BulkActDto: {
+            /**
+             * @description The verb to use
+             * @example report_missing
+             */
+            verb?: string;
+            /** @description By the names of the questions; the same for all items */
+            answers?: {
+                [key: string]: unknown;
+            };
+            /** @description Written into each history */
+            comment?: string | null;
+            /** @description Corrections; what is left out stays */
+            edit?: components["schemas"]["ItemChangesDto"];
+        };
+        NewBulkChangeDto: {
+            /** @description Which items; or else `perItem` */
+            selection?: components["schemas"]["BulkSelectionDto"];
+            /** @description Items by id or tag, each with answers of its own; in place of `selection` */
+            perItem?: components["schemas"]["NamedItemDto"][];
+            change: components["schemas"]["BulkActDto"];
+            /** @description Only tries what would happen */
+            dryRun?: boolean;
+        };
+        BulkChangePage: {
+            data: components["schemas"]["BulkChangeDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        ResultItemDto: {
+            /**
+             * Format: uuid
+             * @description Null where there is no such item
+             */
+            id: string | null;
+            tag: string | null;
+            name: string | null;
+            /** @description What the caller named it by: an id or a tag */
+            named: string;
+        };
+        BulkResultDto: {
+            /** @description Its place among those that were meant, from 1 */
+            place: number;
+            item: components["schemas"]["ResultItemDto"];
+            /**
+             * @description Null while it waits
+             * @enum {string|null}
+             */
+            outcome: "changed" | "unchanged" | "refused" | null;
+            /**
+             * @description Why it was refused: the code of the refusal
+             * @example guard_failed
+             */
+            code: string | null;
+            reason: string | null;
+            /**
+             * @description What was at fault
+             * @example /answers/reason
+             */
+            pointer: string | null;
+        };
+        BulkResultPage: {
+            data: components["schemas"]["BulkResultDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
         ReferenceDto: {
             /** Format: uuid */
             id: string;
@@ -3251,53 +4078,6 @@ export interface components {
         };
         OverviewDto: {
             phases: components["schemas"]["PhaseCountDto"][];
-        };
-        PriceDto: {
-            /** @example 125900 */
-            amountMinor: string;
-            /** @example EUR */
-            currency: string;
-        };
-        AssetDetailDto: {
-            serial?: string | null;
-            /**
-             * @description 15 digits with a right check digit, or an IMEISV of 16
-             * @example 490154203237518
-             */
-            imei?: string | null;
-            imei2?: string | null;
-            /** @example 00:1a:2b:3c:4d:5e */
-            mac?: string | null;
-            propertyNumber?: string | null;
-            /** @enum {string|null} */
-            condition?: "as_new" | "good" | "worn" | "damaged" | null;
-            /** @description Whether it keeps data; as its product where nothing is said */
-            hasStorage?: boolean;
-        };
-        ServiceDetailDto: {
-            /**
-             * @description With its country code; kept as E.164
-             * @example +61 2 9374 4000
-             */
-            serviceNumber?: string | null;
-            circuitId?: string | null;
-            /** @example 8944500102198304826 */
-            iccid?: string | null;
-            eid?: string | null;
-            /** Format: uuid */
-            billingAccountId?: string | null;
-            /** @enum {string} */
-            billingState?: "not_billing" | "billing" | "disputed" | "final_bill_expected" | "stopped";
-            /** Format: date */
-            billingStartsOn?: string | null;
-            /** Format: date */
-            finalBillOn?: string | null;
-            /** Format: date */
-            installOn?: string | null;
-            /** Format: date */
-            disconnectWantedOn?: string | null;
-            vendorReference?: string | null;
-            bandwidthKbps?: number | null;
         };
         LicenseViewDto: {
             /** @enum {string} */
@@ -3388,29 +4168,6 @@ export interface components {
             license?: components["schemas"]["LicenseViewDto"];
             verbs: components["schemas"]["OfferedVerbDto"][];
         };
-        HolderDto: {
-            /** @enum {string} */
-            kind: "person" | "location" | "item";
-            /** Format: uuid */
-            id: string;
-        };
-        LicenseDetailDto: {
-            /** @enum {string} */
-            metric?: "user" | "concurrent_user" | "device" | "core" | "subscription" | "site";
-            /** @description Seats in the pool */
-            quantity?: number;
-            /** Format: date */
-            startsOn?: string | null;
-            /**
-             * Format: date
-             * @description Empty where it is perpetual
-             */
-            endsOn?: string | null;
-            tenant?: string | null;
-            /** @description Where the keys are kept; never a key */
-            keyReference?: string | null;
-            licensedTo?: string | null;
-        };
         NewItemDto: {
             /**
              * @description As the product’s where nothing is said
@@ -3464,50 +4221,6 @@ export interface components {
              * @description When it came into that state
              */
             effectiveAt?: string;
-        };
-        ItemChangesDto: {
-            /**
-             * @description As the product’s where nothing is said
-             * @enum {string}
-             */
-            domain?: "telecom" | "it" | "mobility";
-            /**
-             * @description Unique; counted on where nothing is said
-             * @example QM-000123
-             */
-            tag?: string;
-            /** @description A finer place inside the state */
-            subState?: string | null;
-            /** Format: uuid */
-            productId?: string | null;
-            /** Format: uuid */
-            vendorId?: string | null;
-            /** Format: uuid */
-            contractId?: string | null;
-            /** Format: uuid */
-            businessUnitId?: string | null;
-            /** Format: uuid */
-            costCenterId?: string | null;
-            /** Format: uuid */
-            locationId?: string | null;
-            holder?: components["schemas"]["HolderDto"] | null;
-            /** Format: date */
-            purchasedOn?: string | null;
-            purchasePrice?: components["schemas"]["PriceDto"] | null;
-            orderNumber?: string | null;
-            /** Format: date */
-            warrantyEndsOn?: string | null;
-            /** Format: date */
-            endOfLifeOn?: string | null;
-            notes?: string | null;
-            /** @description By the names of the custom fields; `null` clears one */
-            customFields?: {
-                [key: string]: unknown;
-            };
-            asset?: components["schemas"]["AssetDetailDto"];
-            service?: components["schemas"]["ServiceDetailDto"];
-            license?: components["schemas"]["LicenseDetailDto"];
-            name?: string;
         };
         TransitionDto: {
             /** Format: uuid */
@@ -3563,8 +4276,54 @@ export interface components {
              */
             effectiveAt?: string;
         };
-        TransitionPage: {
-            data: components["schemas"]["TransitionDto"][];
+        ItemTransitionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example deliver */
+            verb: string;
+            /**
+             * @description Null for the first line, which created the record
+             * @example ready
+             */
+            from: string | null;
+            /** @example delivering */
+            to: string;
+            /** @description The version that the subject got by it */
+            version: number;
+            /** @enum {string} */
+            actorKind: "user" | "token" | "system";
+            actorId: string;
+            actorName: string;
+            comment: string | null;
+            /** @description What was answered, by the names of the questions */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            effectiveAt: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recordedAt: string;
+            /**
+             * @description The definition that it was decided by
+             * @example asset
+             */
+            definition: string;
+            definitionVersion: number;
+            /** @description The verb that takes it back, where it is the last move and that verb is allowed now */
+            undoneBy: string | null;
+            /** @description What that verb is told where nobody is asked */
+            undoAnswers: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ItemTransitionPage: {
+            data: components["schemas"]["ItemTransitionDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
@@ -5963,6 +6722,356 @@ export interface operations {
             };
         };
     };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+        };
+    };
+    addSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSavedViewDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    removeSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendSavedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"];
+                };
+            };
+        };
+    };
+    readProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    amendProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Only those that you have not read, or only those that you have */
+                unread?: boolean;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVendors: {
         parameters: {
             query?: {
@@ -6975,7 +8084,141 @@ export interface operations {
             };
         };
     };
-    listItems: {
+    removeComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+        };
+    };
+    contentDocuments: {
+        parameters: {
+            query?: {
+                /** @description To be shown where it is a picture or PDF, instead of downloaded */
+                inline?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulkChanges: {
         parameters: {
             query?: {
                 /** @description Rows a page */
@@ -6986,6 +8229,172 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangePage"];
+                };
+            };
+        };
+    };
+    startBulkChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBulkChangeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBulkChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+        };
+    };
+    resultsBulkChanges: {
+        parameters: {
+            query?: {
+                outcome?: "changed" | "unchanged" | "refused";
+                /** @description Rows a page */
+                limit?: number;
+                /** @description `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultPage"];
+                };
+            };
+        };
+    };
+    undoBulkChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkChangeDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listItems: {
+        parameters: {
+            query?: {
                 kind?: "asset" | "service" | "license";
                 domain?: "telecom" | "it" | "mobility";
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
@@ -7005,6 +8414,14 @@ export interface operations {
                 holderId?: string;
                 /** @description Whether it has stood where it stands for too long */
                 stuck?: boolean;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -7068,14 +8485,6 @@ export interface operations {
     facetsItems: {
         parameters: {
             query?: {
-                /** @description Rows a page */
-                limit?: number;
-                /** @description Cursor from `next` of the page before */
-                after?: string;
-                /** @description Column to sort by; a leading `-` for descending */
-                sort?: string;
-                /** @description Words to search for */
-                q?: string;
                 kind?: "asset" | "service" | "license";
                 domain?: "telecom" | "it" | "mobility";
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
@@ -7095,6 +8504,14 @@ export interface operations {
                 holderId?: string;
                 /** @description Whether it has stood where it stands for too long */
                 stuck?: boolean;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
                 /** @description Facts to count by; kind, domain, phase and state where nothing is said */
                 by?: ("kind" | "domain" | "phase" | "state" | "productId" | "vendorId" | "businessUnitId" | "costCenterId" | "locationId")[];
             };
@@ -7287,7 +8704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TransitionPage"];
+                    "application/json": components["schemas"]["ItemTransitionPage"];
                 };
             };
         };
@@ -8708,28 +10125,59 @@ export interface operations {
     downloadItemExports: {
         parameters: {
             query?: {
-                /** @description `asset` where it is left out */
                 kind?: "asset" | "service" | "license";
                 domain?: "telecom" | "it" | "mobility";
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
                 state?: string;
                 subState?: string;
+                /** @description Whatever its letters’ case */
                 tag?: string;
                 productId?: string;
                 vendorId?: string;
                 contractId?: string;
                 costCenterId?: string;
-                holderId?: string;
                 /** @description With all units below it */
                 businessUnitId?: string;
                 /** @description With all places below it */
                 locationId?: string;
+                /** @description A person, a place or another item */
+                holderId?: string;
+                /** @description Whether it has stood where it stands for too long */
                 stuck?: boolean;
                 /** @description Words to search for */
                 q?: string;
             };
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadBulkResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

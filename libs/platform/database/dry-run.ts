@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '#platform';
+import type { Actor } from '../actor.js';
+import { Database } from './database.js';
 
 /** Does something for real and takes it all back, so that a preview says exactly what a run would do. */
 @Injectable()

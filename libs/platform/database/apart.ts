@@ -1,4 +1,4 @@
-import { Refusal } from '#platform';
+import { Refusal } from '../refusal.js';
 
 /** What is worth another try as it is: somebody else added the same at the same moment, and now it is known. */
 const OVERTAKEN: readonly string[] = ['already_exists', 'conflict'];

@@ -1,0 +1,87 @@
+import type { ItemChanges } from '../items/item.js';
+import type { ItemFilters } from '../items/item-conditions.js';
+
+/** One verb used on many items. */
+export interface BulkMove {
+  verb: string;
+  answers?: Readonly<Record<string, unknown>>;
+  comment?: string | null;
+}
+
+/** The same corrections made to many items. */
+export interface BulkEdit {
+  edit: ItemChanges;
+}
+
+/** What an earlier bulk change did, taken back. */
+export interface BulkUndo {
+  undo: BulkMove | BulkEdit;
+  answers?: Readonly<Record<string, unknown>>;
+  comment?: string | null;
+}
+
+export type BulkAct = BulkMove | BulkEdit | BulkUndo;
+
+/** One item by its id or its tag, with what is answered for it alone. */
+export interface NamedItem {
+  itemId?: string;
+  tag?: string;
+  answers?: Readonly<Record<string, unknown>>;
+}
+
+/** Which items are meant: some by name, or all that match now. */
+export type BulkSelection = { items: readonly NamedItem[] } | { filter: ItemFilters };
+
+export const bulkStates = ['running', 'done', 'cancelled', 'failed'] as const;
+export type BulkState = (typeof bulkStates)[number];
+
+export const bulkOutcomes = ['changed', 'unchanged', 'refused'] as const;
+export type BulkOutcome = (typeof bulkOutcomes)[number];
+
+/** A bulk change as the API shows it. */
+export interface BulkChangeView {
+  id: string;
+  jobId: string;
+  state: BulkState;
+  dryRun: boolean;
+  change: BulkAct;
+  total: number;
+  done: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  /** Whether something of it can be taken back. */
+  undoable: boolean;
+  undoOf: string | null;
+  undoneBy: string | null;
+  problem: string | null;
+  createdBy: string;
+  createdAt: Date;
+  finishedAt: Date | null;
+}
+
+/** What one item's row says besides naming the item. */
+export interface Given {
+  /** Answered for this item alone. */
+  answers?: Readonly<Record<string, unknown>>;
+  /** What is taken back. */
+  takesBack?: Effect;
+}
+
+/** What a bulk change did to one item: what taking it back needs to know. */
+export type Effect =
+  | { version: number; back: ItemChanges }
+  | { version: number; verb: string; from: string; to: string; definition: string };
+
+/** A row that is still to be done. */
+export interface OpenRow {
+  place: number;
+  itemId: string;
+  given: Given;
+}
+
+/** What became of a row. */
+export type SettledRow =
+  | { place: number; outcome: 'changed'; effect: Effect | null }
+  | { place: number; outcome: 'unchanged' }
+  | { place: number; outcome: 'refused'; code: string; reason: string; pointer: string | null };

@@ -1,0 +1,95 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, isId, notFound, type Page, PageQuery, pageOf, Refusal, Requires } from '#platform';
+import { changesOf } from '../items/item.dto.rules.js';
+import {
+  type BulkActDto,
+  BulkChangeDto,
+  BulkResultDto,
+  BulkResultQuery,
+  NewBulkChangeDto,
+  UndoingDto,
+} from './bulk-change.dto.js';
+import type { BulkChangeView, BulkEdit, BulkMove, BulkSelection } from './bulk-change.js';
+import { BulkChangeQueries, type BulkResult } from './bulk-changes.queries.js';
+import { BulkChanges } from './bulk-changes.service.js';
+
+const USUAL_ROWS = 100;
+
+@ApiTags('Bulk changes')
+@Controller({ path: 'bulk-changes', version: '1' })
+export class BulkChangesController {
+  constructor(
+    private readonly changes: BulkChanges,
+    private readonly queries: BulkChangeQueries,
+  ) {}
+
+  @Post()
+  @Requires('items.read', {
+    summary: 'Uses a verb on many items (needs items.move), or corrects them (items.edit), as a background job',
+    answers: BulkChangeDto,
+    status: 202,
+  })
+  start(@CurrentActor() actor: Actor, @Body() body: NewBulkChangeDto): Promise<BulkChangeView> {
+    return this.changes.start(actor, selectionOf(body), actOf(body.change), body.dryRun);
+  }
+
+  @Get()
+  @Requires('items.read', { summary: 'Changes of many items, newest first', answers: pageOf(BulkChangeDto) })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<BulkChangeView>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get(':id')
+  @Requires('items.read', { summary: 'One of them, with how far it is', answers: BulkChangeDto })
+  find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BulkChangeView> {
+    return this.queries.find(actor, known(id));
+  }
+
+  @Get(':id/results')
+  @Requires('items.read', { summary: 'What became of each item, and why one was refused', answers: pageOf(BulkResultDto) })
+  results(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: BulkResultQuery): Promise<Page<BulkResult>> {
+    const { limit = USUAL_ROWS, after = '0', outcome } = query;
+    return this.queries.results(actor, known(id), Number(after), limit, outcome);
+  }
+
+  @Post(':id/undoing')
+  @Requires('items.read', {
+    summary: 'Puts back what can be put back, as another bulk change; needs what the change itself needed',
+    answers: BulkChangeDto,
+    status: 202,
+  })
+  undo(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { dryRun, ...told }: UndoingDto): Promise<BulkChangeView> {
+    return this.changes.undo(actor, known(id), told, dryRun);
+  }
+}
+
+function known(id: string): string {
+  if (!isId(id)) throw notFound('The bulk change');
+  return id;
+}
+
+/** @throws Refusal `validation_failed` unless exactly one way says which items */
+function selectionOf({ selection, perItem }: NewBulkChangeDto): BulkSelection {
+  const { ids, filter } = selection ?? {};
+  const [given, another] = [ids, filter, perItem].filter((way) => way !== undefined);
+  if (given === undefined || another !== undefined) {
+    const reason = 'Say which items by one of selection.ids, selection.filter and perItem.';
+    throw new Refusal('validation_failed', reason, { pointer: '/selection' });
+  }
+  if (filter) return { filter };
+  if (ids) return { items: ids.map((itemId) => ({ itemId })) };
+  const items = perItem ?? [];
+  const nameless = items.findIndex(({ itemId, tag }) => (itemId === undefined) === (tag === undefined));
+  if (nameless >= 0) {
+    throw new Refusal('validation_failed', 'An item is named by itemId or by tag.', { pointer: `/perItem/${nameless}` });
+  }
+  return { items };
+}
+
+/** @throws Refusal `validation_failed` unless it is either a verb or an edit */
+function actOf({ verb, answers, comment, edit }: BulkActDto): BulkMove | BulkEdit {
+  if (verb !== undefined && edit === undefined) return { verb, ...(answers && { answers }), comment: comment ?? null };
+  if (edit !== undefined && verb === undefined) return { edit: changesOf(edit) };
+  throw new Refusal('validation_failed', 'A change is either a verb or an edit.', { pointer: '/change' });
+}

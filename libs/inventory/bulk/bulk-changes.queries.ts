@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { DefinitionRegistry } from '#lifecycle';
+import { type Listing, listPage, readOne } from '#organization';
+import { type Actor, Database, notFound, type Page, type PageQuery, reachOf } from '#platform';
+import type { BulkChangeView, BulkOutcome } from './bulk-change.js';
+
+/** A change that was stopped is told by its job, so that the two can never disagree; one whose job is forgotten was stopped. */
+const STATE = `CASE WHEN b.finished_at IS NOT NULL THEN 'done' WHEN j.id IS NULL THEN 'cancelled'
+  WHEN j.state IN ('failed', 'cancelled') THEN j.state ELSE 'running' END`;
+
+const listing: Listing = {
+  select: `b.id, b.job_id AS "jobId", ${STATE} AS state, b.dry_run AS "dryRun", b.change, b.total,
+    b.changed + b.unchanged + b.refused AS done, b.changed, b.unchanged, b.refused, b.undo_of AS "undoOf", u.id AS "undoneBy",
+    CASE WHEN b.finished_at IS NULL THEN j.error_message END AS problem, b.created_by AS "createdBy",
+    b.created_by_id AS "createdById", b.created_at AS "createdAt",
+    b.finished_at AS "finishedAt"`,
+  from: `bulk_changes b LEFT JOIN background_jobs j ON j.id = b.job_id
+    LEFT JOIN bulk_changes u ON u.organization_id = b.organization_id AND u.undo_of = b.id AND NOT u.dry_run`,
+  id: 'b.id',
+  sortable: { createdAt: 'b.created_at' },
+  usual: '-createdAt',
+  searched: ['b.created_by'],
+  label: 'The bulk change',
+};
+
+/** What became of one item, for people. */
+export interface BulkResult {
+  place: number;
+  item: { id: string | null; tag: string | null; name: string | null; named: string };
+  outcome: BulkOutcome | null;
+  code: string | null;
+  reason: string | null;
+  pointer: string | null;
+}
+
+const RESULT = `r.place, jsonb_build_object('id', r.item_id, 'tag', i.tag, 'name', i.name, 'named', r.named) AS item,
+  r.outcome, r.code, r.reason, r.pointer`;
+const RESULTS = 'bulk_change_items r LEFT JOIN items i ON i.id = r.item_id';
+
+/** Whoever may read a part of the items only sees the changes that they made themselves, whose items are within their reach. */
+@Injectable()
+export class BulkChangeQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly definitions: DefinitionRegistry,
+  ) {}
+
+  /** @throws Refusal `not_found` */
+  find(actor: Actor, id: string): Promise<BulkChangeView> {
+    return this.database.reading(actor, async () => {
+      const { createdById, ...row } = await readOne<Row>(this.database, listing, id);
+      if ((ownOnly(actor) ?? createdById) !== createdById) throw notFound(listing.label);
+      return this.shown(row);
+    });
+  }
+
+  list(actor: Actor, query: PageQuery): Promise<Page<BulkChangeView>> {
+    return this.database.reading(actor, async () => {
+      const { data, next } = await listPage<Row>(this.database, listing, query, [['b.created_by_id = ?', ownOnly(actor)]]);
+      return { data: data.map(({ createdById: _, ...row }) => this.shown(row)), next };
+    });
+  }
+
+  /** What became of the items, in their order; the cursor is the place of the last. @throws Refusal `not_found` */
+  async results(actor: Actor, id: string, after: number, limit: number, outcome?: BulkOutcome): Promise<Page<BulkResult>> {
+    await this.find(actor, id);
+    const rows = await this.database.reading(actor, () =>
+      this.database.query<BulkResult>(
+        `SELECT ${RESULT} FROM ${RESULTS} WHERE r.bulk_change_id = $1 AND r.place > $2 ${outcome ? 'AND r.outcome = $4' : ''}
+         ORDER BY r.place LIMIT $3`,
+        outcome ? [id, after, limit + 1, outcome] : [id, after, limit + 1],
+      ),
+    );
+    const data = rows.slice(0, limit);
+    const last = data.at(-1);
+    return { data, next: rows.length > limit && last ? String(last.place) : null };
+  }
+
+  /** All of them, in batches and in constant memory. @throws Refusal `not_found` */
+  async *allResults(actor: Actor, id: string): AsyncGenerator<BulkResult[]> {
+    await this.find(actor, id);
+    yield* this.database.stream<BulkResult>(
+      actor,
+      `SELECT ${RESULT} FROM ${RESULTS} WHERE r.bulk_change_id = $1 ORDER BY r.place`,
+      [id],
+    );
+  }
+
+  private shown(row: Omit<Row, 'createdById'>): BulkChangeView {
+    const { change, dryRun, state, changed, undoneBy } = row;
+    const over = !dryRun && state !== 'running' && changed > 0 && undoneBy === null;
+    return { ...row, undoable: over && !('undo' in change) && ('edit' in change || this.leadsBack(change.verb)) };
+  }
+
+  private leadsBack(verb: string): boolean {
+    return [...this.definitions.all.values()].some(({ verbs }) => verbs.some(({ name, undoneBy }) => name === verb && undoneBy));
+  }
+}
+
+type Row = Omit<BulkChangeView, 'undoable'> & { createdById: string };
+
+function ownOnly(actor: Actor): string | undefined {
+  return reachOf(actor, 'items.read') === 'everything' ? undefined : actor.id;
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { DefinitionRegistry } from '#lifecycle';
+import { defineJob, Jobs } from '#messaging';
+import { type Actor, AuditTrail, Clock, Database, newId, Refusal, requirePermission } from '#platform';
+import type { BulkAct, BulkChangeView, BulkSelection } from './bulk-change.js';
+import { BulkChangeQueries } from './bulk-changes.queries.js';
+import { BulkRows } from './bulk-rows.js';
+
+export interface BulkInput {
+  bulkChangeId: string;
+}
+
+/** Carries a bulk change out; the checkpoint is the last row that is settled. */
+export const bulkJob = defineJob<BulkInput, { place: number }>('inventory.bulk_change');
+
+interface Begun {
+  act: BulkAct;
+  label: string;
+  dryRun: boolean;
+  undoOf: string | null;
+  /** Writes the rows. */
+  select(id: string): Promise<{ total: number; refused: number }>;
+}
+
+/** What people do to many items at once: use a verb, correct facts, take back what was done. */
+@Injectable()
+export class BulkChanges {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly jobs: Jobs,
+    private readonly audit: AuditTrail,
+    private readonly definitions: DefinitionRegistry,
+    private readonly rows: BulkRows,
+    private readonly queries: BulkChangeQueries,
+  ) {}
+
+  /**
+   * Starts the background job that changes what is meant now, or only tries it.
+   * @throws Refusal `forbidden`; `validation_failed` for a verb that there is not, and where nothing is meant or too much
+   */
+  start(
+    actor: Actor,
+    selection: BulkSelection,
+    act: Exclude<BulkAct, { undo: object }>,
+    dryRun = false,
+  ): Promise<BulkChangeView> {
+    requirePermission(actor, 'edit' in act ? 'items.edit' : 'items.move');
+    const label = this.labelOf(act);
+    return this.begin(actor, {
+      act,
+      label: dryRun ? `Trial: ${label}` : label,
+      dryRun,
+      undoOf: null,
+      select: (id) => this.rows.select(actor, id, selection),
+    });
+  }
+
+  /**
+   * Starts another bulk change that puts back what can be put back.
+   * @param told answers for the verb that leads back, and what to write into the history
+   * @throws Refusal `not_found`, `forbidden`; `conflict` where it runs still, was undone already, or cannot be
+   */
+  undo(
+    actor: Actor,
+    id: string,
+    told: { answers?: Readonly<Record<string, unknown>>; comment?: string | null } = {},
+    dryRun = false,
+  ): Promise<BulkChangeView> {
+    return this.database.transaction(actor, async () => {
+      await this.database.query('SELECT id FROM bulk_changes WHERE id = $1 FOR UPDATE', [id]);
+      const { change, state, undoable, undoneBy } = await this.queries.find(actor, id);
+      if (undoneBy !== null) throw new Refusal('conflict', 'This was taken back already.', { facts: { undoneBy } });
+      if (state === 'running') throw new Refusal('conflict', 'This is still running; cancel it or let it end first.');
+      if (!undoable || 'undo' in change) throw new Refusal('conflict', 'Nothing of this can be taken back.');
+      requirePermission(actor, 'edit' in change ? 'items.edit' : 'items.move');
+      return this.begin(actor, {
+        act: { undo: change, ...told },
+        label: `${dryRun ? 'Trial: ' : ''}Undo: ${this.labelOf(change)}`,
+        dryRun,
+        undoOf: id,
+        select: (undo) => this.rows.takeBack(actor, undo, id),
+      });
+    });
+  }
+
+  private begin(actor: Actor, { act, label, dryRun, undoOf, select }: Begun): Promise<BulkChangeView> {
+    const id = newId();
+    return this.database.transaction(actor, async () => {
+      const job = await this.jobs.start(actor, bulkJob, { bulkChangeId: id }, { label, key: id });
+      await this.database.query(
+        `INSERT INTO bulk_changes (id, organization_id, job_id, dry_run, change, undo_of, total, created_by, created_by_id, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)`,
+        [id, actor.organizationId, job.id, dryRun, JSON.stringify(act), undoOf, actor.name, actor.id, this.clock.now()],
+      );
+      const { total, refused } = await select(id);
+      await this.database.query('UPDATE bulk_changes SET total = $2, refused = $3 WHERE id = $1', [id, total, refused]);
+      await this.audit.record(actor, {
+        action: 'bulk_change.started',
+        subjectKind: 'bulk_change',
+        subjectId: id,
+        after: { change: act, dryRun, total },
+      });
+      return this.queries.find(actor, id);
+    });
+  }
+
+  /** What a person reads of it. @throws Refusal `validation_failed` for a verb that there is not */
+  private labelOf(act: Exclude<BulkAct, { undo: object }>): string {
+    if ('edit' in act) return 'Edit of items';
+    const verbs = [...this.definitions.all.values()].flatMap(({ verbs }) => verbs);
+    const known = verbs.find(({ name }) => name === act.verb);
+    if (!known) throw new Refusal('validation_failed', 'There is no such verb.', { pointer: '/change/verb' });
+    return `${known.label}: many items`;
+  }
+}
