@@ -1,6 +1,10 @@
+export type { NotificationKind } from './notifications/notification.dto.js';
+export { Notifications, type Told } from './notifications/notifications.service.js';
+export { OrganizationDesk1764100000000 } from './organization.desk.migration.js';
 export { organizationEntities } from './organization.entities.js';
 export { Organization1764000200000 } from './organization.migration.js';
 export { OrganizationHttpModule, OrganizationModule } from './organization.module.js';
+export { OrganizationNotifications1764100200000 } from './organization.notifications.migration.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
 export { Person } from './people/person.entity.js';
 export { type Filter, type Listing, listPage, readOne } from './records/listing.js';

@@ -1,3 +1,5 @@
+import { SavedView } from './desk/saved-view.entity.js';
+import { Notification } from './notifications/notification.entity.js';
 import { Person } from './people/person.entity.js';
 import { ApiToken, Session, SignInAttempt } from './sign-in/credential.entity.js';
 import { BusinessUnit } from './structure/business-unit.entity.js';
@@ -19,4 +21,6 @@ export const organizationEntities = [
   Session,
   ApiToken,
   SignInAttempt,
+  SavedView,
+  Notification,
 ];

@@ -1,5 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '#platform';
+import { ProfileController } from './desk/profile.controller.js';
+import { Profiles } from './desk/profiles.service.js';
+import { SavedViewsController } from './desk/saved-views.controller.js';
+import { SavedViewQueries } from './desk/saved-views.queries.js';
+import { SavedViews } from './desk/saved-views.service.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
+import { NotificationQueries } from './notifications/notifications.queries.js';
+import { Notifications } from './notifications/notifications.service.js';
 import { OrganizationSchedules } from './organization.schedules.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQueries } from './people/people.queries.js';
@@ -34,7 +42,8 @@ import { Users } from './users/users.service.js';
 const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People];
 const users = [Users, RoleGrants, LastAdministrator];
 const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
-const services = [Records, SetWise, ...structure, ...users, ...signIn];
+const desk = [SavedViews, Profiles, Notifications];
+const services = [Records, SetWise, ...structure, ...users, ...signIn, ...desk];
 
 /** Who we are: global, since who calls is asked everywhere. */
 @Global()
@@ -64,7 +73,10 @@ export class OrganizationModule {}
     CostCentersController,
     LocationsController,
     PeopleController,
+    SavedViewsController,
+    ProfileController,
+    NotificationsController,
   ],
-  providers: [CurrentSession, StructureQueries, PeopleQueries, UsersQueries],
+  providers: [CurrentSession, StructureQueries, PeopleQueries, UsersQueries, SavedViewQueries, NotificationQueries],
 })
 export class OrganizationHttpModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { Clock, Database } from '#platform';
+import { Notifications } from './notifications/notifications.service.js';
 import { LockOut } from './sign-in/lock-out.service.js';
 
 /** How long a person may still look up that a session or token was there. */
@@ -12,6 +13,7 @@ export class OrganizationSchedules extends Schedules {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly lockOut: LockOut,
+    private readonly notifications: Notifications,
   ) {
     super();
   }
@@ -19,7 +21,7 @@ export class OrganizationSchedules extends Schedules {
   override readonly schedules: readonly Schedule[] = [
     defineSchedule({
       name: 'organization.sweep-credentials',
-      does: 'Removes failed sign-ins that no longer count, and sessions and tokens that ended three months ago.',
+      does: 'Removes failed sign-ins that no longer count, sessions and tokens that ended three months ago, notifications of half a year ago.',
       cron: '17 * * * *',
       run: async ({ forEachOrganization }) => {
         await this.lockOut.forget();
@@ -33,6 +35,7 @@ export class OrganizationSchedules extends Schedules {
               );
             }
           });
+          await this.notifications.sweep(actor);
         });
       },
     }),

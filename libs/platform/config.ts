@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** One setting: how it is read, and what the table in docs/operations.md says of it. */
 interface Setting<T> {
@@ -51,6 +52,11 @@ export const settings = {
     env: 'DATA_DIR',
     fallback: '.data',
     meaning: 'Folder of the embedded profile: database, secrets, demo sign-ins',
+    parse: text,
+  },
+  filesDirectory: {
+    env: 'FILES_DIR',
+    meaning: 'Folder of uploaded documents, which api and worker share; without it `files` in DATA_DIR',
     parse: text,
   },
   databaseUrl: {
@@ -119,6 +125,12 @@ export const settings = {
     meaning: 'Largest import file in bytes',
     parse: wholeNumber(1_024, 17_179_869_184),
   },
+  documentLimitBytes: {
+    env: 'DOCUMENT_LIMIT_BYTES',
+    fallback: '26214400',
+    meaning: 'Largest document or picture in bytes',
+    parse: wholeNumber(1_024, 1_073_741_824),
+  },
   exchangeRateFeed: {
     env: 'EXCHANGE_RATE_FEED',
     fallback: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml',
@@ -185,6 +197,11 @@ export class Config {
   /** How many seconds the session cookie and its row stay valid without use. */
   get sessionSeconds(): number {
     return this.values.sessionHours * 3_600;
+  }
+
+  /** Where uploaded documents lie. */
+  get filesDirectory(): string {
+    return this.values.filesDirectory ?? join(this.values.dataDirectory, 'files');
   }
 
   get secureCookies(): boolean {

@@ -4,6 +4,8 @@ export const permissions = [
   'items.create',
   'items.edit',
   'items.move',
+  'comments.write',
+  'documents.edit',
   'tasks.read',
   'tasks.complete',
   'tasks.override',
@@ -29,6 +31,7 @@ export const permissions = [
   'queues.read',
   'queues.manage',
   'audit.read',
+  'views.share',
   'own.session',
 ] as const;
 
@@ -52,6 +55,9 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   administrator: permissions,
   it_operations: [
     ...reading,
+    'views.share',
+    'comments.write',
+    'documents.edit',
     'items.create',
     'items.edit',
     'items.move',
@@ -68,6 +74,9 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   ],
   procurement: [
     ...reading,
+    'views.share',
+    'comments.write',
+    'documents.edit',
     'items.create',
     'items.edit',
     'items.move',
@@ -81,6 +90,9 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   ],
   finance: [
     ...reading,
+    'views.share',
+    'comments.write',
+    'documents.edit',
     'tasks.complete',
     'contracts.edit',
     'spend.read',

@@ -139,7 +139,7 @@ function subject({ noun }: { noun: string }, id: string): { subjectKind: string;
 }
 
 /** What is `undefined` was not told; `null` clears. */
-function withoutGaps<T extends object>(facts: T): T {
+export function withoutGaps<T extends object>(facts: T): T {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
 }
 

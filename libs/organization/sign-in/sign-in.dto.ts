@@ -1,4 +1,5 @@
 import { Flag, Instant, ListOf, Nested, type Permission, permissions, Text, Uuid } from '#platform';
+import { PreferencesDto } from '../desk/profile.dto.js';
 import { aName } from '../records/record.dto.js';
 
 export class SignInDto {
@@ -37,6 +38,8 @@ export class SignedInOrganizationDto {
 export class CurrentSessionDto {
   @Nested(() => SignedInUserDto)
   user!: SignedInUserDto;
+  @Nested(() => PreferencesDto)
+  preferences!: PreferencesDto;
   @Nested(() => SignedInOrganizationDto)
   organization!: SignedInOrganizationDto;
   @ListOf(permissions, { description: 'All that the roles permit, wherever they hold' })

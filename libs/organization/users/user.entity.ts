@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RoleName } from '#platform';
+import type { Density, Theme } from '../desk/profile.dto.js';
 import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '../records/tenant-row.js';
 
 /** A person who may sign in. */
@@ -10,6 +11,9 @@ import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '../rec
 @BelongsToOrganization('users_of_organization')
 @RefersTo('Person', 'personId', 'users_of_person')
 @Check('users_email_lower', 'email = lower(email)')
+@Check('users_theme', `theme IN ('auto', 'light', 'dark')`)
+@Check('users_density', `density IN ('compact', 'normal')`)
+@Check('users_preferences', `jsonb_typeof(preferences) = 'object' AND octet_length(preferences::text) <= 131072`)
 export class User extends VersionedRow {
   @Column('uuid', { name: 'person_id' })
   personId!: string;
@@ -23,6 +27,13 @@ export class User extends VersionedRow {
   locale!: string | null;
   @Column('text', { name: 'time_zone', nullable: true })
   timeZone!: string | null;
+  @Column('text', { default: 'auto' })
+  theme!: Theme;
+  @Column('text', { default: 'normal' })
+  density!: Density;
+  /** What each page keeps for the user, under the page's name. */
+  @Column('jsonb', { default: {} })
+  preferences!: Record<string, unknown>;
   /** Locked by an administrator: neither password nor session nor token works. */
   @Column('timestamptz', { name: 'locked_at', nullable: true })
   lockedAt!: Date | null;

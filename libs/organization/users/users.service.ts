@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, Clock, Database, Refusal, type RoleName } from '#platform';
+import { SavedViews } from '../desk/saved-views.service.js';
 import { People } from '../people/people.service.js';
 import { requireReach } from '../records/reach.rules.js';
 import { type Facts, noSuch, type RecordKind, Records, taken } from '../records/records.js';
@@ -51,6 +52,7 @@ export class Users {
     private readonly people: People,
     private readonly grants: RoleGrants,
     private readonly lastAdministrator: LastAdministrator,
+    private readonly views: SavedViews,
   ) {}
 
   /** @throws Refusal `already_exists` for the e-mail address or person, `validation_failed` for a weak password */
@@ -107,7 +109,8 @@ export class Users {
     if (actor.id === id) throw new Refusal('guard_failed', 'You cannot remove yourself.');
     await this.lastAdministrator.keep(actor, async () => {
       const { email, personId } = await this.records.lock(actor, records, id);
-      for (const table of ['sessions', 'api_tokens', 'role_grants']) {
+      await this.views.leaveBehind(actor.organizationId, id);
+      for (const table of ['sessions', 'api_tokens', 'role_grants', 'notifications']) {
         await this.database.query(`DELETE FROM ${table} WHERE organization_id = $2 AND user_id = $1`, [id, actor.organizationId]);
       }
       await this.database.query('DELETE FROM users WHERE id = $1', [id]);

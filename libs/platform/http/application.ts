@@ -15,7 +15,16 @@ import { NestLog } from '../observability/nest-log.js';
 import { Refusal } from '../refusal.js';
 
 /** Media types whose bodies reach the handler as the raw stream, so that a file is never held in memory as a whole. */
-const STREAMED = ['text/csv', 'application/octet-stream', 'text/xml', 'application/xml'];
+const STREAMED = [
+  'text/csv',
+  'text/plain',
+  'text/xml',
+  'application/xml',
+  'application/octet-stream',
+  'application/pdf',
+  /^application\/vnd\./,
+  /^image\//,
+];
 
 /** Builds the HTTP application on Fastify with the manners that every route shares. */
 export async function createHttpApplication(

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validate } from 'class-validator';
@@ -14,6 +15,7 @@ export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
     if (type === 'param') return pathPart(value, data);
     if ((type !== 'body' && type !== 'query') || !metatype || PLAIN_TYPES.includes(metatype)) return value;
     const dto: new () => object = metatype;
+    if (value instanceof Readable) throw new Refusal('unsupported_media_type', 'JSON is expected here.');
     const plain = value ?? {};
     if (typeof plain !== 'object' || Array.isArray(plain))
       throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
