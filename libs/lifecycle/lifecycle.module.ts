@@ -1,8 +1,20 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { LifecyclesController } from './definitions/lifecycles.controller.js';
 import { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './definitions/registries.js';
+import { CommentsController } from './discussion/comments.controller.js';
+import { CommentQueries } from './discussion/comments.queries.js';
+import { Comments } from './discussion/comments.service.js';
+import { MentionedUsers } from './discussion/mentioned-users.js';
+import { DocumentsController } from './documents/documents.controller.js';
+import { DocumentQueries } from './documents/documents.queries.js';
+import { DocumentSchedules } from './documents/documents.schedules.js';
+import { Documents } from './documents/documents.service.js';
 import { History } from './history/transitions.queries.js';
 import { Transitions } from './history/transitions.service.js';
+import { SubjectRegistry } from './subjects.js';
+import { LifecycleTimeline } from './timeline/lifecycle.sources.js';
+import { TimelineSources } from './timeline/timeline.js';
+import { Timelines } from './timeline/timelines.queries.js';
 import { Automations } from './work/automations.service.js';
 import { Runs } from './work/runs.service.js';
 import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-couriers.js';
@@ -21,10 +33,33 @@ const services = [
   Work,
   Automations,
   StepReconciler,
+  SubjectRegistry,
+  Comments,
+  CommentQueries,
+  MentionedUsers,
+  Documents,
+  DocumentQueries,
+  TimelineSources,
+  Timelines,
 ];
 
-@Module({ providers: [...services, StepRunners, LifecycleSchedules], exports: services })
-export class LifecycleModule {}
+@Module({
+  providers: [...services, StepRunners, LifecycleSchedules, DocumentSchedules, LifecycleTimeline],
+  exports: services,
+})
+export class LifecycleModule implements OnModuleInit {
+  constructor(
+    private readonly sources: TimelineSources,
+    private readonly timeline: LifecycleTimeline,
+  ) {}
 
-@Module({ imports: [LifecycleModule], controllers: [LifecyclesController, TasksController, StepsController] })
+  onModuleInit(): void {
+    this.sources.register(...this.timeline.sources);
+  }
+}
+
+@Module({
+  imports: [LifecycleModule],
+  controllers: [LifecyclesController, TasksController, StepsController, CommentsController, DocumentsController],
+})
 export class LifecycleHttpModule {}

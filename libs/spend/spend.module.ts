@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { LifecycleModule, TimelineSources } from '#lifecycle';
 import { Accruals } from './charges/accruals.service.js';
 import { ChargesController } from './charges/charges.controller.js';
 import { SpendHandlers } from './charges/charges.handlers.js';
@@ -7,6 +8,7 @@ import { Charges } from './charges/charges.service.js';
 import { DueCharges } from './charges/due-charges.queries.js';
 import { ItemLife } from './charges/item-life.service.js';
 import { Commitments } from './commitments/commitments.service.js';
+import { CostsSource } from './ledger/costs.source.js';
 import { EntryResolver } from './ledger/entry-resolver.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerEntries } from './ledger/ledger.queries.js';
@@ -32,8 +34,21 @@ const rollup = [Rollups, Spend];
 const services = [...ledger, ...rates, ...charges, ...rollup];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
-@Module({ providers: [...services, SpendHandlers, SpendSchedules, SpendFigures], exports: services })
-export class SpendModule {}
+@Module({
+  imports: [LifecycleModule],
+  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, CostsSource],
+  exports: services,
+})
+export class SpendModule implements OnModuleInit {
+  constructor(
+    private readonly timeline: TimelineSources,
+    private readonly costs: CostsSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.timeline.register(this.costs);
+  }
+}
 
 /** The routes, for the API alone. */
 @Module({ imports: [SpendModule], controllers: [LedgerController, SpendController, ChargesController, RatesController] })

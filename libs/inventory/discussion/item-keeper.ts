@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { SeenSubject, SubjectKeeper } from '#lifecycle';
+import { type Actor, Database, notFound, type Permission, Refusal, reachOf } from '#platform';
+import { isWithin } from '../items/item.rows.js';
+
+/** How items are named where they are the subject of something. */
+export const ITEM = 'item';
+
+/** Says who may see an item, for comments, documents and links. */
+@Injectable()
+export class ItemKeeper implements SubjectKeeper {
+  readonly kind = ITEM;
+
+  constructor(private readonly database: Database) {}
+
+  async find(actor: Actor, id: string, permission?: Permission): Promise<SeenSubject> {
+    const item = await this.database.reading(actor, () =>
+      this.database.first<{ id: string; tag: string; name: string; businessUnitId: string | null; locationId: string | null }>(
+        `SELECT id, tag, name, business_unit_id AS "businessUnitId", location_id AS "locationId" FROM items WHERE id = $1`,
+        [id],
+      ),
+    );
+    if (!item || !isWithin(item, reachOf(actor, 'items.read'))) throw notFound('This item');
+    if (permission !== undefined && !isWithin(item, reachOf(actor, permission))) {
+      throw new Refusal('forbidden', `This item lies beyond where you have the permission ${permission}.`);
+    }
+    return { kind: ITEM, id: item.id, label: `${item.tag} ${item.name}`, link: `/items/${item.id}` };
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, notFound, type Permission } from '#platform';
+
+/** What is talked about, and what papers belong to: an item, later a request or an order. */
+export interface Subject {
+  kind: string;
+  id: string;
+}
+
+/** A subject as whoever asked may see it. */
+export interface SeenSubject extends Subject {
+  /** How people call it, e.g. `QM-000042 Pinebook 14`. */
+  label: string;
+  /** Its page in the web application. */
+  link: string;
+}
+
+/** Who owns subjects of a kind, and so knows who may see them. */
+export interface SubjectKeeper {
+  readonly kind: string;
+  /**
+   * @param permission what the actor wants to do there beyond reading
+   * @throws Refusal `not_found` for what the actor may not see, `forbidden` where the permission does not reach so far
+   */
+  find(actor: Actor, id: string, permission?: Permission): Promise<SeenSubject>;
+}
+
+/** The keepers, as their libs have named them at boot. */
+@Injectable()
+export class SubjectRegistry {
+  private readonly keepers = new Map<string, SubjectKeeper>();
+
+  /** A second keeper of a kind stops the process: only one can be right about who may see it. */
+  register(keeper: SubjectKeeper): void {
+    if (this.keepers.has(keeper.kind)) throw new Error(`Two keepers answer for ${keeper.kind}.`);
+    this.keepers.set(keeper.kind, keeper);
+  }
+
+  /** @throws Refusal as the keeper says */
+  find(actor: Actor, { kind, id }: Subject, permission?: Permission): Promise<SeenSubject> {
+    const keeper = this.keepers.get(kind);
+    if (!keeper) throw notFound('This');
+    return keeper.find(actor, id, permission);
+  }
+}
