@@ -1,6 +1,6 @@
 import { Catalog1764000300000 } from '#catalog';
 import { Exchange1764000700000 } from '#exchange';
-import { BulkChanges1764100500000, Inventory1764000500000 } from '#inventory';
+import { BulkChanges1764100500000, Inventory1764000500000, InventoryLinks1764100300000 } from '#inventory';
 import { Lifecycle1764000400000, LifecycleDiscussion1764100100000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
 import { Organization1764000200000, OrganizationDesk1764100000000, OrganizationNotifications1764100200000 } from '#organization';
@@ -20,6 +20,7 @@ export const migrations: Migrations = [
   OrganizationDesk1764100000000,
   LifecycleDiscussion1764100100000,
   OrganizationNotifications1764100200000,
+  InventoryLinks1764100300000,
   BulkChanges1764100500000,
 ];
 
