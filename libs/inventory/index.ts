@@ -26,6 +26,7 @@ export {
   itemTransitioned,
   type TransitionedItem,
 } from './inventory.events.js';
+export { InventoryLinks1764100300000 } from './inventory.links.migration.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
 export { Asset, License, Service } from './items/detail.entities.js';

@@ -2,6 +2,7 @@ import { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
 import { CustodyRecord } from './custody/custody-record.entity.js';
 import { Asset, License, Service } from './items/detail.entities.js';
 import { Item } from './items/item.entity.js';
+import { ItemLink } from './related/item-link.entity.js';
 import { SanitisationCertificate } from './sanitisation/sanitisation-certificate.entity.js';
 import { ItemSearch } from './search/item-search.entity.js';
 import { LicenseSeat } from './seats/license-seat.entity.js';
@@ -19,6 +20,7 @@ export const inventoryEntities = [
   CustomFieldDefinition,
   SubStateRow,
   ItemSearch,
+  ItemLink,
   BulkChange,
   BulkChangeItem,
 ];

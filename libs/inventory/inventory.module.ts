@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AutomationRegistry, DefinitionRegistry, GuardRegistry, LifecycleModule } from '#lifecycle';
+import {
+  AutomationRegistry,
+  DefinitionRegistry,
+  GuardRegistry,
+  LifecycleModule,
+  SubjectRegistry,
+  TimelineSources,
+} from '#lifecycle';
 import { OrganizationModule } from '#organization';
 import { assetLifecycle } from './asset.lifecycle.js';
 import { BulkJobs } from './bulk/bulk.jobs.js';
@@ -9,6 +16,8 @@ import { BulkChanges } from './bulk/bulk-changes.service.js';
 import { BulkRows } from './bulk/bulk-rows.js';
 import { BulkRuns } from './bulk/bulk-runs.js';
 import { BulkUndos } from './bulk/bulk-undos.js';
+import { ItemDiscussionController } from './discussion/item-discussion.controller.js';
+import { ItemKeeper } from './discussion/item-keeper.js';
 import { itemGuards } from './guards.lifecycle.js';
 import { InventoryAutomations } from './inventory.automations.js';
 import { InventoryHandlers } from './inventory.handlers.js';
@@ -28,6 +37,9 @@ import { Items } from './items/items.service.js';
 import { References } from './items/references.js';
 import { Uniqueness } from './items/uniqueness.js';
 import { licenseLifecycle } from './license.lifecycle.js';
+import { ItemLinks } from './related/item-links.service.js';
+import { RelatedController } from './related/related.controller.js';
+import { RelatedItems } from './related/related.queries.js';
 import { CertificateQueries } from './sanitisation/certificates.queries.js';
 import { Certificates } from './sanitisation/certificates.service.js';
 import { ItemSearches } from './search/item-searches.js';
@@ -37,6 +49,7 @@ import { serviceLifecycle } from './service.lifecycle.js';
 import { ItemSettingsReader } from './settings/item-settings.js';
 import { CustomFieldsController, SubStatesController } from './settings/settings.controller.js';
 import { InventorySettings } from './settings/settings.service.js';
+import { EditsSource } from './timeline/edits.source.js';
 
 const services = [
   Items,
@@ -59,6 +72,10 @@ const services = [
   InventorySettings,
   ItemSettingsReader,
   InventoryAutomations,
+  ItemKeeper,
+  ItemLinks,
+  RelatedItems,
+  EditsSource,
   BulkChanges,
   BulkChangeQueries,
   BulkRows,
@@ -78,17 +95,31 @@ export class InventoryModule implements OnModuleInit {
     private readonly guards: GuardRegistry,
     private readonly automations: AutomationRegistry,
     private readonly inventoryAutomations: InventoryAutomations,
+    private readonly subjects: SubjectRegistry,
+    private readonly keeper: ItemKeeper,
+    private readonly timeline: TimelineSources,
+    private readonly edits: EditsSource,
   ) {}
 
   onModuleInit(): void {
     this.guards.register(...itemGuards);
     this.automations.register(...this.inventoryAutomations.all);
     this.definitions.register(assetLifecycle, serviceLifecycle, licenseLifecycle);
+    this.subjects.register(this.keeper);
+    this.timeline.register(this.edits);
   }
 }
 
 @Module({
   imports: [InventoryModule, LifecycleModule],
-  controllers: [BulkChangesController, ItemsController, ItemPartsController, CustomFieldsController, SubStatesController],
+  controllers: [
+    BulkChangesController,
+    ItemsController,
+    ItemPartsController,
+    CustomFieldsController,
+    SubStatesController,
+    ItemDiscussionController,
+    RelatedController,
+  ],
 })
 export class InventoryHttpModule {}
