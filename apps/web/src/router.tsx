@@ -4,12 +4,14 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readQuestion } from './address/question.js';
+import { folders } from './folders.js';
 import { AppFrame } from './frame/AppFrame.js';
 import { NotFoundPage } from './frame/NotFoundPage.js';
 import { PageError } from './frame/PageError.js';
-import { readItemSearch } from './items/item-search.js';
 import { queries } from './queries.js';
 import { readNext } from './session/next.js';
 import { SignInPage } from './session/SignInPage.js';
@@ -24,6 +26,12 @@ const signInRoute = createRoute({
   validateSearch: readNext,
 });
 
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  component: lazyRouteComponent(folders.setup, 'SetupPage'),
+});
+
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
@@ -34,35 +42,66 @@ const frameRoute = createRoute({
   },
 });
 
-const overviewRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/',
-  component: lazyRouteComponent(() => import('./overview/OverviewPage.js'), 'OverviewPage'),
-});
+/** A page inside the frame. Its address may ask for anything; the page reads what it understands. */
+const page = <const Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => frameRoute, path, validateSearch: readQuestion, component });
 
-const itemsRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/items',
-  validateSearch: readItemSearch,
-  component: lazyRouteComponent(() => import('./items/ItemListPage.js'), 'ItemListPage'),
-});
+const { overview, items, item, board, imports, organization, catalog, admin, profile, notifications, scan, design } = folders;
 
-const itemRoute = createRoute({
-  getParentRoute: () => frameRoute,
-  path: '/items/$itemId',
-  component: lazyRouteComponent(() => import('./items/ItemPage.js'), 'ItemPage'),
-});
+const pages = [
+  page('/', lazyRouteComponent(overview, 'OverviewPage')),
+  page('/work', lazyRouteComponent(overview, 'MyWorkPage')),
+  page('/items', lazyRouteComponent(items, 'ItemListPage')),
+  page('/items/new', lazyRouteComponent(items, 'NewItemPage')),
+  page('/items/paste', lazyRouteComponent(items, 'PasteItemsPage')),
+  page('/places', lazyRouteComponent(items, 'PlacesPage')),
+  page('/bulk-changes', lazyRouteComponent(items, 'BulkChangeListPage')),
+  page('/bulk-changes/$bulkChangeId', lazyRouteComponent(items, 'BulkChangePage')),
+  page('/items/$itemId', lazyRouteComponent(item, 'ItemPage')),
+  page('/board', lazyRouteComponent(board, 'BoardPage')),
+  page('/imports', lazyRouteComponent(imports, 'ImportListPage')),
+  page('/imports/new', lazyRouteComponent(imports, 'NewImportPage')),
+  page('/imports/$importId', lazyRouteComponent(imports, 'ImportPage')),
+  page('/people', lazyRouteComponent(organization, 'PeoplePage')),
+  page('/people/$personId', lazyRouteComponent(organization, 'PersonPage')),
+  page('/units', lazyRouteComponent(organization, 'UnitsPage')),
+  page('/units/$unitId', lazyRouteComponent(organization, 'UnitPage')),
+  page('/cost-centers', lazyRouteComponent(organization, 'CostCentersPage')),
+  page('/cost-centers/$costCenterId', lazyRouteComponent(organization, 'CostCenterPage')),
+  page('/locations', lazyRouteComponent(organization, 'LocationsPage')),
+  page('/locations/$locationId', lazyRouteComponent(organization, 'LocationPage')),
+  page('/products', lazyRouteComponent(catalog, 'ProductsPage')),
+  page('/products/$productId', lazyRouteComponent(catalog, 'ProductPage')),
+  page('/vendors', lazyRouteComponent(catalog, 'VendorsPage')),
+  page('/vendors/$vendorId', lazyRouteComponent(catalog, 'VendorPage')),
+  page('/contracts', lazyRouteComponent(catalog, 'ContractsPage')),
+  page('/contracts/$contractId', lazyRouteComponent(catalog, 'ContractPage')),
+  page('/admin', lazyRouteComponent(admin, 'AdminPage')),
+  page('/admin/organization', lazyRouteComponent(admin, 'SettingsPage')),
+  page('/admin/users', lazyRouteComponent(admin, 'UsersPage')),
+  page('/admin/users/$userId', lazyRouteComponent(admin, 'UserPage')),
+  page('/admin/roles', lazyRouteComponent(admin, 'RolesPage')),
+  page('/admin/tokens', lazyRouteComponent(admin, 'TokensPage')),
+  page('/admin/custom-fields', lazyRouteComponent(admin, 'CustomFieldsPage')),
+  page('/admin/audit', lazyRouteComponent(admin, 'AuditPage')),
+  page('/admin/queues', lazyRouteComponent(admin, 'QueuesPage')),
+  page('/admin/jobs', lazyRouteComponent(admin, 'JobsPage')),
+  page('/admin/failures', lazyRouteComponent(admin, 'FailuresPage')),
+  page('/admin/system', lazyRouteComponent(admin, 'SystemPage')),
+  page('/profile', lazyRouteComponent(profile, 'ProfilePage')),
+  page('/notifications', lazyRouteComponent(notifications, 'NotificationsPage')),
+  page('/scan', lazyRouteComponent(scan, 'ScanPage')),
+  page('/design', lazyRouteComponent(design, 'DesignPage')),
+] as const;
 
-// What these refuse still reaches a page beside what they let through, so pages read the address through them once more.
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, frameRoute.addChildren([overviewRoute, itemsRoute, itemRoute])]),
+  routeTree: rootRoute.addChildren([signInRoute, setupRoute, frameRoute.addChildren([...pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   // Addresses are read and written by people too, so values stay plain text.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
-    const given = Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    const text = new URLSearchParams(given).toString();
+    const text = new URLSearchParams(Object.entries(readQuestion(search)).map(([name, value]) => [name, value ?? ''])).toString();
     return text ? `?${text}` : '';
   },
 });

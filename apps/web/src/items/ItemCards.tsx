@@ -1,11 +1,11 @@
 import { Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ListedItem } from '../item/item-queries.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
+import { StuckMark } from '../parts/StuckMark.js';
 import { When } from '../parts/When.js';
 import classes from './ItemCards.module.css';
-import type { ListedItem } from './item-queries.js';
-import { StuckMark } from './StuckMark.js';
 
 /** The list for a narrow screen: a card an item. */
 export function ItemCards({ rows, pending, fetching }: { rows: readonly ListedItem[]; pending: boolean; fetching: boolean }) {

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { readQuestion } from '../address/question.js';
 import { showNumber } from '../parts/locale.js';
 import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
 import { useTitle } from '../parts/use-title.js';
@@ -23,7 +24,7 @@ export function ItemListPage() {
   const title = search.kind ? kindTitles[search.kind] : 'Items';
   useTitle(title);
   const ask: Ask = (change) => {
-    void navigate({ search: (before) => readItemSearch({ ...before, ...change }), replace: true });
+    void navigate({ search: (before) => readQuestion({ ...before, ...change }), replace: true });
   };
   const pages = useItemList(search);
   const rows = pages.data?.pages.flatMap((page) => page.data) ?? [];

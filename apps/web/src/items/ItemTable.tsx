@@ -1,14 +1,14 @@
 import { Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ListedItem } from '../item/item-queries.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { Nothing } from '../parts/Nothing.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
+import { StuckMark } from '../parts/StuckMark.js';
 import { When } from '../parts/When.js';
 import classes from './ItemTable.module.css';
-import type { ListedItem } from './item-queries.js';
 import type { Ask } from './item-search.js';
-import { StuckMark } from './StuckMark.js';
 
 const columns = [
   { title: 'Tag', sort: 'tag', width: 112 },

@@ -1,14 +1,30 @@
 let locale: string | undefined;
+let spoken = 'en';
 let zone: string | undefined;
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
-/** Numbers, money and dates are shown from now on as this person reads them. What the browser does not know is left to itself. */
-export function readAs(person: { locale: string; timeZone: string }): void {
-  locale = usable(() => new Intl.NumberFormat(person.locale)) ? person.locale : undefined;
+/**
+ * Numbers, money and dates are shown from now on as this person reads them, in the language of the page: somebody of `en-GB` who
+ * chose German sees German months. What the browser does not know is left to itself.
+ */
+export function readAs(person: { locale: string; timeZone: string }, language: string): void {
+  const own = person.locale.split('-')[0] === language && usable(() => new Intl.NumberFormat(person.locale));
+  locale = own ? person.locale : language;
+  spoken = language;
   zone = usable(() => new Intl.DateTimeFormat('en', { timeZone: person.timeZone })) ? person.timeZone : undefined;
   dates.clear();
   numbers.clear();
+}
+
+/** `3 days ago`, `gestern`. */
+export function relativeFormat(): Intl.RelativeTimeFormat {
+  return new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+}
+
+/** For lists of names in the order of the language. */
+export function compareTexts(one: string, other: string): number {
+  return one.localeCompare(other, spoken, { numeric: true, sensitivity: 'base' });
 }
 
 /** Formats are dear to make and cheap to use. */
@@ -33,6 +49,12 @@ export function showShare(part: number): string {
 /** A calendar date of the API, `2026-03-01`, which has no zone. */
 export function showDay(day: string): string {
   return dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** A moment with its zone, since people work in several. */
+export function showMoment(at: Date | string, { long = true } = {}): string {
+  const date = typeof at === 'string' ? new Date(at) : at;
+  return dateFormat(long ? { dateStyle: 'medium', timeStyle: 'long' } : { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
 /** The month that a date of the API lies in; short enough for an axis unless `long`. */

@@ -43,3 +43,12 @@ export function fromDecimals(text: string, currency: string): string | undefined
   if (!match || (match[2]?.length ?? 0) > decimals) return undefined;
   return String(BigInt(`${match[1]}${(match[2] ?? '').padEnd(decimals, '0')}`));
 }
+
+/** Minor units as one would type them: `1250` cents are `12.50`. */
+export function toDecimals({ amountMinor, currency }: Amount): string {
+  const decimals = decimalsOf(currency);
+  const negative = amountMinor.startsWith('-');
+  const digits = (negative ? amountMinor.slice(1) : amountMinor).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return `${negative ? '-' : ''}${whole}${decimals > 0 ? `.${digits.slice(-decimals)}` : ''}`;
+}

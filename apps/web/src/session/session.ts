@@ -2,6 +2,9 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { answer, api, rememberCsrfToken } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { components } from '../api/schema.gen.js';
+import { speak } from '../i18n/i18n.js';
+import { rememberedLanguage } from '../i18n/language.js';
+import { languageOf } from '../i18n/languages.js';
 import { readAs } from '../parts/locale.js';
 import { queries } from '../queries.js';
 
@@ -17,7 +20,7 @@ const hint = 'quartermaster-signed-in';
 async function readSession(): Promise<Session | null> {
   if (localStorage.getItem(hint) === null) return null;
   try {
-    return accept(await answer(api.GET('/api/v1/session')));
+    return await accept(await answer(api.GET('/api/v1/session')));
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return queries.getQueryData<Session>(queryKey) ?? forgotten();
     throw error;
@@ -29,10 +32,13 @@ function forgotten(): null {
   return null;
 }
 
-function accept(session: Session): Session {
+/** From now on it is this person's application: their token, their language, their figures and their zone. */
+async function accept(session: Session): Promise<Session> {
   localStorage.setItem(hint, 'yes');
   rememberCsrfToken(session.csrfToken);
-  readAs(session.user);
+  const language = languageOf(session.user.locale) ?? rememberedLanguage();
+  readAs(session.user, language);
+  await speak(language);
   return session;
 }
 

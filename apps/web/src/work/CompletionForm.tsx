@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Step } from '../items/item-queries.js';
+import type { Step } from '../item/item-queries.js';
 import type { StepAct } from './use-step-act.js';
 
 interface CompletionFormProps {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Step } from '../items/item-queries.js';
+import type { Step } from '../item/item-queries.js';
 import { Due } from '../parts/When.js';
 import { words } from '../parts/words.js';
 import { CompletionForm } from './CompletionForm.js';

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
-import type { Step } from '../items/item-queries.js';
+import type { Step } from '../item/item-queries.js';
 
 export type StepAct =
   | { act: 'completion'; ticked?: string[]; evidence?: string }

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader.js';
+
+export function QueuesPage() {
+  const { t } = useTranslation('admin');
+  return <PageHeader title={t('titles.queues')} />;
+}

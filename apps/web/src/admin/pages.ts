@@ -1,0 +1,12 @@
+export { AdminPage } from './AdminPage.js';
+export { AuditPage } from './AuditPage.js';
+export { CustomFieldsPage } from './CustomFieldsPage.js';
+export { FailuresPage } from './FailuresPage.js';
+export { JobsPage } from './JobsPage.js';
+export { QueuesPage } from './QueuesPage.js';
+export { RolesPage } from './RolesPage.js';
+export { SettingsPage } from './SettingsPage.js';
+export { SystemPage } from './SystemPage.js';
+export { TokensPage } from './TokensPage.js';
+export { UserPage } from './UserPage.js';
+export { UsersPage } from './UsersPage.js';

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader.js';
+
+export function VendorPage() {
+  const { t } = useTranslation('catalog');
+  return <PageHeader title={t('titles.vendor')} />;
+}

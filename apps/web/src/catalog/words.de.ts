@@ -1,0 +1,13 @@
+import type { words as english } from './words.en.js';
+
+/** The German texts of this folder. */
+export const words: typeof english = {
+  titles: {
+    products: 'Produkte',
+    product: 'Produkt',
+    vendors: 'Lieferanten',
+    vendor: 'Lieferant',
+    contracts: 'Verträge',
+    contract: 'Vertrag',
+  },
+};

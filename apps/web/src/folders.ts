@@ -1,0 +1,26 @@
+import { loadWords } from './i18n/i18n.js';
+
+/** A folder's pages together with the texts that they need, asked for at the same time. */
+const folder =
+  <Pages>(load: () => Promise<Pages>, ...words: string[]) =>
+  async (): Promise<Pages> => {
+    const [pages] = await Promise.all([load(), loadWords(words)]);
+    return pages;
+  };
+
+/** Each folder of pages is one file for the browser, asked for when one of its pages is first gone to, or is about to be. */
+export const folders = {
+  overview: folder(() => import('./overview/pages.js'), 'overview'),
+  items: folder(() => import('./items/pages.js'), 'items', 'item'),
+  item: folder(() => import('./item/pages.js'), 'item', 'items'),
+  board: folder(() => import('./board/pages.js'), 'board', 'items', 'item'),
+  imports: folder(() => import('./imports/pages.js'), 'imports'),
+  organization: folder(() => import('./organization/pages.js'), 'organization'),
+  catalog: folder(() => import('./catalog/pages.js'), 'catalog'),
+  admin: folder(() => import('./admin/pages.js'), 'admin'),
+  profile: folder(() => import('./profile/pages.js'), 'profile'),
+  notifications: folder(() => import('./notifications/pages.js'), 'notifications'),
+  setup: folder(() => import('./setup/pages.js'), 'setup'),
+  scan: folder(() => import('./scan/pages.js')),
+  design: folder(() => import('./design/pages.js'), 'design'),
+};

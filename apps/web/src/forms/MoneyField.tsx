@@ -1,0 +1,58 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Amount, fromDecimals, toDecimals } from '../parts/money.js';
+import { useSession } from '../session/session.js';
+
+const usual = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
+
+interface MoneyFieldProps {
+  label: string;
+  description?: string | undefined;
+  required?: boolean;
+  error?: ReactNode;
+  /** What it says at first. */
+  initial?: Amount | null;
+  /** `undefined` while what was typed is no amount. */
+  change: (amount: Amount | undefined) => void;
+}
+
+/** An amount and its currency, the organisation's own first. */
+export function MoneyField({ label, description, required = false, error, initial, change }: MoneyFieldProps) {
+  const { t } = useTranslation('forms');
+  const base = useSession()?.organization.baseCurrency ?? 'EUR';
+  const [amount, setAmount] = useState(initial ? toDecimals(initial) : '');
+  const [currency, setCurrency] = useState(initial?.currency ?? base);
+  const minor = fromDecimals(amount, currency);
+  const tell = (nextAmount: string, nextCurrency: string): void => {
+    setAmount(nextAmount);
+    setCurrency(nextCurrency);
+    const amountMinor = fromDecimals(nextAmount, nextCurrency);
+    change(amountMinor === undefined ? undefined : { amountMinor, currency: nextCurrency });
+  };
+  const unreadable = amount.trim() !== '' && minor === undefined ? t('money.unreadable', { currency }) : undefined;
+  return (
+    <Group align="flex-start" gap="xs" wrap="nowrap">
+      <TextInput
+        label={label}
+        description={description}
+        required={required}
+        error={unreadable ?? error}
+        inputMode="decimal"
+        value={amount}
+        onChange={(event) => tell(event.currentTarget.value, currency)}
+        flex={1}
+      />
+      <Select
+        label={t('money.currency')}
+        aria-label={t('money.currencyOf', { label })}
+        data={[...new Set([base, currency, ...usual])]}
+        value={currency}
+        onChange={(next) => tell(amount, next ?? currency)}
+        allowDeselect={false}
+        searchable
+        w={100}
+      />
+    </Group>
+  );
+}

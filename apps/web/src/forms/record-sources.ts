@@ -1,0 +1,102 @@
+import { answer, api } from '../api/client.js';
+
+export const recordKinds = [
+  'person',
+  'location',
+  'item',
+  'vendor',
+  'cost_center',
+  'business_unit',
+  'contract',
+  'product',
+  'billing_account',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+export interface Named {
+  id: string;
+  label: string;
+}
+
+/** How the records of a kind are found by a few words, and what one of them is called. */
+interface RecordSource {
+  find: (q: string) => Promise<Named[]>;
+  name: (id: string) => Promise<string>;
+}
+
+interface Labelled {
+  id: string;
+  name: string;
+  code?: string | null;
+}
+
+const coded = ({ code, name }: Labelled): string => (code ? `${code} ${name}` : name);
+
+/** Finds records of a kind by a few words, for the fields and filters that refer to one. */
+export const recordSources: Record<RecordKind, RecordSource> = {
+  person: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/people', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/people/{id}', one(id)))).name,
+  },
+  location: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/locations', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/locations/{id}', one(id)))).name,
+  },
+  item: {
+    find: async (q) => {
+      const { data } = await answer(api.GET('/api/v1/items', { params: { query: listed(q) } }));
+      return data.map(({ id, tag, name }) => ({ id, label: `${tag} ${name}` }));
+    },
+    name: async (id) => {
+      const { tag, name } = await answer(api.GET('/api/v1/items/{id}', one(id)));
+      return `${tag} ${name}`;
+    },
+  },
+  vendor: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/vendors', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/vendors/{id}', one(id)))).name,
+  },
+  cost_center: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/cost-centers', offered(q)))).data, coded),
+    name: async (id) => coded(await answer(api.GET('/api/v1/cost-centers/{id}', one(id)))),
+  },
+  business_unit: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/business-units', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/business-units/{id}', one(id)))).name,
+  },
+  contract: {
+    find: async (q) => {
+      const { data } = await answer(api.GET('/api/v1/contracts', { params: { query: listed(q) } }));
+      return data.map(({ id, number }) => ({ id, label: number }));
+    },
+    name: async (id) => (await answer(api.GET('/api/v1/contracts/{id}', one(id)))).number,
+  },
+  product: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/products', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/products/{id}', one(id)))).name,
+  },
+  billing_account: {
+    find: async (q) => {
+      const { data } = await answer(api.GET('/api/v1/billing-accounts', offered(q)));
+      return data.map(({ id, number }) => ({ id, label: number }));
+    },
+    name: async (id) => (await answer(api.GET('/api/v1/billing-accounts/{id}', one(id)))).number,
+  },
+};
+
+function listed(q: string): { q?: string; limit: number } {
+  return { limit: 20, ...(q ? { q } : {}) };
+}
+
+/** What was retired is no choice any more. */
+function offered(q: string): { params: { query: { q?: string; limit: number; active: boolean } } } {
+  return { params: { query: { ...listed(q), active: true } } };
+}
+
+function one(id: string): { params: { path: { id: string } } } {
+  return { params: { path: { id } } };
+}
+
+function labelled(rows: readonly Labelled[], label: (row: Labelled) => string = ({ name }) => name): Named[] {
+  return rows.map((row) => ({ id: row.id, label: label(row) }));
+}

@@ -1,0 +1,3 @@
+export { ImportListPage } from './ImportListPage.js';
+export { ImportPage } from './ImportPage.js';
+export { NewImportPage } from './NewImportPage.js';

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader.js';
+
+export function NewItemPage() {
+  const { t } = useTranslation('items');
+  return <PageHeader title={t('titles.newItem')} />;
+}

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader.js';
+
+export function UnitPage() {
+  const { t } = useTranslation('organization');
+  return <PageHeader title={t('titles.unit')} />;
+}

@@ -1,0 +1,2 @@
+export { MyWorkPage } from './MyWorkPage.js';
+export { OverviewPage } from './OverviewPage.js';

@@ -1,0 +1,87 @@
+/** The English texts of the parts that pages are made of. */
+export const words = {
+  when: {
+    justNow: 'just now',
+    since: 'since {{moment}}',
+    sinceJustNow: 'since just now',
+    for: {
+      year_one: 'for {{count}} year',
+      year_other: 'for {{count}} years',
+      month_one: 'for {{count}} month',
+      month_other: 'for {{count}} months',
+      day_one: 'for {{count}} day',
+      day_other: 'for {{count}} days',
+      hour_one: 'for {{count}} hour',
+      hour_other: 'for {{count}} hours',
+      minute_one: 'for {{count}} minute',
+      minute_other: 'for {{count}} minutes',
+    },
+    overdueToday: 'overdue by less than a day',
+    overdue_one: 'overdue by {{count}} day',
+    overdue_other: 'overdue by {{count}} days',
+    due: 'due {{when}}',
+    over: 'over',
+    today: 'today',
+    tomorrow: 'tomorrow',
+    inDays_one: 'in {{count}} day',
+    inDays_other: 'in {{count}} days',
+  },
+  states: {
+    failed: 'That did not work',
+    brokenPart: 'This part of the page could not be shown.',
+    tryAgain: 'Try again',
+    none: 'none',
+    loading: 'Loading',
+    stuck: 'stuck',
+    stuckFor: 'Stuck: here for longer than it should be',
+    phase: 'Phase: {{phase}}',
+  },
+  toasts: { undo: 'Undo', undone: 'Taken back.', failed: 'Not done', close: 'Close this message' },
+  danger: {
+    type: 'Type {{name}} to go on',
+    mismatch: 'This is not its name',
+    notNow: 'Not now',
+  },
+  values: { yes: 'Yes', no: 'No' },
+  facts: { copy: 'Copy {{label}}', copied: 'Copied' },
+  tree: {
+    expand: 'Show what is in {{name}}',
+    collapse: 'Hide what is in {{name}}',
+    move: 'Move {{name}} …',
+    moveTitle: 'Move {{name}}',
+    moveUnder: 'Under',
+    top: 'At the top',
+    moveHere: 'Move it here',
+    keys: 'Arrow keys walk the tree, M moves the chosen one.',
+  },
+  timeline: { more: 'Show what was before', all: 'Everything', before: 'Before', after: 'After', nothing: 'nothing' },
+  card: {
+    holder: 'Holder',
+    location: 'Location',
+    since: 'Since',
+    department: 'Department',
+    email: 'E-mail',
+    items: 'Their items',
+  },
+  problems: {
+    unreachable: 'Quartermaster cannot be reached. Check your connection; nothing that you typed is lost.',
+    forbidden: 'Your roles do not permit this.',
+    not_found: 'It does not exist, or you cannot see it.',
+    conflict: 'It does not fit with what is there.',
+    already_exists: 'There is one already.',
+    in_use: 'It is still in use.',
+    validation_failed: 'Something in what was sent is not right.',
+    version_stale: 'Somebody changed it meanwhile.',
+    too_many_requests: 'That was too much at once. Wait a moment, then try again.',
+    database_unavailable: 'The database cannot be reached just now. Try again in a moment.',
+    queue_unavailable: 'The queue cannot be reached just now. Try again in a moment.',
+    body_too_large: 'That is too large.',
+    file_unreadable: 'The file cannot be read.',
+  },
+};
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    parts: typeof words;
+  }
+}

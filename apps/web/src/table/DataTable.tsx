@@ -1,0 +1,183 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
+import { showNumber } from '../parts/locale.js';
+import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
+import { arrange, resized } from './arrangement.js';
+import { ColumnMenu } from './ColumnMenu.js';
+import type { Column, Row } from './column.js';
+import { useDensity } from './density.js';
+import { ExportButton } from './ExportButton.js';
+import { SelectionBar } from './SelectionBar.js';
+import { SidePanel } from './SidePanel.js';
+import type { Chosen } from './selection.js';
+import { TableCards } from './TableCards.js';
+import classes from './table.module.css';
+import { useLayout } from './use-layout.js';
+import type { List } from './use-list.js';
+import { useRowKeys } from './use-row-keys.js';
+import { useSelection } from './use-selection.js';
+import { type TableHandle, TICKS, VirtualTable } from './VirtualTable.js';
+
+export interface DataTableProps<Each extends Row, Query extends object> {
+  /** The page under which columns and views are remembered, and the name of the exported file: `people`. */
+  name: string;
+  /** What the list is called: "People". */
+  label: string;
+  /** Made once, outside the component or by `useMemo`, since every row depends on them. */
+  columns: readonly Column<Each>[];
+  list: List<Each, Query>;
+  /** Where a row leads to. */
+  to?: (row: Each) => string;
+  /** How many match in all, where the API counts them. */
+  total?: number | undefined;
+  /** Filter chips (`WordsFilter`, `FacetFilter`, `RecordFilter`, `FlagFilter`); each writes its name into the address. */
+  filters?: ReactNode;
+  /** The names of the filters in the address, so that they can all be taken away at once. */
+  filterNames?: readonly string[];
+  /** The buttons for what is chosen. Rows can be chosen only where there are some. */
+  bulk?: (chosen: Chosen<Query>, clear: () => void) => ReactNode;
+  /** What is shown beside the list for an open row; `open` in the address is its id. */
+  panel?: { title: (row: Each) => string; actions?: (row: Each) => ReactNode; show: (row: Each) => ReactNode };
+  /** Where nothing is there yet: what it is for, and the first step. */
+  empty: { title: string; text?: ReactNode; action?: ReactNode };
+  /** Where the server gives the whole list as a file. */
+  exportAddress?: string;
+}
+
+/** A list of anything: found, filtered, sorted, chosen, walked and opened by mouse and keyboard, on any screen. Its address says it all. */
+export function DataTable<Each extends Row, Query extends object>(props: DataTableProps<Each, Query>) {
+  const { name, label, columns, list, to, total, filters, filterNames = [], bulk, panel, empty, exportAddress } = props;
+  const { t } = useTranslation('table');
+  const [question, ask] = useQuestion();
+  const [layout, change, reset] = useLayout(name);
+  const [density] = useDensity();
+  const asCards = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
+  const { rows } = list;
+  const order = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const selecting = useSelection(order, list.query, total);
+  const choosing = bulk ? selecting : undefined;
+  const placed = useMemo(() => arrange(columns, layout, bulk ? TICKS : 0), [columns, layout, bulk !== undefined]);
+  const area = useRef<HTMLDivElement>(null);
+  const handle = useRef<TableHandle>(null);
+  const open = (id: string | undefined): void => ask({ open: id });
+  useRowKeys({
+    order,
+    list: area,
+    focus: (place) => (handle.current ? handle.current.focus(place) : focusCard(area.current, place)),
+    toggle: choosing?.toggle,
+    open: panel ? open : undefined,
+    opened: panel ? question['open'] : undefined,
+  });
+  const opened = panel && rows.find(({ id }) => id === question['open']);
+  const narrowed = question['q'] !== undefined || filterNames.some((each) => question[each] !== undefined);
+  const nothing = !list.pending && !list.error && rows.length === 0;
+  const shared = { label, list, placed, to, selecting: choosing };
+  return (
+    <>
+      <Group gap="xs">
+        {filters}
+        <Group gap="xs" ml="auto">
+          <ExportButton name={name} columns={placed.map(({ column }) => column)} list={list} address={exportAddress} />
+          {asCards ? null : <ColumnMenu columns={columns} layout={layout} change={change} reset={reset} />}
+        </Group>
+      </Group>
+      {bulk && selecting.chosen ? (
+        <SelectionBar selecting={selecting} read={rows.length} hasMore={list.hasMore} total={total}>
+          {bulk(selecting.chosen, selecting.clear)}
+        </SelectionBar>
+      ) : null}
+      {list.error ? <ErrorNotice error={list.error} retry={list.readAgain} /> : null}
+      <div className={classes['frame']}>
+        <div className={classes['list']} ref={area}>
+          {nothing ? (
+            <div className="panel">
+              <Nothing
+                {...{ narrowed, empty }}
+                clear={() => ask(Object.fromEntries(['q', ...filterNames].map((each) => [each, undefined])))}
+              />
+            </div>
+          ) : asCards ? (
+            <TableCards {...shared} />
+          ) : (
+            <VirtualTable
+              {...shared}
+              density={density}
+              total={total}
+              sort={question['sort']}
+              ask={ask}
+              resize={(id, width) => change(resized(layout, id, width))}
+              open={opened?.id}
+              onRow={panel ? (id) => open(id === question['open'] ? undefined : id) : undefined}
+              handle={handle}
+            />
+          )}
+          <div className={classes['foot']}>
+            <Text size="sm" c="dimmed" role="status">
+              {rows.length > 0 ? countText(t, rows.length, total, list.hasMore) : ''}
+            </Text>
+            {list.hasMore ? (
+              <Button size="compact-sm" variant="default" onClick={list.readMore} loading={list.readingMore}>
+                {t('foot.more')}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+        {panel ? (
+          <SidePanel
+            title={opened && panel.title(opened)}
+            close={() => open(undefined)}
+            actions={opened && panel.actions?.(opened)}
+          >
+            {opened ? panel.show(opened) : null}
+          </SidePanel>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Nothing({
+  narrowed,
+  empty,
+  clear,
+}: {
+  narrowed: boolean;
+  empty: DataTableProps<Row, object>['empty'];
+  clear: () => void;
+}) {
+  const { t } = useTranslation('table');
+  if (!narrowed) {
+    return (
+      <EmptyNotice title={empty.title} action={empty.action}>
+        {empty.text}
+      </EmptyNotice>
+    );
+  }
+  return (
+    <EmptyNotice
+      title={t('empty.noMatch')}
+      action={
+        <Button variant="default" onClick={clear}>
+          {t('empty.clear')}
+        </Button>
+      }
+    />
+  );
+}
+
+type Tell = ReturnType<typeof useTranslation<'table'>>['t'];
+
+function countText(t: Tell, shown: number, total: number | undefined, more: boolean): string {
+  if (!more) return t('foot.all', { count: shown, many: showNumber(shown) });
+  if (total === undefined) return t('foot.some', { many: showNumber(shown) });
+  return t('foot.of', { many: showNumber(shown), total: showNumber(total) });
+}
+
+function focusCard(area: HTMLElement | null, place: number): void {
+  const link = [...(area?.querySelectorAll<HTMLElement>('[data-row]') ?? [])][place];
+  link?.focus();
+  link?.scrollIntoView({ block: 'nearest' });
+}
