@@ -34,7 +34,7 @@ export class NotificationQueries {
     return this.database.reading(actor, () =>
       this.database.one<UnreadDto>(
         `SELECT count(*)::integer AS unread FROM (
-           SELECT FROM notifications WHERE organization_id = $1 AND user_id = $2 AND read_at IS NULL LIMIT ${MOST_COUNTED}) AS some`,
+           SELECT FROM notifications WHERE organization_id = $1 AND user_id = $2 AND read_at IS NULL LIMIT ${MOST_COUNTED}) AS unread`,
         [actor.organizationId, actor.id],
       ),
     );
