@@ -1832,6 +1832,134 @@ export interface paths {
         patch: operations["amendSubStates"];
         trace?: never;
     };
+    "/api/v1/items/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about it, the newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listCommentsItemDiscussion"];
+        put?: never;
+        /**
+         * Says something about it
+         * @description Needs the permission `comments.write`.
+         */
+        post: operations["commentItemDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its papers and pictures, the newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listDocumentsItemDiscussion"];
+        put?: never;
+        /**
+         * Adds a paper or picture: the file itself as the body
+         * @description Needs the permission `documents.edit`.
+         */
+        post: operations["addDocumentItemDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items that belong together with it: by links, custody and seats
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["relatedRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links it with another item
+         * @description Needs the permission `items.edit`.
+         */
+        post: operations["linkRelated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a link away
+         * @description Needs the permission `items.edit`.
+         */
+        delete: operations["unlinkRelated"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transitions, edits, comments, documents and costs as one story, the newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["timelineRelated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger/entries": {
         parameters: {
             query?: never;
@@ -4568,6 +4696,178 @@ export interface components {
         SubStateChangesDto: {
             label?: string;
             active?: boolean;
+        };
+        CommentPage: {
+            data: components["schemas"]["CommentDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewCommentDto: {
+            text: string;
+            /** @description Ids of the users to call */
+            mentions?: string[];
+        };
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Delivery note 4711.pdf */
+            name: string;
+            /**
+             * @description By its content
+             * @example application/pdf
+             */
+            mediaType: string;
+            bytes: number;
+            /** @description Of the content, in hex */
+            sha256: string;
+            /** @description Whether it can be shown as a picture */
+            picture: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Name of who added it */
+            createdBy: string;
+        };
+        DocumentPage: {
+            data: components["schemas"]["DocumentDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RelatedItemDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            state: string;
+        };
+        RelationDto: {
+            /** @enum {string} */
+            relation: "uses" | "used_by" | "part_of" | "has_part" | "paired_with" | "held_by" | "holds" | "license" | "licensed_item" | "holder_license";
+            /**
+             * @description In English
+             * @example Uses
+             */
+            label: string;
+            /**
+             * Format: uuid
+             * @description The link to take away, where somebody made one
+             */
+            linkId: string | null;
+            item: components["schemas"]["RelatedItemDto"];
+        };
+        RelatedDto: {
+            data: components["schemas"]["RelationDto"][];
+            /** @description Whether there are more than are shown */
+            more: boolean;
+        };
+        NewLinkDto: {
+            /**
+             * Format: uuid
+             * @description The other item
+             */
+            itemId: string;
+            /**
+             * @description What this item is to the other one
+             * @enum {string}
+             */
+            relation: "uses" | "part_of" | "paired_with";
+        };
+        TransitionOnTimelineDto: {
+            /** @example deliver */
+            verb: string;
+            /** @description Null for the first line, which created the record */
+            from: string | null;
+            to: string;
+            answers: {
+                [key: string]: unknown;
+            };
+            comment: string | null;
+            /** @description The version that the subject got by it */
+            version: number;
+        };
+        ChangeDto: {
+            /** @example costCenterId */
+            field: string;
+            /** @description The value before, whatever JSON it is */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The value after, whatever JSON it is */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The name of what the value before refers to */
+            beforeName: string | null;
+            /** @description The name of what the value after refers to */
+            afterName: string | null;
+        };
+        EditOnTimelineDto: {
+            changes: components["schemas"]["ChangeDto"][];
+        };
+        CommentOnTimelineDto: {
+            /** @description Null once it is removed */
+            text: string | null;
+            mentions: components["schemas"]["MentionDto"][];
+            /** Format: date-time */
+            editedAt: string | null;
+            removed: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+        };
+        DocumentOnTimelineDto: {
+            name: string;
+            mediaType: string;
+            bytes: number;
+            picture: boolean;
+            removed: boolean;
+        };
+        CostOnTimelineDto: {
+            /** @example purchase */
+            entryKind: string;
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            bookedOn: string;
+            description: string;
+            /**
+             * Format: uuid
+             * @description The entry that this one takes back
+             */
+            reversesId: string | null;
+        };
+        TimelineEntryDto: {
+            /**
+             * Format: uuid
+             * @description Of the transition, audit entry, comment, document or ledger entry
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "transition" | "edit" | "comment" | "document" | "cost";
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded
+             */
+            recordedAt: string;
+            actor: components["schemas"]["DoerDto"];
+            transition?: components["schemas"]["TransitionOnTimelineDto"];
+            edit?: components["schemas"]["EditOnTimelineDto"];
+            comment?: components["schemas"]["CommentOnTimelineDto"];
+            document?: components["schemas"]["DocumentOnTimelineDto"];
+            cost?: components["schemas"]["CostOnTimelineDto"];
+        };
+        TimelineEntryPage: {
+            data: components["schemas"]["TimelineEntryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
         };
         MoneyDto: {
             /**
@@ -9302,6 +9602,298 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubStateDto"];
+                };
+            };
+        };
+    };
+    listCommentsItemDiscussion: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+        };
+    };
+    commentItemDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocumentsItemDiscussion: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    addDocumentItemDiscussion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its name, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/*": string;
+                "text/plain": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relatedRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedDto"];
+                };
+            };
+        };
+    };
+    linkRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlinkRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    timelineRelated: {
+        parameters: {
+            query?: {
+                /** @description Only these kinds */
+                kinds?: ("transition" | "edit" | "comment" | "document" | "cost")[];
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntryPage"];
                 };
             };
         };
