@@ -16,6 +16,7 @@ import { BulkChanges } from './bulk/bulk-changes.service.js';
 import { BulkRows } from './bulk/bulk-rows.js';
 import { BulkRuns } from './bulk/bulk-runs.js';
 import { BulkUndos } from './bulk/bulk-undos.js';
+import { HandOvers } from './custody/hand-overs.js';
 import { ItemDiscussionController } from './discussion/item-discussion.controller.js';
 import { ItemKeeper } from './discussion/item-keeper.js';
 import { itemGuards } from './guards.lifecycle.js';
@@ -73,6 +74,7 @@ const services = [
   ItemSettingsReader,
   InventoryAutomations,
   ItemKeeper,
+  HandOvers,
   ItemLinks,
   RelatedItems,
   EditsSource,

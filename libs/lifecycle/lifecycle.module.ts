@@ -21,6 +21,7 @@ import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-cou
 import { StepsController, TasksController } from './work/steps.controller.js';
 import { Work } from './work/steps.queries.js';
 import { Steps } from './work/steps.service.js';
+import { TaskNotices } from './work/task-notices.js';
 
 const services = [
   GuardRegistry,
@@ -38,6 +39,7 @@ const services = [
   CommentQueries,
   MentionedUsers,
   Documents,
+  TaskNotices,
   DocumentQueries,
   TimelineSources,
   Timelines,

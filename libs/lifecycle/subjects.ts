@@ -17,7 +17,10 @@ export interface SeenSubject extends Subject {
 
 /** Who owns subjects of a kind, and so knows who may see them. */
 export interface SubjectKeeper {
-  readonly kind: string;
+  /** The kinds that it answers for. */
+  readonly kinds: readonly string[];
+  /** The page of a subject in the web application. */
+  linkTo(id: string): string;
   /**
    * @param permission what the actor wants to do there beyond reading
    * @throws Refusal `not_found` for what the actor may not see, `forbidden` where the permission does not reach so far
@@ -32,8 +35,10 @@ export class SubjectRegistry {
 
   /** A second keeper of a kind stops the process: only one can be right about who may see it. */
   register(keeper: SubjectKeeper): void {
-    if (this.keepers.has(keeper.kind)) throw new Error(`Two keepers answer for ${keeper.kind}.`);
-    this.keepers.set(keeper.kind, keeper);
+    for (const kind of keeper.kinds) {
+      if (this.keepers.has(kind)) throw new Error(`Two keepers answer for ${kind}.`);
+      this.keepers.set(kind, keeper);
+    }
   }
 
   /** @throws Refusal as the keeper says */
@@ -41,5 +46,9 @@ export class SubjectRegistry {
     const keeper = this.keepers.get(kind);
     if (!keeper) throw notFound('This');
     return keeper.find(actor, id, permission);
+  }
+
+  linkTo({ kind, id }: Subject): string | undefined {
+    return this.keepers.get(kind)?.linkTo(id);
   }
 }

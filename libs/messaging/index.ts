@@ -12,6 +12,7 @@ export { JobCourier } from './jobs/job-courier.js';
 export { defineJob, type JobKind, type JobProgress, type JobRunner, JobRunners, type RunningJob, runs } from './jobs/job-kind.js';
 export { JobStopped } from './jobs/job-run.js';
 export { Jobs, type StartOptions } from './jobs/jobs.service.js';
+export { type EndedJob, jobEnded } from './messaging.events.js';
 export { Messaging1764000100000 } from './messaging.migration.js';
 export { MessagingHttpModule, MessagingModule, MessagingWorkerModule } from './messaging.module.js';
 export { MessagingSettings } from './messaging.settings.js';

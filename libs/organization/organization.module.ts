@@ -8,6 +8,7 @@ import { SavedViews } from './desk/saved-views.service.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { NotificationQueries } from './notifications/notifications.queries.js';
 import { Notifications } from './notifications/notifications.service.js';
+import { OrganizationHandlers } from './organization.handlers.js';
 import { OrganizationSchedules } from './organization.schedules.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleQueries } from './people/people.queries.js';
@@ -51,6 +52,7 @@ const services = [Records, SetWise, ...structure, ...users, ...signIn, ...desk];
   providers: [
     ...services,
     OrganizationSchedules,
+    OrganizationHandlers,
     SessionAuthenticator,
     { provide: Authenticator, useExisting: SessionAuthenticator },
   ],

@@ -11,7 +11,9 @@ export interface BulkInput {
 }
 
 /** Carries a bulk change out; the checkpoint is the last row that is settled. */
-export const bulkJob = defineJob<BulkInput, { place: number }>('inventory.bulk_change');
+export const bulkJob = defineJob<BulkInput, { place: number }>('inventory.bulk_change', {
+  pageOf: ({ bulkChangeId }) => `/bulk-changes/${bulkChangeId}`,
+});
 
 interface Begun {
   act: BulkAct;

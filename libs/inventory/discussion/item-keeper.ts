@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { itemKinds } from '#catalog';
 import type { SeenSubject, SubjectKeeper } from '#lifecycle';
 import { type Actor, Database, notFound, type Permission, Refusal, reachOf } from '#platform';
 import { isWithin } from '../items/item.rows.js';
@@ -9,7 +10,8 @@ export const ITEM = 'item';
 /** Says who may see an item, for comments, documents and links. */
 @Injectable()
 export class ItemKeeper implements SubjectKeeper {
-  readonly kind = ITEM;
+  /** Work knows items by what they are, all else by that they are one. */
+  readonly kinds = [ITEM, ...itemKinds];
 
   constructor(private readonly database: Database) {}
 
@@ -24,6 +26,10 @@ export class ItemKeeper implements SubjectKeeper {
     if (permission !== undefined && !isWithin(item, reachOf(actor, permission))) {
       throw new Refusal('forbidden', `This item lies beyond where you have the permission ${permission}.`);
     }
-    return { kind: ITEM, id: item.id, label: `${item.tag} ${item.name}`, link: `/items/${item.id}` };
+    return { kind: ITEM, id: item.id, label: `${item.tag} ${item.name}`, link: this.linkTo(item.id) };
+  }
+
+  linkTo(id: string): string {
+    return `/items/${id}`;
   }
 }

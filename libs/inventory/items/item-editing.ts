@@ -13,7 +13,7 @@ import {
   reachOf,
   requirePermission,
 } from '#platform';
-import { recordCustody } from '../custody/custody.writes.js';
+import { HandOvers } from '../custody/hand-overs.js';
 import { itemEdited } from '../inventory.events.js';
 import { type ItemSettings, ItemSettingsReader } from '../settings/item-settings.js';
 import { changesSearch, type PlannedEdit, planEdit } from './edit.rules.js';
@@ -48,6 +48,7 @@ export class ItemEditing {
     private readonly uniqueness: Uniqueness,
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
+    private readonly handOvers: HandOvers,
   ) {}
 
   /** Outcomes in the order given; each item once. What is refused stays as it is and keeps no other from being changed. */
@@ -159,8 +160,7 @@ export class ItemEditing {
           JSON.stringify(details.map(({ item, detail }) => ({ id: item.id, ...detail }))),
         ]);
     }
-    await recordCustody(
-      this.database,
+    await this.handOvers.record(
       actor,
       edits.flatMap(({ item, facts: { holder }, after }) =>
         'holder' in after

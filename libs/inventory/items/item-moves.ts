@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DefinitionRegistry, Runs } from '#lifecycle';
 import { eventActor, Outbox } from '#messaging';
 import { type Actor, Clock, Database, newId, notFound, Refusal, reachOf, requirePermission } from '#platform';
-import { recordCustody } from '../custody/custody.writes.js';
+import { HandOvers } from '../custody/hand-overs.js';
 import { itemTransitioned } from '../inventory.events.js';
 import { withoutGaps } from './draft.rules.js';
 import type { DetailFacts, Move, MovedItem } from './item.js';
@@ -29,6 +29,7 @@ export class ItemMoves {
     private readonly uniqueness: Uniqueness,
     private readonly runs: Runs,
     private readonly outbox: Outbox,
+    private readonly handOvers: HandOvers,
   ) {}
 
   /** @throws Refusal `not_found`, `forbidden`, `version_stale`, `verb_not_allowed`, `validation_failed`, or as a guard says */
@@ -140,8 +141,7 @@ export class ItemMoves {
     if (rows.length !== moves.length) throw new Refusal('version_stale', 'The item was changed in the meantime.');
     this.outbox.told();
     await this.writeDetails(moves);
-    await recordCustody(
-      this.database,
+    await this.handOvers.record(
       actor,
       moves.flatMap(({ item, changes, custody, effectiveAt }) =>
         custody ? [{ id: newId(), itemId: item.id, effect: custody, holder: changes.holder ?? null, at: effectiveAt }] : [],

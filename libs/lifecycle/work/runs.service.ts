@@ -6,6 +6,7 @@ import { runCompleted } from '../lifecycle.events.js';
 import { FIRST_LOOK, planSteps, type RunStart } from './run.rules.js';
 import { doneStep, insertRuns, insertSteps, progressOf } from './runs.sql.js';
 import { stepWork } from './step-work.js';
+import { TaskNotices } from './task-notices.js';
 
 interface CompletedRun {
   runId: string;
@@ -23,6 +24,7 @@ export class Runs {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly workQueue: WorkQueue,
+    private readonly notices: TaskNotices,
   ) {}
 
   /** Starts the runs of any number of transitions, which are recorded already; verbs without steps start none. */
@@ -48,6 +50,8 @@ export class Runs {
     await this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId]);
     const due = steps.filter(({ wakeAt }) => wakeAt !== null).map(({ id }) => id);
     this.workQueue.enqueue(stepWork, actor.organizationId, due);
+    const personal = steps.filter(({ personId, state }) => personId !== null && state === 'pending').map(({ id }) => id);
+    await this.notices.tell(actor, personal);
   }
 
   /** Their subjects have left the state that the runs belong to: what is still open is cancelled. Needs the subjects to be locked. */
@@ -106,18 +110,20 @@ export class Runs {
    */
   async advance(actor: Actor, runId: string): Promise<void> {
     const now = this.clock.now();
-    const readied = await this.database.query<{ id: string; kind: string }>(
+    const readied = await this.database.query<{ id: string; kind: string; personId: string | null }>(
       `UPDATE workflow_steps s
        SET state = 'pending', wake_at = CASE WHEN kind = 'automation' THEN $2::timestamptz + $3 * interval '1 millisecond' END, version = version + 1
        WHERE s.run_id = $1 AND s.state = 'blocked' AND NOT EXISTS (
          SELECT 1 FROM workflow_steps earlier
          WHERE earlier.run_id = s.run_id AND earlier.name = ANY (s.waits_for) AND NOT (${doneStep('earlier')})
        )
-       RETURNING id, kind`,
+       RETURNING id, kind, person_id AS "personId"`,
       [runId, now, FIRST_LOOK],
     );
     const due = readied.filter(({ kind }) => kind === 'automation').map(({ id }) => id);
     this.workQueue.enqueue(stepWork, actor.organizationId, due);
+    const personal = readied.filter(({ kind, personId }) => kind === 'task' && personId !== null).map(({ id }) => id);
+    await this.notices.tell(actor, personal);
     const completed = await this.database.first<CompletedRun>(
       `UPDATE workflow_runs r SET state = 'succeeded', ended_at = $2
        WHERE r.id = $1 AND r.state IN ('running', 'failed')

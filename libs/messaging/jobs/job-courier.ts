@@ -69,7 +69,7 @@ export class JobCourier {
     run.beginHeartbeat();
     try {
       const end = await this.perform(run, claimed.kind, claimed.attempts);
-      if (end) await this.ledger.end(claimed, end);
+      if (end) await this.ledger.end(claimed, end, this.registry.find(claimed.kind)?.pageOf?.(claimed.input));
     } catch (error) {
       // The database is away: the lease runs out, and the job is taken up again from its checkpoint.
       this.log.warn({ job: id, err: error }, 'The end of a job could not be noted');

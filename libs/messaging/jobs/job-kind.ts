@@ -6,13 +6,18 @@ export interface JobKind<Input extends object, Checkpoint extends object = objec
   readonly name: string;
   readonly input?: Input;
   readonly checkpoint?: Checkpoint;
+  /** The page of the web application where a person sees what the job is about. */
+  pageOf?(input: Input): string;
 }
 
 const JOB_NAME = /^[a-z][a-z_]*(\.[a-z][a-z_]*)+$/;
 
-export function defineJob<Input extends object, Checkpoint extends object = object>(name: string): JobKind<Input, Checkpoint> {
+export function defineJob<Input extends object, Checkpoint extends object = object>(
+  name: string,
+  { pageOf }: Pick<JobKind<Input, Checkpoint>, 'pageOf'> = {},
+): JobKind<Input, Checkpoint> {
   if (!JOB_NAME.test(name)) throw new Error(`The job kind ${name} must look like lib.noun.`);
-  return { name };
+  return pageOf ? { name, pageOf } : { name };
 }
 
 /** How far a job is. What is left out stays as it was. */
@@ -50,13 +55,15 @@ export interface RunningJob<Input extends object, Checkpoint extends object = ob
 export interface JobRunner {
   readonly kind: string;
   run(job: RunningJob<object>): Promise<unknown>;
+  pageOf?(input: object): string;
 }
 
 export function runs<Input extends object, Checkpoint extends object>(
   kind: JobKind<Input, Checkpoint>,
   run: (job: RunningJob<Input, Checkpoint>) => Promise<unknown>,
 ): JobRunner {
-  return { kind: kind.name, run };
+  const { name, pageOf } = kind;
+  return pageOf ? { kind: name, run, pageOf } : { kind: name, run };
 }
 
 /** A provider of job runners: a lib extends it, lists its runners, and names it among its module's providers. */

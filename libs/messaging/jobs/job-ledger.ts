@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '#platform';
+import { recalledActor } from '../actor-record.js';
 import { backOff } from '../events/back-off.rules.js';
+import { Outbox } from '../events/outbox.js';
+import { jobEnded } from '../messaging.events.js';
 import { MessagingSettings } from '../messaging.settings.js';
 import type { ClaimedJob } from './background-job.js';
 import type { JobProgress } from './job-kind.js';
@@ -19,6 +22,7 @@ export class JobLedger {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly settings: MessagingSettings,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Jobs that nobody is at: new ones, those put back, and those whose worker fell silent. Each is named once in a while only. */
@@ -80,16 +84,17 @@ export class JobLedger {
     return { ours: row !== undefined, cancelled: row?.cancelled ?? false };
   }
 
-  async end({ id, organizationId, lease, attempts }: ClaimedJob, end: JobEnd): Promise<void> {
+  /** @param page where a person sees what the job is about */
+  async end({ id, organizationId, lease, attempts, kind, actor }: ClaimedJob, end: JobEnd, page?: string): Promise<void> {
     const now = this.clock.now();
     const waits = end.state === 'waiting';
     const error = 'error' in end ? end.error : undefined;
     const dueAt = waits ? (error ? this.later(backOff(attempts)) : now) : null;
-    await this.database.transaction(organizationId, () =>
-      this.database.query(
+    await this.database.transaction(organizationId, async () => {
+      const ended = await this.database.first<{ label: string; counts: Record<string, number> }>(
         `UPDATE background_jobs SET state = $3, due_at = $4, finished_at = $5, result = $6, error_message = $7, error_stack = $8,
            lease_owner = NULL, leased_until = NULL, version = version + 1
-         WHERE id = $1 AND lease_owner = $2`,
+         WHERE id = $1 AND lease_owner = $2 RETURNING label, counts`,
         [
           id,
           lease,
@@ -100,8 +105,11 @@ export class JobLedger {
           error?.message,
           error?.stack,
         ],
-      ),
-    );
+      );
+      if (!ended || (end.state !== 'succeeded' && end.state !== 'failed')) return;
+      const told = { jobId: id, kind, ...ended, state: end.state, error: error?.message ?? null, page: page ?? null };
+      await this.outbox.emit(recalledActor(actor), jobEnded, told);
+    });
   }
 
   private leaseEnd(): Date {

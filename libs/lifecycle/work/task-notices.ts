@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Notifications } from '#organization';
+import { type Actor, Database } from '#platform';
+import { SubjectRegistry } from '../subjects.js';
+
+interface WaitingTask {
+  id: string;
+  title: string;
+  subjectKind: string;
+  subjectId: string;
+  subjectLabel: string;
+  userId: string;
+}
+
+/** Tells people of the tasks that have begun to wait for them alone. Those of a role wait in its list. */
+@Injectable()
+export class TaskNotices {
+  constructor(
+    private readonly database: Database,
+    private readonly notifications: Notifications,
+    private readonly subjects: SubjectRegistry,
+  ) {}
+
+  /** Needs an open transaction: that in which the steps were readied. */
+  async tell(actor: Actor, stepIds: readonly string[]): Promise<void> {
+    if (stepIds.length === 0) return;
+    const tasks = await this.database.query<WaitingTask>(
+      `SELECT s.id, s.title, r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.subject_label AS "subjectLabel", u.id AS "userId"
+       FROM workflow_steps s JOIN workflow_runs r ON r.organization_id = s.organization_id AND r.id = s.run_id
+       JOIN users u ON u.organization_id = s.organization_id AND u.person_id = s.person_id
+       WHERE s.organization_id = $1 AND s.id = ANY($2::uuid[]) AND s.kind = 'task' AND s.state = 'pending'`,
+      [actor.organizationId, stepIds],
+    );
+    await this.notifications.tell(
+      actor,
+      tasks.map(({ id, title, subjectKind, subjectId, subjectLabel, userId }) => {
+        const link = this.subjects.linkTo({ kind: subjectKind, id: subjectId });
+        return {
+          userId,
+          kind: 'task_assigned' as const,
+          key: `step:${id}`,
+          title: `${title}: ${subjectLabel}`,
+          ...(link === undefined ? {} : { link }),
+          details: { stepId: id, task: title, subject: subjectLabel },
+        };
+      }),
+    );
+  }
+}
