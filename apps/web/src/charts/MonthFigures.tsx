@@ -1,10 +1,12 @@
 import { Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import { showMonth } from '../parts/locale.js';
 import { type Amount, showMoney, sum } from '../parts/money.js';
 import type { MonthTable } from './month-series.js';
 
 /** The figures behind the bars, months down and series across, newest first. */
 export function MonthFigures({ table, about }: { table: MonthTable; about: string }) {
+  const { t } = useTranslation('charts');
   const { months, series, totals, currency } = table;
   return (
     <section
@@ -16,13 +18,13 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
       <Table fz="sm" verticalSpacing={4} withRowBorders={false} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Month</Table.Th>
+            <Table.Th>{t('month')}</Table.Th>
             {series.map(({ key, label }) => (
               <Table.Th key={key} ta="right">
                 {label}
               </Table.Th>
             ))}
-            <Table.Th ta="right">Total</Table.Th>
+            <Table.Th ta="right">{t('total')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,7 +44,7 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
-            <Table.Th scope="row">Total</Table.Th>
+            <Table.Th scope="row">{t('total')}</Table.Th>
             {series.map(({ key, total }) => (
               <MoneyCell key={key} amount={total} strong />
             ))}

@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Skeleton, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { showMoney } from '../parts/money.js';
 import { MonthFigures } from './MonthFigures.js';
 import type { MonthTable } from './month-series.js';
@@ -9,6 +10,7 @@ const MonthBars = lazy(() => import('./MonthBars.js').then((module) => ({ defaul
 
 /** Spend by month: as bars with their legend, or as a table that says the same. */
 export function SpendByMonth({ table, about }: { table: MonthTable; about: string }) {
+  const { t } = useTranslation('charts');
   const [view, setView] = useState('chart');
   const height = 220;
   return (
@@ -16,20 +18,20 @@ export function SpendByMonth({ table, about }: { table: MonthTable; about: strin
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <Legend table={table} />
         <SegmentedControl
-          aria-label="Show spend as"
+          aria-label={t('showAs')}
           size="xs"
           flex="none"
           value={view}
           onChange={setView}
           data={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
+            { value: 'chart', label: t('chart') },
+            { value: 'table', label: t('table') },
           ]}
         />
       </Group>
       {view === 'chart' ? (
         <Suspense fallback={<Skeleton height={height} />}>
-          <MonthBars table={table} height={height} label={`Bars: ${about}. The same figures are in the table view.`} />
+          <MonthBars table={table} height={height} label={t('bars', { about })} />
         </Suspense>
       ) : (
         <MonthFigures table={table} about={about} />

@@ -1,3 +1,4 @@
+import { i18n } from '../i18n/i18n.js';
 import { type Amount, sum } from '../parts/money.js';
 import { type Tone, toneOfKind, toneOfPlace } from './spend-kinds.js';
 
@@ -57,7 +58,10 @@ export function tabulate(figures: readonly MonthFigure[], months: string[], curr
     .sort((one, other) => weight(other) - weight(one));
   const whole = ranked.length <= MOST_SERIES ? ranked : ranked.slice(0, MOST_SERIES - 1);
   const others = ranked.slice(whole.length).flat();
-  const groups = others.length > 0 ? [...whole, others.map((figure) => ({ ...figure, key: 'others', label: 'Others' }))] : whole;
+  const groups =
+    others.length > 0
+      ? [...whole, others.map((figure) => ({ ...figure, key: 'others', label: i18n.t('charts:others') }))]
+      : whole;
   const series = groups.map((group, place): MonthSeries => {
     const [{ key, label } = { key: '', label: '' }] = group;
     const amounts = months.map((month) => totalOf(group, month, currency));

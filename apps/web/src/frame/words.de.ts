@@ -105,7 +105,7 @@ export const words: typeof english = {
     lists: 'In Listen',
     item: 'Bei einem Gegenstand',
     go: 'Gehe zu',
-    then: 'dann',
+    afterwards: 'dann',
     orElse: 'oder',
     design: 'Alle Bausteine, Farben und Zustände',
   },

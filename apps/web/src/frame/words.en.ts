@@ -103,7 +103,7 @@ export const words = {
     lists: 'In lists',
     item: 'On an item',
     go: 'Go to',
-    then: 'then',
+    afterwards: 'then',
     orElse: 'or',
     design: 'All parts, colours and states',
   },

@@ -1,4 +1,4 @@
-import { lookOf, type Phase, phases } from '../theme/phases.js';
+import { lookOf, type Phase, phaseName, phases } from '../theme/phases.js';
 import classes from './StageStepper.module.css';
 
 /** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing; what was cancelled passed none. */
@@ -7,7 +7,8 @@ export function StageStepper({ phase, state }: { phase: string; state: string })
   return (
     <ol className={classes['stages']} aria-label="Stages">
       {phases.map((name, place) => {
-        const { icon: Icon, name: label, color } = lookOf(name);
+        const { icon: Icon, color } = lookOf(name);
+        const label = phaseName(name);
         const standing = place === here ? 'here' : place < here && name !== 'repair' && state !== 'cancelled' ? 'past' : 'ahead';
         return (
           <li

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { CountedOption } from '../parts/CountedOption.js';
-import { phaseLooks, phases } from '../theme/phases.js';
+import { phaseName, phases } from '../theme/phases.js';
 import type { Ask, ItemSearch } from './item-search.js';
 import { useFacets } from './use-item-list.js';
 
@@ -20,8 +20,8 @@ export function StageSelect({ search, ask }: { search: ItemSearch; ask: Ask }) {
   };
   const data = phases.map((phase) => {
     const inside = new Map(states.filter((state) => state.phase === phase).map(({ name, label }) => [name, label]));
-    const whole = option('phase', phase, `All in ${phaseLooks[phase].name}`);
-    return { group: phaseLooks[phase].name, items: [whole, ...[...inside].map(([name, label]) => option('state', name, label))] };
+    const whole = option('phase', phase, `All in ${phaseName(phase)}`);
+    return { group: phaseName(phase), items: [whole, ...[...inside].map(([name, label]) => option('state', name, label))] };
   });
   const value = search.state ? `state:${search.state}` : search.phase ? `phase:${search.phase}` : null;
   return (

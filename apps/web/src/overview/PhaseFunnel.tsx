@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { answer, api } from '../api/client.js';
 import { showNumber, showShare } from '../parts/locale.js';
 import { ErrorNotice } from '../parts/Notice.js';
-import { phaseLooks, phases } from '../theme/phases.js';
+import { phaseLooks, phaseName, phases } from '../theme/phases.js';
 import classes from './PhaseFunnel.module.css';
 
 /** Items by phase, in the order of their life; each leads to its list. */
@@ -35,7 +35,8 @@ export function PhaseFunnel() {
       </VisuallyHidden>
       <ul className={classes['funnel']}>
         {counted.map(({ phase, count, stuck }) => {
-          const { name, color, icon: Icon } = phaseLooks[phase];
+          const { color, icon: Icon } = phaseLooks[phase];
+          const name = phaseName(phase);
           return (
             <li key={phase}>
               <Link to="/items" search={{ phase }} className={classes['phase']}>

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, VisuallyHidden } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,8 +71,14 @@ export function BeforeAfter({ label, before, after }: { label: string; before: R
   return (
     <div className={classes['change']}>
       <span>{label}</span>
-      <del aria-label={t('timeline.before')}>{before ?? none}</del>
-      <ins aria-label={t('timeline.after')}>{after ?? none}</ins>
+      <del>
+        <VisuallyHidden>{t('timeline.before')} </VisuallyHidden>
+        {before ?? none}
+      </del>
+      <ins>
+        <VisuallyHidden>{t('timeline.after')} </VisuallyHidden>
+        {after ?? none}
+      </ins>
     </div>
   );
 }

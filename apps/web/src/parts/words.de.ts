@@ -2,6 +2,7 @@ import type { words as english } from './words.en.js';
 
 /** The German texts of the parts that pages are made of. */
 export const words: typeof english = {
+  close: 'Schließen',
   when: {
     justNow: 'gerade eben',
     since: 'seit {{moment}}',
@@ -47,8 +48,6 @@ export const words: typeof english = {
   values: { yes: 'Ja', no: 'Nein' },
   facts: { copy: '{{label}} kopieren', copied: 'Kopiert' },
   tree: {
-    expand: 'Zeigen, was in {{name}} liegt',
-    collapse: 'Verbergen, was in {{name}} liegt',
     move: '{{name}} verschieben …',
     moveTitle: '{{name}} verschieben',
     moveUnder: 'Unter',

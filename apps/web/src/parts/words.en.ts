@@ -1,5 +1,6 @@
 /** The English texts of the parts that pages are made of. */
 export const words = {
+  close: 'Close',
   when: {
     justNow: 'just now',
     since: 'since {{moment}}',
@@ -45,8 +46,6 @@ export const words = {
   values: { yes: 'Yes', no: 'No' },
   facts: { copy: 'Copy {{label}}', copied: 'Copied' },
   tree: {
-    expand: 'Show what is in {{name}}',
-    collapse: 'Hide what is in {{name}}',
     move: 'Move {{name}} …',
     moveTitle: 'Move {{name}}',
     moveUnder: 'Under',

@@ -1,11 +1,13 @@
 import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { sessionGoesOn, useSessionEnded } from './ended.js';
 import { SignInForm } from './SignInForm.js';
 import { useSession } from './session.js';
 
 /** Over the page when the session has ended, so that what was typed there is still there after signing in again. */
 export function SignInAgain() {
+  const { t } = useTranslation('session');
   const ended = useSessionEnded();
   const session = useSession();
   const queries = useQueryClient();
@@ -21,15 +23,15 @@ export function SignInAgain() {
       withCloseButton={false}
       closeOnEscape={false}
       closeOnClickOutside={false}
-      title="Your session has ended"
+      title={t('endedTitle')}
       centered
       zIndex={400}
     >
       <Stack gap="md">
-        <Text size="sm">Sign in again to go on where you are. Nothing that you typed is lost.</Text>
+        <Text size="sm">{t('endedText')}</Text>
         {session ? <SignInForm email={session.user.email} onDone={goOn} /> : null}
         <Anchor size="sm" href={`/sign-in?next=${encodeURIComponent(here)}`}>
-          Sign in as somebody else
+          {t('somebodyElse')}
         </Anchor>
       </Stack>
     </Modal>

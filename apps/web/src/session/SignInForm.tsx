@@ -1,7 +1,10 @@
 import { Alert, Button, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
+import { i18n } from '../i18n/i18n.js';
+import { problemText } from '../parts/problem-text.js';
 import { useSignIn } from './session.js';
 
 interface SignInFormProps {
@@ -17,14 +20,15 @@ interface Choice {
 
 /** E-mail address and password; who belongs to several organisations is asked for one of them. */
 export function SignInForm({ email, onDone }: SignInFormProps) {
+  const { t } = useTranslation('session');
   const signIn = useSignIn();
   const [organizations, setOrganizations] = useState<Choice[]>([]);
   const form = useForm({
     initialValues: { email: email ?? '', password: '', organizationId: '' },
     validate: {
-      email: (value) => (value.trim() ? null : 'Enter your e-mail address'),
-      password: (value) => (value ? null : 'Enter your password'),
-      organizationId: (value) => (organizations.length > 0 && !value ? 'Choose the organisation' : null),
+      email: (value) => (value.trim() ? null : t('enterEmail')),
+      password: (value) => (value ? null : t('enterPassword')),
+      organizationId: (value) => (organizations.length > 0 && !value ? t('chooseOrganization') : null),
     },
   });
   const submit = form.onSubmit(({ organizationId, ...values }) =>
@@ -39,11 +43,11 @@ export function SignInForm({ email, onDone }: SignInFormProps) {
       <Stack gap="md">
         {refusal ? (
           <Alert color="rose" role="alert">
-            {refusal instanceof Problem ? refusal.message : 'Sign-in did not work. Please try again.'}
+            {refusalText(refusal)}
           </Alert>
         ) : null}
         <TextInput
-          label="E-mail"
+          label={t('email')}
           type="email"
           autoComplete="username"
           readOnly={email !== undefined}
@@ -52,21 +56,29 @@ export function SignInForm({ email, onDone }: SignInFormProps) {
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
+          label={t('password')}
           autoComplete="current-password"
           data-autofocus={email !== undefined || undefined}
-          visibilityToggleButtonProps={{ 'aria-label': 'Show or hide the password' }}
+          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
           {...form.getInputProps('password')}
         />
         {organizations.length > 0 ? (
-          <Select label="Organisation" data={organizations} {...form.getInputProps('organizationId')} />
+          <Select label={t('organization')} data={organizations} {...form.getInputProps('organizationId')} />
         ) : null}
         <Button type="submit" fullWidth loading={signIn.isPending}>
-          Sign in
+          {t('signIn')}
         </Button>
       </Stack>
     </form>
   );
+}
+
+/** The server's own words where they are in the person's language. */
+function refusalText(error: Error): string {
+  const code = error instanceof Problem ? error.code : 'refused';
+  if (code === 'sign_in_failed') return i18n.t('session:failed');
+  if (code === 'locked_out') return i18n.t('session:lockedOut');
+  return code === 'refused' ? i18n.t('session:refused') : problemText(error);
 }
 
 /** The organisations that one e-mail address and password open, where there are several. */

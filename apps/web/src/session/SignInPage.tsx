@@ -1,5 +1,6 @@
 import { Box, Center, Group, Stack, Text, Title } from '@mantine/core';
 import { useRouter, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { useTitle } from '../parts/use-title.js';
 import { sessionGoesOn } from './ended.js';
 import { readNext } from './next.js';
@@ -8,7 +9,8 @@ import { SignInForm } from './SignInForm.js';
 export function SignInPage() {
   const router = useRouter();
   const { next } = useSearch({ from: '/sign-in', select: readNext });
-  useTitle('Sign in');
+  const { t } = useTranslation('session');
+  useTitle(t('title'));
   const goOn = (): void => {
     sessionGoesOn();
     // By its address, since it may carry a question of its own.
@@ -22,7 +24,7 @@ export function SignInPage() {
             <img src="/mark.svg" alt="" width={32} height={32} />
             <Title order={1}>Quartermaster</Title>
           </Group>
-          <Text c="dimmed">Sign in to your organisation.</Text>
+          <Text c="dimmed">{t('welcome')}</Text>
           <SignInForm onDone={goOn} />
         </Stack>
       </Box>

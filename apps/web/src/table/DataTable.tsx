@@ -59,7 +59,8 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
   const order = useMemo(() => rows.map(({ id }) => id), [rows]);
   const selecting = useSelection(order, list.query, total);
   const choosing = bulk ? selecting : undefined;
-  const placed = useMemo(() => arrange(columns, layout, bulk ? TICKS : 0), [columns, layout, bulk !== undefined]);
+  const left = bulk ? TICKS : 0;
+  const placed = useMemo(() => arrange(columns, layout, left), [columns, layout, left]);
   const area = useRef<HTMLDivElement>(null);
   const handle = useRef<TableHandle>(null);
   const open = (id: string | undefined): void => ask({ open: id });

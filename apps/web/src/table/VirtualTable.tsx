@@ -60,6 +60,7 @@ export function VirtualTable<Each extends Row, Query extends object>(props: Virt
       return held === undefined || held >= range.count ? shown : [...new Set([...shown, held])].sort((a, b) => a - b);
     },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is what makes all places wrong
   useEffect(() => virtual.measure(), [virtual, height]);
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;
@@ -126,6 +127,7 @@ export function VirtualTable<Each extends Row, Query extends object>(props: Virt
             }
           }
         />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: o and Space do the same on the row with the focus */}
         <tbody onClick={onRow ? (event) => clickedRow(event, onRow) : undefined}>
           {list.pending ? <SkeletonRows columns={placed.length + (selecting ? 1 : 0)} /> : null}
           {drawn.flatMap(({ index, key, start }, place) => {

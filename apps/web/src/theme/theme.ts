@@ -14,32 +14,37 @@ const scales = {
 
 const hues = ['slate', 'order', 'violet', 'cyan', 'green', 'amber', 'rose'] as const;
 
-export const theme = createTheme({
-  primaryColor: 'order',
-  primaryShade: { light: 6, dark: 5 },
-  black: '#1b2430',
-  colors: scales,
-  fontFamily: "'Inter Variable', system-ui, sans-serif",
-  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
-  headings: { fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '15px' }, h3: { fontSize: '14px' } } },
-  defaultRadius: 6,
-  spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
-  respectReducedMotion: true,
-  cursorType: 'pointer',
-  components: {
-    Button: { defaultProps: { size: 'sm' } },
-    Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': 'Close' } } },
-    // In its place, inside a landmark, and without the focusable placeholder that a menu must not have among its items.
-    Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': 'Close' } } },
-    Select: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
-    Tooltip: {
-      defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
+/** The look of everything; `close` is what the button that closes a dialog is called. */
+export const themeWith = (close: string) =>
+  createTheme({
+    primaryColor: 'order',
+    primaryShade: { light: 6, dark: 5 },
+    black: '#1b2430',
+    colors: scales,
+    fontFamily: "'Inter Variable', system-ui, sans-serif",
+    fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
+    fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+    headings: { fontWeight: '600', sizes: { h1: { fontSize: '22px' }, h2: { fontSize: '15px' }, h3: { fontSize: '14px' } } },
+    defaultRadius: 6,
+    spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
+    respectReducedMotion: true,
+    cursorType: 'pointer',
+    components: {
+      Button: { defaultProps: { size: 'sm' } },
+      Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': close } } },
+      // In its place, inside a landmark, and without the focusable placeholder that a menu must not have among its items.
+      Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
+      Modal: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': close } } },
+      // The head of a dialog is no banner of the page.
+      DrawerHeader: { defaultProps: { role: 'none' } },
+      ModalHeader: { defaultProps: { role: 'none' } },
+      Select: { defaultProps: { size: 'sm' } },
+      TextInput: { defaultProps: { size: 'sm' } },
+      Tooltip: {
+        defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },
+      },
     },
-  },
-});
+  });
 
 const tintsInLight = Object.fromEntries(hues.map((hue) => [`--mantine-color-${hue}-light-color`, scales[hue][7]]));
 const tintsInDark = Object.fromEntries(
@@ -59,6 +64,10 @@ export const surfaces: CSSVariablesResolver = () => ({
     '--qm-panel': '#ffffff',
     '--qm-hairline': '#e1e6eb',
     '--qm-hover': '#f3f6f9',
+    '--qm-chosen': '#edf3ff',
+    '--qm-warning': '#7a4b00',
+    '--qm-critical': '#a8102e',
+    '--qm-on-critical': '#ffffff',
     '--mantine-color-dimmed': '#57667a',
     '--mantine-color-placeholder': '#64758a',
     '--mantine-color-error': scales.rose[6],
@@ -71,6 +80,10 @@ export const surfaces: CSSVariablesResolver = () => ({
     '--qm-panel': '#181d25',
     '--qm-hairline': '#2b333f',
     '--qm-hover': '#1f2630',
+    '--qm-chosen': '#1b2740',
+    '--qm-warning': '#f0c060',
+    '--qm-critical': '#ff8a9b',
+    '--qm-on-critical': '#2a0510',
     '--mantine-color-dimmed': '#9aa8b9',
     '--mantine-color-placeholder': '#8b99aa',
     '--mantine-color-error': scales.rose[3],

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Step } from '../item/item-queries.js';
+import { tell } from '../lifecycle/tell.js';
 import type { StepAct } from './use-step-act.js';
 
 interface CompletionFormProps {
@@ -11,6 +13,7 @@ interface CompletionFormProps {
 
 /** The checklist and the evidence of a task; it can be sent once both are whole. */
 export function CompletionForm({ step, send, sending }: CompletionFormProps) {
+  const { t } = useTranslation('work');
   const [ticked, setTicked] = useState<string[]>([]);
   const [evidence, setEvidence] = useState('');
   const [tried, setTried] = useState(false);
@@ -27,36 +30,32 @@ export function CompletionForm({ step, send, sending }: CompletionFormProps) {
       <Stack gap="xs" p="sm" bg="var(--qm-hover)" style={{ borderRadius: 6 }}>
         {step.checklist.length > 0 ? (
           <Checkbox.Group
-            label="Checklist"
+            label={t('checklist')}
             value={ticked}
             onChange={setTicked}
-            error={tried && unticked > 0 ? 'Tick off every line first' : undefined}
+            error={tried && unticked > 0 ? t('tickFirst') : undefined}
           >
             <Stack gap={6} py={4}>
               {step.checklist.map((line) => (
-                <Checkbox key={line} value={line} label={line} size="sm" />
+                <Checkbox key={line} value={line} label={tell(line)} size="sm" />
               ))}
             </Stack>
           </Checkbox.Group>
         ) : null}
         {step.evidenceRequired || step.assignee === 'holder' ? (
           <TextInput
-            label="Evidence"
-            description={
-              step.evidenceRequired
-                ? 'What shows that it is done, such as the number of a paper'
-                : 'Where you speak for the holder: the paper or message that you go by'
-            }
+            label={t('evidence')}
+            description={step.evidenceRequired ? t('evidenceHelp') : t('holderHelp')}
             maxLength={2_000}
             value={evidence}
             onChange={(event) => setEvidence(event.currentTarget.value)}
             required={step.evidenceRequired}
-            error={tried && lacksEvidence ? 'Say what shows that it is done' : undefined}
+            error={tried && lacksEvidence ? t('sayEvidence') : undefined}
           />
         ) : null}
         <Group>
           <Button type="submit" size="compact-sm" loading={sending}>
-            Complete
+            {t('complete')}
           </Button>
         </Group>
       </Stack>

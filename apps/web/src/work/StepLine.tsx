@@ -1,15 +1,19 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Step } from '../item/item-queries.js';
+import { tell } from '../lifecycle/tell.js';
 import { Due } from '../parts/When.js';
-import { words } from '../parts/words.js';
+import { say } from '../values/say.js';
 import { CompletionForm } from './CompletionForm.js';
 import { SkipForm } from './SkipForm.js';
 import { useStepAct } from './use-step-act.js';
 
 /** One step: whose it is, when it is due, and what the reader may do to it. `subject` names what it is about, where that is not clear. */
 export function StepLine({ step, subject }: { step: Step; subject?: React.ReactNode }) {
+  const { t } = useTranslation('work');
+  const title = tell(step.title);
   const [form, setForm] = useState<'completion' | 'skip' | null>(null);
   const act = useStepAct(step);
   const may = (name: Step['acts'][number]): boolean => step.acts.includes(name);
@@ -22,8 +26,10 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
         <div style={{ minWidth: 0 }}>
           {subject}
           <Text size="sm" {...(done || step.state === 'cancelled' ? { c: 'dimmed' } : {})}>
-            {done ? <IconCircleCheck size={15} aria-label="Done:" style={{ verticalAlign: '-2px', marginRight: 4 }} /> : null}
-            {step.title}
+            {done ? (
+              <IconCircleCheck size={15} aria-label={t('doneMark')} style={{ verticalAlign: '-2px', marginRight: 4 }} />
+            ) : null}
+            {title}
           </Text>
           <StepFacts step={step} />
         </div>
@@ -35,30 +41,30 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
               loading={act.isPending}
               onClick={() => (asksMore ? setForm(form ? null : 'completion') : act.mutate({ act: 'completion' }))}
               aria-expanded={asksMore ? form === 'completion' : undefined}
-              aria-label={`Done: ${step.title}`}
+              aria-label={t('doneOf', { step: title })}
             >
-              Done
+              {t('done')}
             </Button>
           ) : null}
           {may('retry') ? (
             <Button size="compact-sm" variant="default" loading={act.isPending} onClick={() => act.mutate({ act: 'retry' })}>
-              Try again
+              {t('again')}
             </Button>
           ) : null}
           {may('assignment') || may('skip') ? (
             <Menu position="bottom-end">
               <Menu.Target>
-                <ActionIcon variant="subtle" color="slate" aria-label={`More for: ${step.title}`}>
+                <ActionIcon variant="subtle" color="slate" aria-label={t('moreFor', { step: title })}>
                   <IconDots size={16} aria-hidden />
                 </ActionIcon>
               </Menu.Target>
               <Menu.Dropdown>
                 {may('assignment') ? (
                   <Menu.Item onClick={() => act.mutate({ act: step.assignedTo ? 'give_back' : 'take' })}>
-                    {step.assignedTo ? 'Give it back' : 'Take it on'}
+                    {step.assignedTo ? t('giveBack') : t('take')}
                   </Menu.Item>
                 ) : null}
-                {may('skip') ? <Menu.Item onClick={() => setForm('skip')}>Skip it …</Menu.Item> : null}
+                {may('skip') ? <Menu.Item onClick={() => setForm('skip')}>{t('skipMenu')}</Menu.Item> : null}
               </Menu.Dropdown>
             </Menu>
           ) : null}
@@ -73,9 +79,10 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
 }
 
 function StepFacts({ step }: { step: Step }) {
+  const { t } = useTranslation('work');
   const open = step.state !== 'succeeded' && step.state !== 'cancelled';
-  const whose = step.assignedTo ?? (step.assignee ? words(step.assignee) : null);
-  const facts = [step.kind === 'automation' ? 'By itself' : whose, open && step.state !== 'pending' ? words(step.state) : null];
+  const whose = step.assignedTo ?? (step.assignee ? say(step.assignee) : null);
+  const facts = [step.kind === 'automation' ? t('byItself') : whose, open && step.state !== 'pending' ? say(step.state) : null];
   return (
     <>
       <Text size="xs" c="dimmed">
@@ -89,11 +96,11 @@ function StepFacts({ step }: { step: Step }) {
           </>
         ) : null}
         {step.evidence ? ` · ${step.evidence}` : ''}
-        {step.skipReason ? ` · skipped: ${step.skipReason}` : ''}
+        {step.skipReason ? ` · ${t('skipped', { reason: step.skipReason })}` : ''}
       </Text>
       {step.error ? (
         <Text size="xs" c="rose" style={{ overflowWrap: 'anywhere' }}>
-          {step.error} {step.attempts > 1 ? `(tried ${step.attempts} times)` : ''}
+          {step.error} {step.attempts > 1 ? t('tried', { count: step.attempts }) : ''}
         </Text>
       ) : null}
     </>

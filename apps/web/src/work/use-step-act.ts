@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import type { Step } from '../item/item-queries.js';
+import { tellFailed } from '../parts/toasts.js';
 
 export type StepAct =
   | { act: 'completion'; ticked?: string[]; evidence?: string }
@@ -13,7 +13,7 @@ export function useStepAct(step: Step) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (wanted: StepAct) => answer(send(step, wanted)),
-    onError: (error) => notifications.show({ color: 'rose', title: 'Not done', message: error.message }),
+    onError: tellFailed,
     onSettled: () =>
       Promise.all([
         queries.invalidateQueries({ queryKey: ['item', step.subjectId] }),
