@@ -6,6 +6,7 @@ import { speak } from '../i18n/i18n.js';
 import { rememberedLanguage } from '../i18n/language.js';
 import { languageOf } from '../i18n/languages.js';
 import { readAs } from '../parts/locale.js';
+import { forgetPreferences } from '../preferences/page-preferences.js';
 import { queries } from '../queries.js';
 
 export type Session = components['schemas']['CurrentSessionDto'];
@@ -74,6 +75,7 @@ export function useSignOut() {
     // What one person read must not be there for the next one on this computer.
     onSuccess: () => {
       forgotten();
+      forgetPreferences();
       window.location.assign('/sign-in');
     },
   });

@@ -10,6 +10,7 @@ import { ColumnMenu } from './ColumnMenu.js';
 import type { Column, Row } from './column.js';
 import { useDensity } from './density.js';
 import { ExportButton } from './ExportButton.js';
+import { SavedViews } from './SavedViews.js';
 import { SelectionBar } from './SelectionBar.js';
 import { SidePanel } from './SidePanel.js';
 import type { Chosen } from './selection.js';
@@ -45,11 +46,27 @@ export interface DataTableProps<Each extends Row, Query extends object> {
   empty: { title: string; text?: ReactNode; action?: ReactNode };
   /** Where the server gives the whole list as a file. */
   exportAddress?: string;
+  /** No views, where nobody would keep any. */
+  views?: boolean;
 }
 
 /** A list of anything: found, filtered, sorted, chosen, walked and opened by mouse and keyboard, on any screen. Its address says it all. */
 export function DataTable<Each extends Row, Query extends object>(props: DataTableProps<Each, Query>) {
-  const { name, label, columns, list, to, total, filters, filterNames = [], bulk, panel, empty, exportAddress } = props;
+  const {
+    name,
+    label,
+    columns,
+    list,
+    to,
+    total,
+    filters,
+    filterNames = [],
+    bulk,
+    panel,
+    empty,
+    exportAddress,
+    views = true,
+  } = props;
   const { t } = useTranslation('table');
   const [question, ask] = useQuestion();
   const [layout, change, reset] = useLayout(name);
@@ -78,6 +95,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
   const shared = { label, list, placed, to, selecting: choosing };
   return (
     <>
+      {views ? <SavedViews page={name} /> : null}
       <Group gap="xs">
         {filters}
         <Group gap="xs" ml="auto">

@@ -1,14 +1,13 @@
-import { usePreference } from '../profile/preferences.js';
+import { type Density, useLook } from '../preferences/use-look.js';
+import { useSession } from '../session/session.js';
 
-export type Density = 'compact' | 'normal';
+export type { Density } from '../preferences/use-look.js';
 
 /** The height of a row in pixels. */
 export const rowHeights: Record<Density, number> = { compact: 30, normal: 38 };
 
-const initial: { density: Density } = { density: 'normal' };
-
 /** How close the rows of every table stand, for this person. */
 export function useDensity(): [density: Density, change: (next: Density) => void] {
-  const [{ density }, change] = usePreference('all', initial);
-  return [density, (next) => change({ density: next })];
+  const { setDensity } = useLook();
+  return [useSession()?.preferences.density ?? 'normal', setDensity];
 }

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useQuestion } from '../address/use-question.js';
-import { usePreference } from '../profile/preferences.js';
+import { usePreference } from '../preferences/page-preferences.js';
 import { type Layout, layoutOf, layoutText } from './arrangement.js';
 
 /** How a list is remembered for whoever looks at it. */

@@ -63,7 +63,6 @@ export const words: typeof english = {
     remove: 'Entfernen',
     update: 'Liste so speichern, wie sie jetzt ist',
     updated: 'Die Ansicht {{name}} zeigt ab jetzt diese Liste.',
-    rename: 'Umbenennen',
     more: 'Mehr zur Ansicht {{name}}',
     by: 'von {{name}}',
     needsName: 'Geben Sie ihr einen Namen',

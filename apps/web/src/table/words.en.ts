@@ -61,7 +61,6 @@ export const words = {
     remove: 'Remove',
     update: 'Save the list as it stands now',
     updated: 'The view {{name}} shows this list from now on.',
-    rename: 'Rename',
     more: 'More for the view {{name}}',
     by: 'by {{name}}',
     needsName: 'Give it a name',
