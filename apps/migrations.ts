@@ -1,9 +1,14 @@
 import { Catalog1764000300000 } from '#catalog';
-import { Exchange1764000700000 } from '#exchange';
+import { Exchange1764000700000, ExchangeMapping1764100600000 } from '#exchange';
 import { BulkChanges1764100500000, Inventory1764000500000, InventoryLinks1764100300000 } from '#inventory';
 import { Lifecycle1764000400000, LifecycleDiscussion1764100100000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
-import { Organization1764000200000, OrganizationDesk1764100000000, OrganizationNotifications1764100200000 } from '#organization';
+import {
+  Organization1764000200000,
+  OrganizationDesk1764100000000,
+  OrganizationNotifications1764100200000,
+  OrganizationSetup1764100400000,
+} from '#organization';
 import { type Migrations, Platform1764000000000, runMigrations } from '#platform';
 import { Spend1764000600000 } from '#spend';
 
@@ -21,7 +26,9 @@ export const migrations: Migrations = [
   LifecycleDiscussion1764100100000,
   OrganizationNotifications1764100200000,
   InventoryLinks1764100300000,
+  OrganizationSetup1764100400000,
   BulkChanges1764100500000,
+  ExchangeMapping1764100600000,
 ];
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

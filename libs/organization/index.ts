@@ -5,6 +5,7 @@ export { organizationEntities } from './organization.entities.js';
 export { Organization1764000200000 } from './organization.migration.js';
 export { OrganizationHttpModule, OrganizationModule } from './organization.module.js';
 export { OrganizationNotifications1764100200000 } from './organization.notifications.migration.js';
+export { OrganizationSetup1764100400000 } from './organization.setup.migration.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
 export { Person } from './people/person.entity.js';
 export { type Filter, type Listing, listPage, readOne } from './records/listing.js';

@@ -1,6 +1,7 @@
 import { SavedView } from './desk/saved-view.entity.js';
 import { Notification } from './notifications/notification.entity.js';
 import { Person } from './people/person.entity.js';
+import { Installation } from './setup/installation.entity.js';
 import { ApiToken, Session, SignInAttempt } from './sign-in/credential.entity.js';
 import { BusinessUnit } from './structure/business-unit.entity.js';
 import { CostCenter } from './structure/cost-center.entity.js';
@@ -23,4 +24,5 @@ export const organizationEntities = [
   SignInAttempt,
   SavedView,
   Notification,
+  Installation,
 ];

@@ -15,11 +15,15 @@ import { PeopleQueries } from './people/people.queries.js';
 import { People } from './people/people.service.js';
 import { Records } from './records/records.js';
 import { SetWise } from './records/set-wise.js';
+import { SetupController } from './setup/setup.controller.js';
+import { Setup } from './setup/setup.service.js';
+import { SetupAnnouncement } from './setup/setup-announcement.js';
 import { CurrentSession } from './sign-in/current-session.queries.js';
 import { LockOut } from './sign-in/lock-out.service.js';
 import { Passwords } from './sign-in/passwords.service.js';
 import { PasswordController, SessionController, SessionsController } from './sign-in/session.controller.js';
 import { SessionAuthenticator } from './sign-in/session-authenticator.js';
+import { SessionOpening } from './sign-in/session-opening.js';
 import { Sessions } from './sign-in/sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
 import { TokensController } from './sign-in/tokens.controller.js';
@@ -43,7 +47,7 @@ import { Users } from './users/users.service.js';
 const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People];
 const users = [Users, RoleGrants, LastAdministrator];
 const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
-const desk = [SavedViews, Profiles, Notifications];
+const desk = [SavedViews, Profiles, Notifications, Setup];
 const services = [Records, SetWise, ...structure, ...users, ...signIn, ...desk];
 
 /** Who we are: global, since who calls is asked everywhere. */
@@ -78,7 +82,17 @@ export class OrganizationModule {}
     SavedViewsController,
     ProfileController,
     NotificationsController,
+    SetupController,
   ],
-  providers: [CurrentSession, StructureQueries, PeopleQueries, UsersQueries, SavedViewQueries, NotificationQueries],
+  providers: [
+    CurrentSession,
+    SessionOpening,
+    SetupAnnouncement,
+    StructureQueries,
+    PeopleQueries,
+    UsersQueries,
+    SavedViewQueries,
+    NotificationQueries,
+  ],
 })
 export class OrganizationHttpModule {}

@@ -16,8 +16,9 @@ export class LockOut {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws Refusal `locked_out` while the account or the address has to wait */
-  async check(email: string, ip: string): Promise<void> {
+  /** @param email absent where it is no account that is guessed at
+   * @throws Refusal `locked_out` while the account or the address has to wait */
+  async check(email: string | undefined, ip: string): Promise<void> {
     const names = subjects(email, ip).map(({ name }) => name);
     const { until } = await this.database.systemReading(() =>
       this.database.one<{ until: Date | null }>(
@@ -26,10 +27,10 @@ export class LockOut {
       ),
     );
     const seconds = until ? Math.ceil((until.getTime() - this.clock.now().getTime()) / 1_000) : 0;
-    if (seconds > 0) throw new Refusal('locked_out', 'Too many failed sign-ins. Please wait.', { retryAfterSeconds: seconds });
+    if (seconds > 0) throw new Refusal('locked_out', 'Too many failed attempts. Please wait.', { retryAfterSeconds: seconds });
   }
 
-  async countFailure(email: string, ip: string): Promise<void> {
+  async countFailure(email: string | undefined, ip: string): Promise<void> {
     const now = this.clock.now();
     await this.database.systemTransaction(async () => {
       for (const { name, patience } of subjects(email, ip)) {
@@ -68,11 +69,9 @@ export class LockOut {
 }
 
 /** Always in this order, so that two failures at once wait for each other instead of locking each other up. */
-function subjects(email: string, ip: string): Subject[] {
-  return [
-    { name: accountName(email), patience: accountPatience },
-    { name: `address:${ip}`, patience: addressPatience },
-  ];
+function subjects(email: string | undefined, ip: string): Subject[] {
+  const address = { name: `address:${ip}`, patience: addressPatience };
+  return email === undefined ? [address] : [{ name: accountName(email), patience: accountPatience }, address];
 }
 
 /** The hash keeps mistyped passwords in the e-mail field out of the table. */

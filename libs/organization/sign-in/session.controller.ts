@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, Param, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, Anybody, Config, CurrentActor, Refusal, Requires } from '#platform';
+import { type Actor, Anybody, Config, CurrentActor, Requires } from '#platform';
 import { CurrentSession } from './current-session.queries.js';
 import { Passwords } from './passwords.service.js';
 import { csrfTokenOf } from './secrets.rules.js';
-import { SessionAuthenticator } from './session-authenticator.js';
-import { clearSessionCookie, SESSION_COOKIE, setSessionCookie } from './session-cookie.js';
+import { clearSessionCookie, SESSION_COOKIE } from './session-cookie.js';
+import { SessionOpening } from './session-opening.js';
 import { Sessions, type SessionView } from './sessions.service.js';
 import { CurrentSessionDto, PasswordChangeDto, SessionsDto, SignInDto } from './sign-in.dto.js';
 import { SignIn } from './sign-in.service.js';
@@ -19,22 +19,17 @@ export class SessionController {
     private readonly sessions: Sessions,
     private readonly current: CurrentSession,
     private readonly config: Config,
-    private readonly authenticator: SessionAuthenticator,
+    private readonly opening: SessionOpening,
   ) {}
 
   @Post()
   @Anybody({ summary: 'Signs in with e-mail address and password', answers: CurrentSessionDto, status: 201 })
-  async open(
+  open(
     @Body() credentials: SignInDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CurrentSessionDto> {
-    const agent = request.headers['user-agent'];
-    const { secret } = await this.signIn.signIn(credentials, { ip: request.ip, ...(agent === undefined ? {} : { agent }) });
-    const actor = await this.authenticator.actorBehind(secret, request);
-    if (!actor) throw new Refusal('sign_in_failed', 'The session was ended before it began.');
-    setSessionCookie(reply, secret, this.config);
-    return { ...(await this.current.of(actor)), csrfToken: csrfTokenOf(secret) };
+    return this.opening.answer(request, reply, (caller) => this.signIn.signIn(credentials, caller));
   }
 
   @Get()

@@ -37,12 +37,15 @@ export class Organizations {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Founds an organisation. For the command line and the demo; no route leads here.
+  /** Founds an organisation. For the command line, the demo, and the set-up of an empty installation.
+   * @param founder acts in the organisation that is to be
    * @throws Refusal `currency_unknown`, `validation_failed` */
-  async create({ baseCurrency, ...facts }: NewOrganization): Promise<Organization> {
+  async create(
+    { baseCurrency, ...facts }: NewOrganization,
+    founder: Actor = systemActor(newId(), 'founding'),
+  ): Promise<Organization> {
     if (!isCurrencyCode(baseCurrency)) throw new Refusal('currency_unknown', `${baseCurrency} is no ISO 4217 currency.`);
     checkRegion(facts);
-    const founder = systemActor(newId(), 'founding');
     return this.database.transaction(founder, async () => {
       const { manager } = this.database;
       const now = this.clock.now();
