@@ -11,6 +11,7 @@ import { Importers } from './importers/importers.js';
 import { AssetsImporter } from './importers/items/assets.importer.js';
 import { CustomFlags } from './importers/items/custom-flags.js';
 import { ItemWriter } from './importers/items/item-writer.js';
+import { ItemsImporter } from './importers/items/items.importer.js';
 import { KnownItems } from './importers/items/known-items.js';
 import { LicensesImporter } from './importers/items/licenses.importer.js';
 import { ProductsDirectory } from './importers/items/products-directory.js';
@@ -25,7 +26,11 @@ import { ImportRuns } from './imports/import-runs.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportQueries } from './imports/imports.queries.js';
 import { Imports } from './imports/imports.service.js';
+import { Judging } from './imports/judging.js';
+import { Mappings } from './imports/mappings.service.js';
 import { Uploads } from './imports/uploads.service.js';
+import { ImportFormatsController, ImportPresetsController } from './presets/presets.controller.js';
+import { Presets } from './presets/presets.service.js';
 
 const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags];
 const importers = [
@@ -37,8 +42,9 @@ const importers = [
   AssetsImporter,
   LicensesImporter,
   ServicesImporter,
+  ItemsImporter,
 ];
-const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Uploads];
+const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Judging, Mappings, Uploads, Presets];
 const services = [...names, ...importers, ...imports, ItemExports];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
@@ -52,6 +58,12 @@ export class ExchangeModule {}
 /** The routes, for the API alone. */
 @Module({
   imports: [ExchangeModule, InventoryModule],
-  controllers: [ImportsController, ItemExportsController, BulkResultsController],
+  controllers: [
+    ImportsController,
+    ItemExportsController,
+    BulkResultsController,
+    ImportFormatsController,
+    ImportPresetsController,
+  ],
 })
 export class ExchangeHttpModule {}

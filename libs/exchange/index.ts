@@ -1,5 +1,6 @@
 export { type Encoding, encodings } from './csv/csv-bytes.js';
 export { exchangeEntities } from './exchange.entities.js';
+export { ExchangeMapping1764100600000 } from './exchange.mapping.migration.js';
 export { Exchange1764000700000 } from './exchange.migration.js';
 export { ExchangeHttpModule, ExchangeModule } from './exchange.module.js';
 export { ItemExports } from './exports/item-exports.js';

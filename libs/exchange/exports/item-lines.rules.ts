@@ -94,6 +94,7 @@ const licenseCells: Cells<LicenseFields> = {
   tag: ({ tag }) => tag,
   product: ({ product }) => product,
   costCenter: ({ costCenter }) => costCenter,
+  state: ({ state }) => state,
 };
 
 const serviceCells: Cells<ServiceFields> = {
@@ -109,6 +110,9 @@ const serviceCells: Cells<ServiceFields> = {
   holderEmail: (item) => person(item)?.email,
   holderName: (item) => person(item)?.name,
   tag: ({ tag }) => tag,
+  company: ({ company }) => company,
+  location: ({ location }) => location,
+  state: ({ state }) => state,
 };
 
 /** Somebody without user name and address cannot be named to a file, so the column says nothing. */

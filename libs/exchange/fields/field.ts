@@ -44,8 +44,24 @@ export interface RowProblem {
   reason: string;
 }
 
+/** What a cell of the field holds, for whoever maps columns. */
+export const fieldTypes = [
+  'text',
+  'identifier',
+  'email',
+  'phone',
+  'number',
+  'amount',
+  'date',
+  'flag',
+  'choice',
+  'country',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
 /** One column that a kind of file may have. */
 export interface Field<T> {
+  type: FieldType;
   /** The header that we write, then the others that mean the same. Compared without case, marks and extra spaces. */
   headers: readonly [string, ...string[]];
   read(text: string, options: ReadingOptions): Reading<T>;
@@ -58,6 +74,6 @@ export type LineOf<F extends Fields> = { [K in keyof F]?: F[K] extends Field<inf
 
 type Headers = readonly [string, ...string[]];
 
-export function field<T>(headers: Headers, read: Field<T>['read']): Field<T> {
-  return { headers, read };
+export function field<T>(type: FieldType, headers: Headers, read: Field<T>['read']): Field<T> {
+  return { type, headers, read };
 }

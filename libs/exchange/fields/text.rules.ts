@@ -8,17 +8,17 @@ const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 
 /** A line of text; line breaks inside it become spaces. */
 export function text(headers: Headers, most = 200): Field<string> {
-  return field(headers, (raw) => plain(raw.replace(/\s+/g, ' ').trim(), most));
+  return field('text', headers, (raw) => plain(raw.replace(/\s+/g, ' ').trim(), most));
 }
 
 /** Text of several lines. */
 export function longText(headers: Headers, most = 10_000): Field<string> {
-  return field(headers, (raw) => plain(raw.replace(/\r\n?/g, '\n').trim(), most));
+  return field('text', headers, (raw) => plain(raw.replace(/\r\n?/g, '\n').trim(), most));
 }
 
 /** A tag, serial or other number that is a name: refused where a spreadsheet has rounded it. */
 export function identifier(headers: Headers, most = 120): Field<string> {
-  return field(headers, (raw) => readIdentifier(raw, most));
+  return field('identifier', headers, (raw) => readIdentifier(raw, most));
 }
 
 export function readIdentifier(raw: string, most: number): Reading<string> {
@@ -34,7 +34,7 @@ export function readIdentifier(raw: string, most: number): Reading<string> {
 }
 
 export function email(headers: Headers): Field<string> {
-  return field(headers, (raw) => {
+  return field('email', headers, (raw) => {
     const value = raw.trim();
     if (value.length > 254 || !EMAIL.test(value)) return { code: 'not_an_email', reason: 'is not an e-mail address' };
     return plain(value, 254);
@@ -42,7 +42,7 @@ export function email(headers: Headers): Field<string> {
 }
 
 export function choice<T extends string>(headers: Headers, choices: Readonly<Record<string, T>>): Field<T> {
-  return field(headers, (raw) => {
+  return field('choice', headers, (raw) => {
     const value = new Map(Object.entries(choices)).get(raw.trim().toLowerCase());
     if (value !== undefined) return { value };
     return { code: 'not_a_choice', reason: `is none of ${[...new Set(Object.keys(choices))].join(', ')}` };

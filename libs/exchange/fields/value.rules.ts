@@ -9,14 +9,14 @@ const FLAGS = new Map<string, boolean>([
 ]);
 
 export function flag(headers: Headers): Field<boolean> {
-  return field(headers, (raw) => {
+  return field('flag', headers, (raw) => {
     const value = FLAGS.get(raw.trim().toLowerCase());
     return value === undefined ? { code: 'not_a_flag', reason: 'is neither yes nor no' } : { value };
   });
 }
 
 export function wholeNumber(headers: Headers, least: number, most: number): Field<number> {
-  return field(headers, (raw) => {
+  return field('number', headers, (raw) => {
     const digits = raw.trim().replace(/^(\d{1,3})(?:,(\d{3}))+$/, (grouped) => grouped.replaceAll(',', ''));
     if (!/^-?\d{1,15}(\.0+)?$/.test(digits)) return { code: 'not_a_number', reason: 'is not a whole number' };
     const value = Number(digits);
@@ -27,7 +27,7 @@ export function wholeNumber(headers: Headers, least: number, most: number): Fiel
 
 /** An amount that is not negative, in the currency that the cell names or else in that of the import. */
 export function amount(headers: Headers): Field<MoneyJson> {
-  return field(headers, readAmount);
+  return field('amount', headers, readAmount);
 }
 
 export function readAmount(raw: string, { currency }: ReadingOptions): Reading<MoneyJson> {
@@ -48,7 +48,7 @@ export function readAmount(raw: string, { currency }: ReadingOptions): Reading<M
 }
 
 export function date(headers: Headers): Field<string> {
-  return field(headers, readDate);
+  return field('date', headers, readDate);
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -88,7 +88,7 @@ const countryByName = new Map<string, string>();
 
 /** An ISO 3166 code, or the English name of a country. */
 export function country(headers: Headers): Field<string> {
-  return field(headers, (raw) => {
+  return field('country', headers, (raw) => {
     if (countryByName.size === 0) fillCountries();
     const value = countryByName.get(raw.trim().toLowerCase());
     return value === undefined ? { code: 'not_a_country', reason: 'is not a country' } : { value };

@@ -45,6 +45,7 @@ export const assetsFile = fileFormat({
   fields,
   signatures: [['tag'], ['serial', 'model']],
   proof: 'tag',
+  needs: [['tag', 'serial']],
   notKept: ['Requestable', 'BYOD', 'Image', 'Warranty Expires', 'Depreciation', 'Current Value', 'Last Audit', 'Next Audit Date'],
   check: (line) => [...recognisable(line), ...holderNamed(line)],
 });

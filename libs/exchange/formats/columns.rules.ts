@@ -41,11 +41,36 @@ export function planColumns(first: readonly string[], { kind, mapping = {} }: Pl
     header: header === '' ? columnLetters(index + 1) : header,
     field: fieldOf(format, header),
   }));
-  return withMapping({ kind: recognised, hasHeader: true, columns }, mapping);
+  const plan = { kind: recognised, hasHeader: true, columns };
+  // Of what it is said to be, a person may map the columns afterwards.
+  return kind === undefined ? withMapping(plan, mapping) : mapped(plan, mapping);
+}
+
+/**
+ * The same file understood otherwise: what is not mapped is recognised by its header again.
+ * @throws Refusal `validation_failed` for a mapping that does not fit
+ */
+export function planAnew({ hasHeader, columns }: ColumnPlan, kind: FileKind, mapping: Mapping): ColumnPlan {
+  const format = fileFormats[kind];
+  const positions = (!hasHeader && format.positions) || [];
+  const recognised = columns.map(({ number, header }) => ({
+    number,
+    header,
+    field: hasHeader ? fieldOf(format, header) : (positions[number - 1] ?? null),
+  }));
+  return mapped({ kind, hasHeader, columns: recognised }, mapping);
 }
 
 /** The fields that no row can do without are looked at row by row; here only whether anything can be read at all. */
 function withMapping(plan: ColumnPlan, mapping: Mapping): ColumnPlan {
+  const understood = mapped(plan, mapping);
+  if (understood.columns.every(({ field }) => field === null)) {
+    throw new Refusal('file_unreadable', `None of the columns is one of a ${fileFormats[plan.kind].label}.`);
+  }
+  return understood;
+}
+
+function mapped(plan: ColumnPlan, mapping: Mapping): ColumnPlan {
   const format = fileFormats[plan.kind];
   const wanted = new Map(Object.entries(mapping).map(([name, field]) => [headerKey(name), field]));
   for (const field of wanted.values()) {
@@ -64,9 +89,6 @@ function withMapping(plan: ColumnPlan, mapping: Mapping): ColumnPlan {
   const known = new Set(columns.flatMap((column) => [headerKey(column.header), columnLetters(column.number).toLowerCase()]));
   const stray = Object.keys(mapping).find((name) => !known.has(headerKey(name)));
   if (stray !== undefined) throw wrongMapping(`The file has no column ${stray.slice(0, 60)}.`);
-  if (columns.every(({ field }) => field === null)) {
-    throw new Refusal('file_unreadable', `None of the columns is one of a ${format.label}.`);
-  }
   return { ...plan, columns };
 }
 

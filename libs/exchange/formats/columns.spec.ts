@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Refusal } from '#platform';
-import { type PlanWishes, planColumns } from './columns.rules.js';
+import { type PlanWishes, planAnew, planColumns } from './columns.rules.js';
 
 const fieldsOf = (header: string, wishes: PlanWishes = {}): Array<string | null> =>
   planColumns(header.split(','), wishes).columns.map(({ field }) => field);
@@ -45,7 +45,16 @@ describe('A file is recognised by its first row', () => {
 
   it('unless it is said what it is', () => {
     expect(planColumns(['Name', 'Category'], { kind: 'models' }).kind).toBe('models');
-    expect(() => planColumns(['colour', 'size'], { kind: 'models' })).toThrow(/None of the columns/);
+    expect(planColumns(['colour', 'size'], { kind: 'models' }).columns.map(({ field }) => field)).toEqual([null, null]);
+  });
+
+  it('and understood otherwise afterwards, as a person maps its columns', () => {
+    const first = planColumns(['Name', 'Serial', 'Kind of thing'], { kind: 'assets' });
+    const again = planAnew(first, 'items', { 'kind of thing': 'kind', B: null });
+    expect(again).toMatchObject({ kind: 'items', hasHeader: true });
+    expect(again.columns.map(({ field }) => field)).toEqual(['name', null, 'kind']);
+    expect(() => planAnew(first, 'items', { Colour: 'name' })).toThrow(/no column Colour/);
+    expect(() => planAnew(first, 'people', { Name: 'serial' })).toThrow(/no field serial/);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Field, Fields, LineOf, ProblemCode } from '../fields/field.js';
 
-export const fileKinds = ['people', 'locations', 'models', 'assets', 'licenses', 'services'] as const;
+export const fileKinds = ['people', 'locations', 'models', 'assets', 'licenses', 'services', 'items'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Something wrong with a row as a whole, or with one field of it. */
@@ -18,6 +18,8 @@ export interface FileShape {
   fields: Fields;
   /** Sets of fields; a header row that has all of one set may be this kind. */
   signatures: ReadonlyArray<readonly string[]>;
+  /** Of each of these sets a row needs at least one. */
+  needs: ReadonlyArray<readonly string[]>;
   /** A field that no other kind of file has; without it, most headers have to be known. */
   proof?: string;
   /** Headers that come with such files and that we know but have no place for. */
@@ -30,6 +32,7 @@ export interface FileShape {
 export interface FileFormat<F extends Fields> extends FileShape {
   fields: F;
   signatures: ReadonlyArray<ReadonlyArray<keyof F & string>>;
+  needs: ReadonlyArray<ReadonlyArray<keyof F & string>>;
   proof?: keyof F & string;
   positions?: ReadonlyArray<keyof F & string>;
   /** What is wrong with the line beyond its single cells. Pure. */

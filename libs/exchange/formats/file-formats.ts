@@ -1,5 +1,6 @@
 import { assetsFile } from './assets-file.js';
 import type { FileKind, FileShape } from './file-format.js';
+import { itemsFile } from './items-file.js';
 import { licensesFile } from './licenses-file.js';
 import { locationsFile } from './locations-file.js';
 import { modelsFile } from './models-file.js';
@@ -14,4 +15,5 @@ export const fileFormats: { readonly [K in FileKind]: FileShape } = {
   assets: assetsFile,
   licenses: licensesFile,
   services: servicesFile,
+  items: itemsFile,
 };

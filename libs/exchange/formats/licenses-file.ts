@@ -27,6 +27,7 @@ const fields = {
   tag: identifier(['Asset Tag', 'tag'], 100),
   product: text(['Product', 'software']),
   costCenter: identifier(['Cost Center', 'cost centre', 'cost code']),
+  state: text(['Status', 'state'], 60),
 } as const;
 
 export type LicenseFields = typeof fields;
@@ -41,6 +42,7 @@ export const licensesFile = fileFormat({
     ['name', 'seats', 'licensedToName'],
     ['name', 'licensedToName', 'licensedToEmail'],
   ],
+  needs: [['name'], ['seats']],
   notKept: ['Termination Date', 'Depreciation', 'Min Qty'],
   check: (line) => [...named(line), ...seated(line)],
 });

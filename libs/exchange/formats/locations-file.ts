@@ -28,6 +28,7 @@ export const locationsFile = fileFormat({
     ['name', 'city', 'country'],
     ['name', 'parent'],
   ],
+  needs: [['name']],
   notKept: ['Currency', 'Phone', 'Fax', 'LDAP OU', 'Notes', 'Image'],
   check: (line) => (line.name === undefined ? [{ field: 'name', code: 'required', reason: 'A location needs a name.' }] : []),
 });

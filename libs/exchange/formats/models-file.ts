@@ -27,6 +27,7 @@ export const modelsFile = fileFormat({
     ['name', 'manufacturer', 'modelNumber'],
     ['name', 'endOfLifeMonths'],
   ],
+  needs: [['name']],
   notKept: ['Fieldset', 'Requestable', 'Min Qty', 'Minimum Quantity', 'Depreciation', 'Image'],
   check: (line) => (line.name === undefined ? [{ field: 'name', code: 'required', reason: 'A model needs a name.' }] : []),
 });

@@ -34,6 +34,7 @@ export const peopleFile = fileFormat({
     ['name', 'email', 'userName'],
     ['name', 'employeeNumber'],
   ],
+  needs: [['userName', 'email', 'employeeNumber']],
   notKept: [
     ...['Address', 'City', 'State', 'Country', 'Postal Code', 'Website', 'Notes', 'Remote', 'VIP'],
     ...['Start Date', 'End Date', 'Gravatar', 'Avatar', 'Locale'],

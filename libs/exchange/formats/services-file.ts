@@ -18,6 +18,9 @@ const fields = {
   holderEmail: email(['Assigned To: Email']),
   holderName: text(['Assigned To: Name']),
   tag: identifier(['Asset Tag', 'tag'], 100),
+  company: text(['Company', 'business unit']),
+  location: text(['Location', 'location name']),
+  state: text(['Status', 'state'], 60),
 } as const;
 
 export type ServiceFields = typeof fields;
@@ -34,6 +37,7 @@ export const servicesFile = fileFormat({
     ['number', 'carrier'],
     ['circuitId', 'carrier'],
   ],
+  needs: [['number', 'circuitId']],
   notKept: [],
   positions: ['number', 'group', 'name', 'costCenter', 'comment', 'plan', 'remarks'],
   check: ({ number, circuitId }) =>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FileKind } from '../formats/file-format.js';
 import type { Importer } from '../imports/importer.js';
 import { AssetsImporter } from './items/assets.importer.js';
+import { ItemsImporter } from './items/items.importer.js';
 import { LicensesImporter } from './items/licenses.importer.js';
 import { ServicesImporter } from './items/services.importer.js';
 import { LocationsImporter } from './locations.importer.js';
@@ -20,8 +21,9 @@ export class Importers {
     assets: AssetsImporter,
     licenses: LicensesImporter,
     services: ServicesImporter,
+    items: ItemsImporter,
   ) {
-    this.byKind = { people, locations, models, assets, licenses, services };
+    this.byKind = { people, locations, models, assets, licenses, services, items };
   }
 
   of(kind: FileKind): Importer {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database } from '#platform';
 import type { RowProblem } from '../fields/field.js';
-import type { RowNote, RowVerdict } from './import.js';
+import type { RowChange, RowNote, RowVerdict } from './import.js';
 import type { ImportLine } from './importer.js';
 
 /** A row as it is kept. */
@@ -13,6 +13,7 @@ export interface StoredRow {
   verdict: RowVerdict;
   problems: RowProblem[];
   notes: RowNote[];
+  changes: RowChange[];
   recordId: string | null;
 }
 
@@ -34,10 +35,31 @@ export class ImportRows {
 
   async add(actor: Actor, importId: string, rows: readonly StoredRow[]): Promise<void> {
     await this.database.query(
-      `INSERT INTO import_rows (organization_id, import_id, "row", raw, line, keys, verdict, problems, notes, record_id)
-       SELECT $1, $2, r."row", r.raw, r.line, r.keys, r.verdict, r.problems, r.notes, r."recordId"
-       FROM jsonb_to_recordset($3) AS r("row" integer, raw jsonb, line jsonb, keys text[], verdict text, problems jsonb, notes jsonb, "recordId" uuid)`,
+      `INSERT INTO import_rows (organization_id, import_id, "row", raw, line, keys, verdict, problems, notes, changes, record_id)
+       SELECT $1, $2, r."row", r.raw, r.line, r.keys, r.verdict, r.problems, r.notes, r.changes, r."recordId"
+       FROM jsonb_to_recordset($3) AS r("row" integer, raw jsonb, line jsonb, keys text[], verdict text, problems jsonb, notes jsonb,
+         changes jsonb, "recordId" uuid)`,
       [actor.organizationId, importId, JSON.stringify(rows)],
+    );
+  }
+
+  /** Replaces what was read from rows and decided on them; their cells stay. */
+  async judgeAnew(importId: string, rows: readonly StoredRow[]): Promise<void> {
+    await this.database.query(
+      `UPDATE import_rows r SET line = j.line, keys = j.keys, verdict = j.verdict, problems = j.problems, notes = j.notes,
+         changes = j.changes, record_id = j."recordId"
+       FROM jsonb_to_recordset($2) AS j("row" integer, line jsonb, keys text[], verdict text, problems jsonb, notes jsonb, changes jsonb,
+         "recordId" uuid)
+       WHERE r.import_id = $1 AND r."row" = j."row" AND r.applied_at IS NULL`,
+      [importId, JSON.stringify(rows)],
+    );
+  }
+
+  /** The first rows after `after` as they came; at most `limit`. */
+  cellsAfter(importId: string, after: number, limit: number): Promise<Array<{ row: number; cells: string[] }>> {
+    return this.database.query<{ row: number; cells: string[] }>(
+      'SELECT "row", raw AS cells FROM import_rows WHERE import_id = $1 AND "row" > $2 ORDER BY "row" LIMIT $3',
+      [importId, after, limit],
     );
   }
 

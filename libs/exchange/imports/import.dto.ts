@@ -6,6 +6,14 @@ import { type ImportState, importStates, type RowVerdict, rowVerdicts } from './
 
 const dateOrders = ['month_first', 'day_first'] as const;
 
+const country = {
+  max: 2,
+  pattern: /^[A-Z]{2}$/,
+  patternSays: 'must be two capital letters, as ISO 3166 has them',
+  description: 'Of telephone numbers in national writing; that of the organisation where it is left out',
+  example: 'AU',
+};
+
 export class UploadQuery {
   @Text({ optional: true, max: 200, description: 'Shown in lists', example: 'assets.csv' })
   fileName?: string;
@@ -22,14 +30,7 @@ export class UploadQuery {
   encoding?: Encoding;
   @CurrencyCode({ optional: true, description: 'Of amounts that name none; that of the organisation where it is left out' })
   currency?: string;
-  @Text({
-    optional: true,
-    max: 2,
-    pattern: /^[A-Z]{2}$/,
-    patternSays: 'must be two capital letters, as ISO 3166 has them',
-    description: 'Of telephone numbers in national writing; that of the organisation where it is left out',
-    example: 'AU',
-  })
+  @Text({ ...country, optional: true })
   country?: string;
   @Choice(dateOrders, { optional: true, description: 'What `3/4/25` means; `month_first` where it is left out' })
   dateOrder?: (typeof dateOrders)[number];
@@ -45,6 +46,8 @@ export class ImportQuery extends PageQuery {
 export class ImportRowQuery {
   @Choice(rowVerdicts, { optional: true, description: 'Only rows that this becomes of' })
   verdict?: RowVerdict;
+  @Text({ optional: true, max: 200, description: 'A part of any cell' })
+  q?: string;
   @WholeNumber({ optional: true, least: 1, most: 1_000, description: 'Rows a page' })
   limit?: number;
   @Text({
@@ -81,7 +84,7 @@ export class ImportCountsDto {
   applied!: number;
 }
 
-export class ImportDto {
+class ImportFactsDto {
   @Uuid()
   id!: string;
   @Choice(fileKinds)
@@ -98,8 +101,6 @@ export class ImportDto {
   options!: object;
   @Flag()
   hasHeader!: boolean;
-  @ListOf(() => ColumnDto)
-  columns!: ColumnDto[];
   @Nested(() => ImportCountsDto)
   counts!: ImportCountsDto;
   @Text({ nullable: true, max: 2_000, description: 'Why it failed' })
@@ -109,6 +110,8 @@ export class ImportDto {
     description: 'The background job that carries it out: its progress is at /jobs/{id} and /jobs/{id}/events',
   })
   jobId!: string | null;
+  @Uuid({ nullable: true, description: 'The background job that judges the rows after the columns were mapped otherwise' })
+  judgingJobId!: string | null;
   @Text()
   createdBy!: string;
   @Instant()
@@ -119,6 +122,39 @@ export class ImportDto {
   finishedAt!: Date | null;
   @WholeNumber()
   version!: number;
+}
+
+export class ImportDto extends ImportFactsDto {
+  @ListOf(() => ColumnDto)
+  columns!: ColumnDto[];
+}
+
+export class SampledColumnDto extends ColumnDto {
+  @ListOf('text', { description: 'A few of its cells' })
+  samples!: string[];
+}
+
+export class ImportDetailDto extends ImportFactsDto {
+  @ListOf(() => SampledColumnDto)
+  columns!: SampledColumnDto[];
+  @OpenObject({ description: 'Header (letters where there is none) → field, or null where the column is left out' })
+  mapping!: Record<string, string | null>;
+}
+
+export class UnderstandingDto {
+  @Choice(fileKinds, { description: 'What the file holds' })
+  format!: FileKind;
+  @OpenObject({
+    description: 'Header or letters → field, or null to leave the column out; others are recognised by their header',
+    example: { 'Inventory no.': 'tag', F: null },
+  })
+  mapping!: Record<string, unknown>;
+  @CurrencyCode({ optional: true, description: 'Of amounts that name none' })
+  currency?: string;
+  @Text({ ...country, optional: true })
+  country?: string;
+  @Choice(dateOrders, { optional: true, description: 'What `3/4/25` means' })
+  dateOrder?: (typeof dateOrders)[number];
 }
 
 export class RowProblemDto {
@@ -141,6 +177,15 @@ export class RowNoteDto {
   reason!: string;
 }
 
+export class RowChangeDto {
+  @Text({ nullable: true, max: 1_000 })
+  column!: string | null;
+  @Text({ nullable: true, max: 10_000, description: 'What is there now' })
+  before!: string | null;
+  @Text({ nullable: true, max: 10_000, description: 'The cell that changes it' })
+  after!: string | null;
+}
+
 export class ImportRowDto {
   @WholeNumber()
   row!: number;
@@ -154,6 +199,8 @@ export class ImportRowDto {
   problems!: RowProblemDto[];
   @ListOf(() => RowNoteDto, { description: 'What else is worth knowing: what is added besides, what is left as it is' })
   notes!: RowNoteDto[];
+  @ListOf(() => RowChangeDto, { description: 'What an update changes, of items' })
+  changes!: RowChangeDto[];
   @Uuid({ nullable: true, description: 'The person, location, product or item' })
   recordId!: string | null;
   @Instant({ nullable: true })

@@ -3,13 +3,13 @@ import { BelongsToOrganization, RefersTo, TenantRow } from '#organization';
 import type { RowProblem } from '../fields/field.js';
 import type { Column as FileColumn } from '../formats/columns.rules.js';
 import type { FileKind } from '../formats/file-format.js';
-import type { ImportOptions, ImportState, RowNote, RowVerdict } from './import.js';
+import type { ImportOptions, ImportState, RowChange, RowNote, RowVerdict } from './import.js';
 
 /** One file that was sent in, and how far it is. */
 @Entity('imports')
 @Unique('imports_key', ['organizationId', 'id'])
 @BelongsToOrganization('imports_organization')
-@Check('imports_kind', `kind IN ('people', 'locations', 'models', 'assets', 'licenses', 'services')`)
+@Check('imports_kind', `kind IN ('people', 'locations', 'models', 'assets', 'licenses', 'services', 'items')`)
 @Check('imports_state', `state IN ('checking', 'ready', 'running', 'done', 'failed', 'cancelled')`)
 @Check('imports_hash', `file_sha256 ~ '^[0-9a-f]{64}$'`)
 @Check('imports_checked', `state IN ('checking', 'failed', 'cancelled') OR file_sha256 IS NOT NULL`)
@@ -49,6 +49,8 @@ export class ImportFile extends TenantRow {
   problem!: string | null;
   @Column('uuid', { name: 'job_id', nullable: true })
   jobId!: string | null;
+  @Column('uuid', { name: 'judging_job_id', nullable: true })
+  judgingJobId!: string | null;
   @Column('text', { name: 'created_by' })
   createdBy!: string;
   @Column('timestamptz', { name: 'created_at' })
@@ -90,6 +92,9 @@ export class ImportRow {
   problems!: RowProblem[];
   @Column('jsonb')
   notes!: RowNote[];
+  /** What an update finds in place of its cells. */
+  @Column('jsonb', { default: [] })
+  changes!: RowChange[];
   /** The person, place, product or item that the row became or is. */
   @Column('uuid', { name: 'record_id', nullable: true })
   recordId!: string | null;

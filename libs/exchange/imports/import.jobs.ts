@@ -3,17 +3,22 @@ import { JobRunners, type RunningJob, runs } from '#messaging';
 import { ImportRuns, type RunTallies } from './import-runs.js';
 import { ImportQueries } from './imports.queries.js';
 import { type ImportInput, importJob } from './imports.service.js';
+import { judgingJob, Mappings } from './mappings.service.js';
 
 @Injectable()
 export class ImportJobs extends JobRunners {
   constructor(
     private readonly importRuns: ImportRuns,
     private readonly queries: ImportQueries,
+    private readonly mappings: Mappings,
   ) {
     super();
   }
 
-  override readonly runners = [runs(importJob, (job) => this.carryOut(job))];
+  override readonly runners = [
+    runs(importJob, (job) => this.carryOut(job)),
+    runs(judgingJob, (job) => this.mappings.carryOut(job)),
+  ];
 
   private async carryOut(job: RunningJob<ImportInput, { row: number }>): Promise<RunTallies> {
     const { actor } = job;

@@ -18,6 +18,14 @@ export interface RowNote {
   reason: string;
 }
 
+/** What an update finds in place of a cell. */
+export interface RowChange {
+  /** The header of the column that says so; null where the fact follows from another one. */
+  column: string | null;
+  before: string | null;
+  after: string | null;
+}
+
 /** An import as the API and the command line show it. */
 export interface ImportView {
   id: string;
@@ -34,11 +42,20 @@ export interface ImportView {
   problem: string | null;
   /** The background job that carries it out, with its progress. */
   jobId: string | null;
+  /** The background job that judges the rows anew after the columns were mapped otherwise. */
+  judgingJobId: string | null;
   createdBy: string;
   createdAt: Date;
   updatedAt: Date;
   finishedAt: Date | null;
   version: number;
+}
+
+/** One import with how its columns are understood. */
+export interface ImportDetail extends ImportView {
+  columns: Array<Column & { samples: string[] }>;
+  /** Header, or letters where there is none → field. */
+  mapping: Record<string, string | null>;
 }
 
 /** A row as the preview shows it. */
@@ -49,6 +66,7 @@ export interface ImportRowView {
   verdict: RowVerdict;
   problems: RowProblem[];
   notes: RowNote[];
+  changes: RowChange[];
   recordId: string | null;
   appliedAt: Date | null;
 }

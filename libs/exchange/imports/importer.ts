@@ -19,6 +19,8 @@ export interface Decision {
   recordId?: string;
   problems?: Array<{ field?: string; code: ProblemCode; reason: string }>;
   notes?: Array<{ field?: string; code: RowNote['code']; reason: string }>;
+  /** What an update finds in place of what the row tells. */
+  changes?: Array<{ field: string; before: string | null }>;
 }
 
 /** What surrounds the rows: the file that they are from. */

@@ -1,13 +1,23 @@
 import { Readable } from 'node:stream';
-import { Body, Controller, Get, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, isId, notFound, type Page, pageOf, Refusal, Requires } from '#platform';
 import { csvDownload } from '../csv/csv-download.js';
 import type { Mapping } from '../formats/columns.rules.js';
-import { ImportDto, ImportQuery, ImportRowDto, ImportRowQuery, UploadQuery } from './import.dto.js';
-import type { ImportRowView, ImportView } from './import.js';
+import { checkedMapping, noMapping } from '../formats/mapping.rules.js';
+import {
+  ImportDetailDto,
+  ImportDto,
+  ImportQuery,
+  ImportRowDto,
+  ImportRowQuery,
+  UnderstandingDto,
+  UploadQuery,
+} from './import.dto.js';
+import type { ImportDetail, ImportRowView, ImportView } from './import.js';
 import { ImportQueries } from './imports.queries.js';
 import { Imports } from './imports.service.js';
+import { Mappings } from './mappings.service.js';
 import { Uploads } from './uploads.service.js';
 
 const USUAL_ROWS = 100;
@@ -19,22 +29,24 @@ export class ImportsController {
     private readonly uploads: Uploads,
     private readonly imports: Imports,
     private readonly queries: ImportQueries,
+    private readonly mappings: Mappings,
   ) {}
 
   @Post()
   @Requires('exchange.import', {
     summary: 'Takes a CSV file in and says what a run would do; changes nothing yet',
-    answers: ImportDto,
+    answers: ImportDetailDto,
     status: 201,
   })
   @ApiConsumes('text/csv')
   @ApiBody({ schema: { type: 'string', format: 'binary' }, required: true, description: 'The file' })
-  async receive(@CurrentActor() actor: Actor, @Query() query: UploadQuery, @Body() body: unknown): Promise<ImportView> {
+  async receive(@CurrentActor() actor: Actor, @Query() query: UploadQuery, @Body() body: unknown): Promise<ImportDetail> {
     if (!(body instanceof Readable)) throw new Refusal('unsupported_media_type', 'Send the file itself as text/csv.');
     const { mapping, ...wishes } = query;
     const named = mapping === undefined ? {} : { mapping: mappingOf(mapping) };
     try {
-      return await this.uploads.receive(actor, body.iterator({ destroyOnReturn: false }), { ...wishes, ...named });
+      const { id } = await this.uploads.receive(actor, body.iterator({ destroyOnReturn: false }), { ...wishes, ...named });
+      return await this.queries.show(actor, id);
     } finally {
       // Of a file that is refused half-way the rest is let run by: the answer travels over the same connection.
       body.resume();
@@ -48,9 +60,23 @@ export class ImportsController {
   }
 
   @Get(':id')
-  @Requires('exchange.import', { summary: 'One import', answers: ImportDto })
-  find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ImportView> {
-    return this.queries.find(actor, known(id));
+  @Requires('exchange.import', { summary: 'One import, with how its columns are understood', answers: ImportDetailDto })
+  find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ImportDetail> {
+    return this.queries.show(actor, known(id));
+  }
+
+  @Put(':id/mapping')
+  @Requires('exchange.import', {
+    summary: 'Says what the columns mean, before it is run; the rows are judged anew, as a background job',
+    answers: ImportDetailDto,
+    status: 202,
+  })
+  understand(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { format, mapping, ...options }: UnderstandingDto,
+  ): Promise<ImportDetail> {
+    return this.mappings.understand(actor, known(id), { format, mapping: checkedMapping(mapping, '/mapping'), options });
   }
 
   @Get(':id/rows')
@@ -63,8 +89,8 @@ export class ImportsController {
     @Param('id') id: string,
     @Query() query: ImportRowQuery,
   ): Promise<Page<ImportRowView>> {
-    const { limit = USUAL_ROWS, after = '0', verdict } = query;
-    return this.queries.page(actor, known(id), Number(after), limit, verdict);
+    const { limit = USUAL_ROWS, after = '0', ...filters } = query;
+    return this.queries.page(actor, known(id), Number(after), limit, filters);
   }
 
   @Get(':id/refused.csv')
@@ -103,22 +129,12 @@ function known(id: string): string {
   return id;
 }
 
-/** @throws Refusal `validation_failed` where it is no object of texts and nulls */
+/** @throws Refusal `validation_failed` where it is no JSON object of texts and nulls */
 function mappingOf(json: string): Mapping {
-  const refusal = new Refusal('validation_failed', 'The mapping must be a JSON object: header → field or null.', {
-    pointer: '?mapping',
-  });
   try {
     const parsed: unknown = JSON.parse(json);
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw refusal;
-    const entries: Array<[string, unknown]> = Object.entries(parsed);
-    const mapping = new Map<string, string | null>();
-    for (const [header, field] of entries) {
-      if (typeof field !== 'string' && field !== null) throw refusal;
-      mapping.set(header, field);
-    }
-    return Object.fromEntries(mapping);
+    return checkedMapping(parsed, '?mapping');
   } catch {
-    throw refusal;
+    throw noMapping('?mapping');
   }
 }

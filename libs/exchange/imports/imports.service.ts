@@ -12,7 +12,9 @@ export interface ImportInput {
 }
 
 /** Carries an import out; the checkpoint is the last row that is settled. */
-export const importJob = defineJob<ImportInput, { row: number }>('exchange.import');
+export const importJob = defineJob<ImportInput, { row: number }>('exchange.import', {
+  pageOf: ({ importId }) => `/imports/${importId}`,
+});
 
 /** What people do with a file that was checked: run it, stop it, let it go on, fetch what was refused. */
 @Injectable()

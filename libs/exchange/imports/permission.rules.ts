@@ -9,6 +9,7 @@ const needed: Readonly<Record<FileKind, readonly Permission[]>> = {
   assets: ['items.create', 'items.edit'],
   licenses: ['items.create', 'items.edit'],
   services: ['items.create', 'items.edit'],
+  items: ['items.create', 'items.edit'],
 };
 
 /** Belong to the whole organisation, so they are imported by whoever may import for all of it. Items are checked one by one. */

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, apart, Clock, Config, Database, newId, Refusal } from '#platform';
+import { type Actor, Clock, Config, Database, newId, Refusal } from '#platform';
 import type { Encoding } from '../csv/csv-bytes.js';
 import { CsvFile, type CsvRow } from '../csv/csv-rows.js';
-import type { ReadingOptions, RowProblem } from '../fields/field.js';
+import type { ReadingOptions } from '../fields/field.js';
 import { type ColumnPlan, type Mapping, planColumns } from '../formats/columns.rules.js';
 import type { FileKind } from '../formats/file-format.js';
 import { fileFormats } from '../formats/file-formats.js';
-import type { ReadRow } from '../formats/line.rules.js';
-import { Importers } from '../importers/importers.js';
 import type { ImportOptions, ImportView } from './import.js';
-import { ImportRows, type StoredRow } from './import-rows.js';
-import type { Decision, ImportContext, Importer } from './importer.js';
+import { ImportRows } from './import-rows.js';
 import { ImportQueries } from './imports.queries.js';
+import { Judging } from './judging.js';
 import { requireImport } from './permission.rules.js';
-import { told } from './told.rules.js';
 
 /** What is told about a file besides its bytes. What is left out is recognised, or taken from the organisation. */
 export interface UploadWishes {
@@ -36,7 +33,7 @@ export class Uploads {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly rows: ImportRows,
-    private readonly importers: Importers,
+    private readonly judging: Judging,
     private readonly queries: ImportQueries,
   ) {}
 
@@ -57,13 +54,18 @@ export class Uploads {
     const fileName = wishes.fileName ?? `${plan.kind}.csv`;
     const importId = await this.begin(actor, fileName, plan, options);
     try {
-      const receiver = this.receiver(actor, plan, { importId, fileName, options });
+      const judge = this.judging.of(actor, plan, { importId, fileName, options });
+      const receive = async (rows: readonly CsvRow[]): Promise<void> => {
+        if (rows.length === 0) return;
+        const judged = await judge(rows);
+        await this.database.transaction(actor, () => this.rows.add(actor, importId, judged));
+      };
       let batch = plan.hasHeader ? first.value.slice(1) : first.value;
       for (;;) {
         // The next rows are parsed while PostgreSQL is busy with these. What is wrong with them is told when it is their turn.
         const ahead = batches.next();
         ahead.catch(() => undefined);
-        await receiver(batch);
+        await receive(batch);
         const next = await ahead;
         if (next.done) break;
         batch = next.value;
@@ -82,33 +84,11 @@ export class Uploads {
     const before = new Date(this.clock.now().getTime() - CUT_OFF_AFTER);
     const cutOff = await this.database.reading(actor, () =>
       this.database.query<{ id: string }>(
-        `SELECT id FROM imports WHERE organization_id = $1 AND state = 'checking' AND updated_at < $2`,
+        `SELECT id FROM imports WHERE organization_id = $1 AND state = 'checking' AND judging_job_id IS NULL AND updated_at < $2`,
         [actor.organizationId, before],
       ),
     );
     for (const { id } of cutOff) await this.abandon(actor, id, new Refusal('file_unreadable', 'The upload was cut off.'));
-  }
-
-  private receiver(actor: Actor, plan: ColumnPlan, context: ImportContext): (batch: readonly CsvRow[]) => Promise<void> {
-    const importer: Importer = this.importers.of(plan.kind);
-    const read = importer.reader(plan, context.options);
-    return async (batch) => {
-      if (batch.length === 0) return;
-      const rows = batch.map(read);
-      const readable = rows.filter(({ problems }) => problems.length === 0);
-      const { once, again } = withoutRepeats(importer, readable);
-      const decisions =
-        once.length === 0
-          ? []
-          : await apart<ReadRow<object>, Decision>(
-              once,
-              (some) => importer.preview(actor, context, some),
-              async ({ row }, { reason }) => [{ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }],
-            );
-      const decided = new Map([...decisions, ...again].map((decision) => [decision.row, decision]));
-      const stored = rows.map((row) => storedRow(importer, plan, row, decided.get(row.row)));
-      await this.database.transaction(actor, () => this.rows.add(actor, context.importId, stored));
-    };
   }
 
   private async begin(actor: Actor, fileName: string, plan: ColumnPlan, options: ImportOptions): Promise<string> {
@@ -172,42 +152,4 @@ export class Uploads {
       ...(numbersOf && { country: numbersOf }),
     };
   }
-}
-
-/** Rows of one batch that tell of the same thing; those of different batches are found when all are there. */
-function withoutRepeats(importer: Importer, rows: readonly ReadRow<object>[]): { once: ReadRow<object>[]; again: Decision[] } {
-  const { label } = fileFormats[importer.kind];
-  const first = new Map<string, number>();
-  const once: ReadRow<object>[] = [];
-  const again: Decision[] = [];
-  for (const read of rows) {
-    const keys = importer.keysOf(read.line);
-    const earlier = keys.map((key) => first.get(key)).find((row) => row !== undefined);
-    if (earlier === undefined) once.push(read);
-    else
-      again.push({
-        row: read.row,
-        verdict: 'refused',
-        problems: [{ code: 'duplicate', reason: duplicateReason(earlier, label) }],
-      });
-    for (const key of keys) if (!first.has(key)) first.set(key, read.row);
-  }
-  return { once, again };
-}
-
-/** As `ImportRows.refuseDuplicates` says it. */
-function duplicateReason(row: number, label: string): string {
-  return `Row ${row} tells of the same ${label} already.`;
-}
-
-function storedRow(importer: Importer, plan: ColumnPlan, read: ReadRow<object>, decision: Decision | undefined): StoredRow {
-  const { row, cells, line } = read;
-  const base = { row, raw: cells, line };
-  if (!decision) return { ...base, keys: [], verdict: 'refused', problems: refusals(read), notes: [], recordId: null };
-  return { ...base, keys: importer.keysOf(line), ...told(plan, decision) };
-}
-
-/** A row that nobody decided on is refused with its problems; there is always one. */
-function refusals({ row, problems }: ReadRow<object>): RowProblem[] {
-  return problems.length > 0 ? problems : [{ row, column: null, code: 'refused', reason: 'The row could not be judged.' }];
 }

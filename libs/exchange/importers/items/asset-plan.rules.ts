@@ -2,6 +2,7 @@ import type { ProductRow } from '#catalog';
 import type { Definition } from '#lifecycle';
 import type { AssetLine } from '../../formats/assets-file.js';
 import { traitsOf } from '../categories.rules.js';
+import { leftNote } from '../notes.rules.js';
 import type { PersonReference } from '../people-directory.js';
 import type { ItemPlan } from './item-plan.rules.js';
 import type { KnownItem } from './known-items.js';
@@ -27,7 +28,7 @@ export function holderLocationOf({ holderLocation, checkoutType, holderUserName,
   return isPersons ? undefined : holderLocation;
 }
 
-/** What other systems call the states in which an asset can be taken on. */
+/** What other systems call the states in which an item can be taken on. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   deployed: 'in_service',
   'in use': 'in_service',
@@ -42,15 +43,16 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   'lost stolen': 'missing',
   archived: 'disposed',
   retired: 'disposed',
+  live: 'active',
 };
 
-/** Where a new asset is taken on: where the file says, in service where somebody has it, in stock otherwise. */
+/** Where a new item begins: where the file says, else as usual. What somebody has is not in stock. */
 export function stateOfNew(
   definition: Definition,
   told: string | undefined,
-  isHeld: boolean,
+  usual: string,
+  isHeld = false,
 ): { state: string; notes: ItemPlan['notes'] } {
-  const usual = isHeld ? 'in_service' : 'in_stock';
   if (told === undefined) return { state: usual, notes: [] };
   const word = told
     .toLowerCase()
@@ -60,17 +62,23 @@ export function stateOfNew(
     [name.replaceAll('_', ' '), label.toLowerCase()].includes(word),
   )?.name;
   const state = named ?? OTHER_NAMES[word];
-  if (state === undefined || !definition.takenOnIn.includes(state)) {
-    const reason = `“${told}” is no state that an asset can be taken on in; it is taken on as ${usual.replace('_', ' ')}.`;
+  if (state === undefined || ![definition.initial, ...definition.takenOnIn].includes(state)) {
+    const reason = `“${told}” is no state that ${definition.label.toLowerCase()} records begin in; it is taken on as ${usual.replace('_', ' ')}.`;
     return { state: usual, notes: [{ field: 'state', code: 'left_as_it_is', reason }] };
   }
   return { state: isHeld && state === 'in_stock' ? 'in_service' : state, notes: [] };
 }
 
 /** Whether a file's word for a state means this one. */
-export function isNameOf({ states }: Definition, told: string, state: string): boolean {
+function isNameOf({ states }: Definition, told: string, state: string): boolean {
   const label = states.find(({ name }) => name === state)?.label ?? state;
   return [wordOf(state), wordOf(label)].includes(wordOf(told)) || OTHER_NAMES[wordOf(told)] === state;
+}
+
+/** A state is never rewritten by a file. */
+export function keptNotes(definition: Definition, told: string | undefined, state: string): ItemPlan['notes'] {
+  if (told === undefined || isNameOf(definition, told, state)) return [];
+  return [leftNote('state', `The state stays “${state}”: a file does not move what is known.`)];
 }
 
 function wordOf(told: string): string {

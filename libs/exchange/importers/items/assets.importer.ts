@@ -10,9 +10,9 @@ import type { Decision, ImportContext, Importer, ImportLine } from '../../import
 import { traitsOf } from '../categories.rules.js';
 import { Directory } from '../directory.js';
 import type { Missing } from '../names.js';
-import { Additions, leftNote } from '../notes.rules.js';
+import { Additions } from '../notes.rules.js';
 import { PeopleDirectory } from '../people-directory.js';
-import { holderLocationOf, holderPersonOf, isNameOf, meantAsset, modelOf, stateOfNew } from './asset-plan.rules.js';
+import { holderLocationOf, holderPersonOf, keptNotes, meantAsset, modelOf, stateOfNew } from './asset-plan.rules.js';
 import { holderPlan } from './holder.rules.js';
 import { type ItemPlan, priceFacts, purchaseOf, repricedNotes, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
@@ -47,7 +47,7 @@ export class AssetsImporter implements Importer<AssetLine> {
   }
 
   async preview(actor: Actor, _context: ImportContext, rows: Rows): Promise<Decision[]> {
-    return this.writer.judge(await this.plan(actor, rows, 'tell'));
+    return this.writer.preview(actor, await this.plan(actor, rows, 'tell'));
   }
 
   async apply(actor: Actor, context: ImportContext, rows: Rows): Promise<Decision[]> {
@@ -91,7 +91,8 @@ export class AssetsImporter implements Importer<AssetLine> {
       const { known, problems } = meantAsset(line, product?.id, candidates(line));
       const person = holderPersonOf(line);
       const holder = holderPlan(person && { reference: person, found: people(person) }, places, holderLocationOf(line), known);
-      const entry = stateOfNew(assetLifecycle, line.state, holder.holder !== undefined);
+      const isHeld = holder.holder !== undefined;
+      const entry = stateOfNew(assetLifecycle, line.state, isHeld ? 'in_service' : 'in_stock', isHeld);
       const { tag, name, purchasedOn, orderNumber, warrantyEndsOn, endOfLifeOn, notes, serial, imei, mac } = line;
       const asset = tellings({ serial, imei, mac });
       return {
@@ -133,7 +134,7 @@ export class AssetsImporter implements Importer<AssetLine> {
           ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
           ...(person ? additions.person(people(person), 'holderUserName', person.name ?? person.userName ?? person.email) : []),
           ...(known
-            ? [...keptNotes(line, known.state), ...repricedNotes(known, line.price)]
+            ? [...keptNotes(assetLifecycle, line.state, known.state), ...repricedNotes(known, line.price)]
             : [...entry.notes, ...unbookedNotes(line.price, purchasedOn, today)]),
           ...holder.notes,
         ],
@@ -167,10 +168,4 @@ export class AssetsImporter implements Importer<AssetLine> {
 function purchased(line: AssetLine, today: string): Pick<ItemPlan, 'purchase'> {
   const purchase = purchaseOf(line.price, line.purchasedOn, today);
   return purchase ? { purchase } : {};
-}
-
-/** A state is never rewritten by a file. */
-function keptNotes({ state: told }: AssetLine, state: string): ItemPlan['notes'] {
-  if (told === undefined || isNameOf(assetLifecycle, told, state)) return [];
-  return [leftNote('state', `The state stays “${state}”: a file does not move an asset that is known.`)];
 }

@@ -3,6 +3,7 @@ import { type ItemOutcome, Items, type NewItem } from '#inventory';
 import { type Actor, Refusal, systemActor } from '#platform';
 import { type EntryInput, Ledger } from '#spend';
 import type { Decision, ImportContext } from '../../imports/importer.js';
+import { changesTold } from './changes.rules.js';
 import { differences, type ItemPlan } from './item-plan.rules.js';
 import { KnownItems } from './known-items.js';
 
@@ -22,6 +23,20 @@ export class ItemWriter {
       if (problems.length > 0) return { row, verdict: 'refused', problems };
       if (!known) return { row, verdict: 'create', notes };
       return { row, verdict: differences(known, told) ? 'update' : 'unchanged', recordId: known.id, notes };
+    });
+  }
+
+  /** As `judge`, with what each update finds in its place. */
+  async preview(actor: Actor, plans: readonly ItemPlan[]): Promise<Decision[]> {
+    const decisions = this.judge(plans);
+    const updated = new Set(decisions.filter(({ verdict }) => verdict === 'update').map(({ row }) => row));
+    const known = plans.flatMap((plan) => (plan.known && updated.has(plan.row) ? [plan.known.id] : []));
+    const names = await this.known.names(actor, known);
+    const planOf = new Map(plans.map((plan) => [plan.row, plan]));
+    return decisions.map((decision) => {
+      const { known: item, told = {} } = planOf.get(decision.row) ?? {};
+      const changes = item && updated.has(decision.row) ? differences(item, told) : undefined;
+      return item && changes ? { ...decision, changes: changesTold(item, changes, names.get(item.id)) } : decision;
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ItemKind } from '#catalog';
 import type { AssetFacts, Holder, ItemFacts, LicenseFacts, ServiceFacts } from '#inventory';
 import { type Actor, Database } from '#platform';
+import type { KnownNames } from './changes.rules.js';
 
 /** An item that is there already, with the facts that files tell. */
 export interface KnownItem extends Omit<ItemFacts, 'subState' | 'contractId'> {
@@ -68,6 +69,24 @@ export class KnownItems {
       ...item,
       holder: holderOf(holderPersonId, holderLocationId, holderItemId),
     }));
+  }
+
+  /** What the records are called that these items refer to. */
+  async names(actor: Actor, itemIds: readonly string[]): Promise<Map<string, KnownNames>> {
+    if (itemIds.length === 0) return new Map();
+    const rows = await this.database.reading(actor, () =>
+      this.database.query<KnownNames & { id: string }>(
+        `SELECT i.id, p.name AS "productId", v.name AS "vendorId", b.name AS "businessUnitId", c.code AS "costCenterId", l.name AS "locationId",
+           coalesce(hp.name, hl.name, hi.tag) AS holder
+         FROM items i LEFT JOIN products p ON p.id = i.product_id LEFT JOIN vendors v ON v.id = i.vendor_id
+           LEFT JOIN business_units b ON b.id = i.business_unit_id LEFT JOIN cost_centers c ON c.id = i.cost_center_id
+           LEFT JOIN locations l ON l.id = i.location_id LEFT JOIN people hp ON hp.id = i.holder_person_id
+           LEFT JOIN locations hl ON hl.id = i.holder_location_id LEFT JOIN items hi ON hi.id = i.holder_item_id
+         WHERE i.id = ANY($1::uuid[])`,
+        [itemIds],
+      ),
+    );
+    return new Map(rows.map(({ id, ...names }) => [id, names]));
   }
 
   /** Which of the items have a purchase in the ledger. */

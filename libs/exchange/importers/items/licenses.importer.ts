@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProductRow } from '#catalog';
-import { Seats } from '#inventory';
+import { licenseLifecycle, Seats } from '#inventory';
 import { type Actor, Clock } from '#platform';
 import type { CsvRow } from '../../csv/csv-rows.js';
 import type { ReadingOptions } from '../../fields/field.js';
@@ -12,6 +12,7 @@ import { Directory } from '../directory.js';
 import type { Missing } from '../names.js';
 import { Additions, leftNote } from '../notes.rules.js';
 import { type FoundPerson, PeopleDirectory, type PersonReference } from '../people-directory.js';
+import { keptNotes, stateOfNew } from './asset-plan.rules.js';
 import { CustomFlags } from './custom-flags.js';
 import { type ItemPlan, priceFacts, purchaseOf, repricedNotes, tellings, unbookedNotes } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
@@ -45,7 +46,7 @@ export class LicensesImporter implements Importer<LicenseLine> {
   }
 
   async preview(actor: Actor, _context: ImportContext, rows: Rows): Promise<Decision[]> {
-    return this.writer.judge(await this.plan(actor, rows, 'tell'));
+    return this.writer.preview(actor, await this.plan(actor, rows, 'tell'));
   }
 
   async apply(actor: Actor, context: ImportContext, rows: Rows): Promise<Decision[]> {
@@ -114,7 +115,8 @@ export class LicensesImporter implements Importer<LicenseLine> {
       const { known, problems } = meant[place] ?? { problems: [] };
       const { tag, name = '', purchasedOn, notes, key, seats, endsOn, maintained, reassignable } = line;
       const purchase = purchaseOf(line.price, purchasedOn, today);
-      const state = endsOn !== undefined && endsOn < today ? 'expired' : 'active';
+      const entry = stateOfNew(licenseLifecycle, line.state, endsOn !== undefined && endsOn < today ? 'expired' : 'active');
+      const { state } = entry;
       const customFields = tellings({ maintained, reassignable });
       return {
         ...{ row, kind: 'license' },
@@ -136,6 +138,7 @@ export class LicensesImporter implements Importer<LicenseLine> {
           ...additions.named(units, 'company', 'business unit', line.company),
           ...additions.named(vendors, 'supplier', 'vendor', line.supplier),
           ...additions.named(centers, 'costCenter', 'cost centre', line.costCenter),
+          ...(known ? keptNotes(licenseLifecycle, line.state, known.state) : entry.notes),
           ...(known ? [] : seatNotes(additions, line, people(userOf(line) ?? {}), state)),
           ...(known ? repricedNotes(known, line.price) : unbookedNotes(line.price, purchasedOn, today)),
         ],
@@ -162,7 +165,7 @@ function seatNotes(additions: Additions, line: LicenseLine, user: FoundPerson, s
   const added = additions.person(user, 'holderUserName', named.name ?? named.userName ?? named.email);
   return state === 'active'
     ? added
-    : [...added, leftNote('holderUserName', 'The licence has expired, so the seat is left free.')];
+    : [...added, leftNote('holderUserName', 'The licence is not active, so the seat is left free.')];
 }
 
 function licensedTo({ licensedToName, licensedToEmail }: LicenseLine): string | undefined {

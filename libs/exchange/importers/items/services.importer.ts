@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ProductRow } from '#catalog';
+import { serviceLifecycle } from '#inventory';
 import type { Actor } from '#platform';
 import type { CsvRow } from '../../csv/csv-rows.js';
 import type { ReadingOptions } from '../../fields/field.js';
@@ -12,6 +13,7 @@ import { Directory } from '../directory.js';
 import { type Missing, Names } from '../names.js';
 import { Additions } from '../notes.rules.js';
 import { PeopleDirectory, type PersonReference } from '../people-directory.js';
+import { keptNotes, stateOfNew } from './asset-plan.rules.js';
 import { holderPlan } from './holder.rules.js';
 import { type ItemPlan, tellings } from './item-plan.rules.js';
 import { ItemWriter } from './item-writer.js';
@@ -47,7 +49,7 @@ export class ServicesImporter implements Importer<ServiceLine> {
   }
 
   async preview(actor: Actor, _context: ImportContext, rows: Rows): Promise<Decision[]> {
-    return this.writer.judge(await this.plan(actor, rows, 'tell'));
+    return this.writer.preview(actor, await this.plan(actor, rows, 'tell'));
   }
 
   async apply(actor: Actor, context: ImportContext, rows: Rows): Promise<Decision[]> {
@@ -62,6 +64,16 @@ export class ServicesImporter implements Importer<ServiceLine> {
       missing,
     );
     const centers = await this.directory.costCenters(actor, lines.map(chargedTo), missing);
+    const units = await this.directory.businessUnits(
+      actor,
+      lines.map(({ company }) => company),
+      missing,
+    );
+    const places = await this.directory.locations(
+      actor,
+      lines.map(({ location }) => location),
+      missing,
+    );
     const people = await this.people.find(
       actor,
       lines.flatMap((line) => personOf(line) ?? []),
@@ -82,6 +94,7 @@ export class ServicesImporter implements Importer<ServiceLine> {
       const { tag, number, circuitId, iccid, carrier } = line;
       const name = line.name ?? number ?? circuitId ?? '';
       const center = chargedTo(line);
+      const entry = stateOfNew(serviceLifecycle, line.state, 'active');
       return {
         ...{ row, kind: 'service' },
         ...(known && { known }),
@@ -92,17 +105,22 @@ export class ServicesImporter implements Importer<ServiceLine> {
           productId: product?.id,
           vendorId: carriers.idOf(carrier),
           costCenterId: centers.idOf(center),
+          businessUnitId: units.idOf(line.company),
+          locationId: places.idOf(line.location),
           service: tellings({ serviceNumber: number, circuitId, iccid }),
           ...(holder.corrected && { holder: holder.corrected }),
           ...(product === undefined && !known && { domain: planDomain(line.name ?? '') }),
         }),
-        begins: { name, state: 'active', ...(holder.holder && { holder: holder.holder }) },
+        begins: { name, state: entry.state, ...(holder.holder && { holder: holder.holder }) },
         problems: [...problems, ...holder.problems],
         notes: [
           ...additions.product(product, 'plan', 'plan', line.plan),
           ...additions.named(carriers, 'carrier', 'carrier', carrier),
           ...additions.named(centers, line.costCenter === undefined ? 'group' : 'costCenter', 'cost centre', center),
           ...(person ? additions.person(people(person), 'group', person.name) : []),
+          ...additions.named(units, 'company', 'business unit', line.company),
+          ...additions.named(places, 'location', 'location', line.location),
+          ...(known ? keptNotes(serviceLifecycle, line.state, known.state) : entry.notes),
           ...holder.notes,
         ],
       };
