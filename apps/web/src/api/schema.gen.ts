@@ -536,6 +536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom you can call in a comment
+         * @description Needs the permission `comments.write`.
+         */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization": {
         parameters: {
             query?: never;
@@ -902,6 +922,30 @@ export interface paths {
          */
         put: operations["readNotifications"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether this installation has still to be set up
+         * @description Needs no sign-in.
+         */
+        get: operations["stateSetup"];
+        put?: never;
+        /**
+         * Founds the first organisation and signs its administrator in
+         * @description Needs no sign-in.
+         */
+        post: operations["runSetup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2212,11 +2256,31 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One import
+         * One import, with how its columns are understood
          * @description Needs the permission `exchange.import`.
          */
         get: operations["findImports"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what the columns mean, before it is run; the rows are judged anew, as a background job
+         * @description Needs the permission `exchange.import`.
+         */
+        put: operations["understandImports"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2359,6 +2423,70 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-formats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The kinds of files that are read, with the fields that columns map to
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["listImportFormats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mappings that are kept under a name
+         * @description Needs the permission `exchange.import`.
+         */
+        get: operations["listImportPresets"];
+        put?: never;
+        /**
+         * Keeps a mapping under a name
+         * @description Needs the permission `exchange.import`.
+         */
+        post: operations["addImportPresets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-presets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forgets it
+         * @description Needs the permission `exchange.import`.
+         */
+        delete: operations["removeImportPresets"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2769,6 +2897,19 @@ export interface components {
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
+        };
+        ColleagueDto: {
+            /**
+             * Format: uuid
+             * @description Of the user
+             */
+            id: string;
+            name: string;
+        };
+        ColleaguePage: {
+            data: components["schemas"]["ColleagueDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
         };
         OrganizationDto: {
             /** Format: uuid */
@@ -3231,6 +3372,45 @@ export interface components {
         UnreadDto: {
             /** @description At most 100: so many or more */
             unread: number;
+        };
+        SetupStateDto: {
+            /** @description Whether there is no organisation yet */
+            needed: boolean;
+        };
+        FirstOrganizationDto: {
+            name: string;
+            /**
+             * @description What spend is told in, for good
+             * @example EUR
+             */
+            baseCurrency: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone: string;
+            /** @example AT */
+            country?: string;
+            /** @example de-AT */
+            locale?: string;
+            /** @description The month that the fiscal year begins with */
+            fiscalYearStartMonth?: number;
+        };
+        FirstAdministratorDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description At least 12 characters */
+            password: string;
+        };
+        SetupDto: {
+            /**
+             * @description The code from the log of the server
+             * @example K7QPM-…
+             */
+            code: string;
+            organization: components["schemas"]["FirstOrganizationDto"];
+            administrator: components["schemas"]["FirstAdministratorDto"];
         };
         VendorDto: {
             /** Format: uuid */
@@ -5190,14 +5370,6 @@ export interface components {
         NewRatesDto: {
             rates: components["schemas"]["NewRateDto"][];
         };
-        ColumnDto: {
-            /** @description From 1 */
-            number: number;
-            /** @description Its header; its letters where it has none */
-            header: string;
-            /** @description The field that is read from it; null where it is left out */
-            field: string | null;
-        };
         ImportCountsDto: {
             total: number;
             create: number;
@@ -5207,11 +5379,21 @@ export interface components {
             /** @description How many a run has settled */
             applied: number;
         };
-        ImportDto: {
+        SampledColumnDto: {
+            /** @description From 1 */
+            number: number;
+            /** @description Its header; its letters where it has none */
+            header: string;
+            /** @description The field that is read from it; null where it is left out */
+            field: string | null;
+            /** @description A few of its cells */
+            samples: string[];
+        };
+        ImportDetailDto: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+            kind: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
             /** @enum {string} */
             state: "checking" | "ready" | "running" | "done" | "failed" | "cancelled";
             fileName: string;
@@ -5229,7 +5411,6 @@ export interface components {
                 [key: string]: unknown;
             };
             hasHeader: boolean;
-            columns: components["schemas"]["ColumnDto"][];
             counts: components["schemas"]["ImportCountsDto"];
             /** @description Why it failed */
             problem: string | null;
@@ -5238,6 +5419,11 @@ export interface components {
              * @description The background job that carries it out: its progress is at /jobs/{id} and /jobs/{id}/events
              */
             jobId: string | null;
+            /**
+             * Format: uuid
+             * @description The background job that judges the rows after the columns were mapped otherwise
+             */
+            judgingJobId: string | null;
             createdBy: string;
             /** Format: date-time */
             createdAt: string;
@@ -5246,11 +5432,101 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
             version: number;
+            columns: components["schemas"]["SampledColumnDto"][];
+            /** @description Header (letters where there is none) → field, or null where the column is left out */
+            mapping: {
+                [key: string]: unknown;
+            };
+        };
+        ColumnDto: {
+            /** @description From 1 */
+            number: number;
+            /** @description Its header; its letters where it has none */
+            header: string;
+            /** @description The field that is read from it; null where it is left out */
+            field: string | null;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
+            /** @enum {string} */
+            state: "checking" | "ready" | "running" | "done" | "failed" | "cancelled";
+            fileName: string;
+            fileBytes: number | null;
+            fileSha256: string | null;
+            /**
+             * @description How cells are read
+             * @example {
+             *       "encoding": "utf-8",
+             *       "currency": "EUR",
+             *       "dateOrder": "month_first"
+             *     }
+             */
+            options: {
+                [key: string]: unknown;
+            };
+            hasHeader: boolean;
+            counts: components["schemas"]["ImportCountsDto"];
+            /** @description Why it failed */
+            problem: string | null;
+            /**
+             * Format: uuid
+             * @description The background job that carries it out: its progress is at /jobs/{id} and /jobs/{id}/events
+             */
+            jobId: string | null;
+            /**
+             * Format: uuid
+             * @description The background job that judges the rows after the columns were mapped otherwise
+             */
+            judgingJobId: string | null;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            version: number;
+            columns: components["schemas"]["ColumnDto"][];
         };
         ImportPage: {
             data: components["schemas"]["ImportDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        UnderstandingDto: {
+            /**
+             * @description What the file holds
+             * @enum {string}
+             */
+            format: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
+            /**
+             * @description Header or letters → field, or null to leave the column out; others are recognised by their header
+             * @example {
+             *       "Inventory no.": "tag",
+             *       "F": null
+             *     }
+             */
+            mapping: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Of amounts that name none
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Of telephone numbers in national writing; that of the organisation where it is left out
+             * @example AU
+             */
+            country?: string;
+            /**
+             * @description What `3/4/25` means
+             * @enum {string}
+             */
+            dateOrder?: "month_first" | "day_first";
         };
         RowProblemDto: {
             /** @description As a spreadsheet counts: the header is row 1 */
@@ -5267,6 +5543,13 @@ export interface components {
             code: "creates" | "left_as_it_is" | "not_posted";
             reason: string;
         };
+        RowChangeDto: {
+            column: string | null;
+            /** @description What is there now */
+            before: string | null;
+            /** @description The cell that changes it */
+            after: string | null;
+        };
         ImportRowDto: {
             row: number;
             /** @description The cells as they came */
@@ -5280,6 +5563,8 @@ export interface components {
             problems: components["schemas"]["RowProblemDto"][];
             /** @description What else is worth knowing: what is added besides, what is left as it is */
             notes: components["schemas"]["RowNoteDto"][];
+            /** @description What an update changes, of items */
+            changes: components["schemas"]["RowChangeDto"][];
             /**
              * Format: uuid
              * @description The person, location, product or item
@@ -5292,6 +5577,64 @@ export interface components {
             data: components["schemas"]["ImportRowDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        FormatFieldDto: {
+            /** @example serial */
+            name: string;
+            /**
+             * @description The header that we write
+             * @example Serial
+             */
+            label: string;
+            /** @description No row can do without it */
+            required: boolean;
+            /** @enum {string} */
+            type: "text" | "identifier" | "email" | "phone" | "number" | "amount" | "date" | "flag" | "choice" | "country";
+            /** @description Other headers that mean the same */
+            aliases: string[];
+        };
+        FormatDto: {
+            /** @enum {string} */
+            name: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
+            /**
+             * @description What a row is
+             * @example asset
+             */
+            label: string;
+            fields: components["schemas"]["FormatFieldDto"][];
+            /** @description Lists of fields; of each list a row needs at least one */
+            needs: {
+                [key: string]: unknown;
+            };
+        };
+        FormatsDto: {
+            data: components["schemas"]["FormatDto"][];
+        };
+        PresetDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            format: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
+            mapping: {
+                [key: string]: unknown;
+            };
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PresetsDto: {
+            data: components["schemas"]["PresetDto"][];
+        };
+        NewPresetDto: {
+            /** @example Warehouse list */
+            name: string;
+            /** @enum {string} */
+            format: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
+            /** @description Header → field, or null to leave the column out */
+            mapping: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;
@@ -6391,6 +6734,44 @@ export interface operations {
             };
         };
     };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePage"];
+                };
+            };
+        };
+    };
     readOrganization: {
         parameters: {
             query?: never;
@@ -7360,6 +7741,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stateSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupStateDto"];
+                };
+            };
+        };
+    };
+    runSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentSessionDto"];
+                };
             };
             /** @description Refused, with a stable code */
             "4XX": {
@@ -10445,7 +10888,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
-                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
                 state?: "checking" | "ready" | "running" | "done" | "failed" | "cancelled";
             };
             header?: never;
@@ -10480,7 +10923,7 @@ export interface operations {
                 /** @description Shown in lists */
                 fileName?: string;
                 /** @description What the file holds; recognised by its first row where it is left out */
-                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services";
+                kind?: "people" | "locations" | "models" | "assets" | "licenses" | "services" | "items";
                 /** @description What columns mean, as JSON: header (or letters) → field, or null to leave the column out */
                 mapping?: string;
                 /** @description `utf-8` where it is left out */
@@ -10509,7 +10952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportDto"];
+                    "application/json": components["schemas"]["ImportDetailDto"];
                 };
             };
             /** @description Refused, with a stable code */
@@ -10549,7 +10992,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ImportDto"];
+                    "application/json": components["schemas"]["ImportDetailDto"];
+                };
+            };
+        };
+    };
+    understandImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnderstandingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10559,6 +11037,8 @@ export interface operations {
             query?: {
                 /** @description Only rows that this becomes of */
                 verdict?: "create" | "update" | "unchanged" | "refused";
+                /** @description A part of any cell */
+                q?: string;
                 /** @description Rows a page */
                 limit?: number;
                 /** @description `next` of the page before */
@@ -10789,6 +11269,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listImportFormats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormatsDto"];
+                };
+            };
+        };
+    };
+    listImportPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetsDto"];
+                };
+            };
+        };
+    };
+    addImportPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPresetDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeImportPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
