@@ -13,7 +13,7 @@ import {
 } from '#platform';
 import { ApiClient, type ApiResponse } from '../../test/harness/api-client.js';
 import { useDatabase } from '../../test/harness/index.js';
-import { Announcer, inRole, settle, use } from '../../test/lifecycle/parcels.js';
+import { Announcer, inRole, settle, TellingModule, use } from '../../test/lifecycle/parcels.js';
 import { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
 import type { StepDto } from './work/step.dto.js';
 
@@ -49,6 +49,7 @@ describe('Tasks and lifecycles over HTTP', () => {
         PlatformModule.with({ config, log, entities: [], applicationName: 'test' }),
         MessagingModule,
         AuthModule,
+        TellingModule,
         LifecycleModule,
         PlatformHttpModule,
         LifecycleHttpModule,

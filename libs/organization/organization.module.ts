@@ -40,7 +40,7 @@ import { Organizations } from './structure/organizations.service.js';
 import { StructureQueries } from './structure/structure.queries.js';
 import { LastAdministrator } from './users/last-administrator.js';
 import { RoleGrants } from './users/role-grants.service.js';
-import { GrantsController, RolesController, UsersController } from './users/users.controller.js';
+import { ColleaguesController, GrantsController, RolesController, UsersController } from './users/users.controller.js';
 import { UsersQueries } from './users/users.queries.js';
 import { Users } from './users/users.service.js';
 
@@ -74,6 +74,7 @@ export class OrganizationModule {}
     UsersController,
     GrantsController,
     RolesController,
+    ColleaguesController,
     OrganizationController,
     BusinessUnitsController,
     CostCentersController,

@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import {
   AutomationRegistry,
   type AutomationStepContext,
@@ -10,6 +10,7 @@ import {
   type TransitionRecord,
   Transitions,
 } from '#lifecycle';
+import { Notifications } from '#organization';
 import { type Actor, AuditTrail, Database, newId, type Permission, type RoleName, rolePermissions } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 import { type MessagingProcess, type ProcessParts, startMessaging } from '../messaging/messaging-process.js';
@@ -100,8 +101,13 @@ export class Announcer implements OnModuleInit {
   }
 }
 
+/** What work needs of the organisation's lib, without its sign-in and entities. */
+@Global()
+@Module({ providers: [Notifications], exports: [Notifications] })
+export class TellingModule {}
+
 export function startParcels(parts: ProcessParts): Promise<MessagingProcess> {
-  return startMessaging({ ...parts, imports: [LifecycleModule], providers: [Announcer] });
+  return startMessaging({ ...parts, imports: [TellingModule, LifecycleModule], providers: [Announcer] });
 }
 
 /** Somebody with a role. */

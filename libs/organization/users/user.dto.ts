@@ -111,6 +111,14 @@ export class UserDto {
   updatedAt!: string;
 }
 
+/** A user as every other user may know them, e.g. to call them in a comment. */
+export class ColleagueDto {
+  @Uuid({ description: 'Of the user' })
+  id!: string;
+  @Text()
+  name!: string;
+}
+
 export class RoleDto {
   @Choice(roleNames)
   name!: RoleName;

@@ -1,8 +1,9 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires, roleNames, rolePermissions } from '#platform';
+import { type Actor, CurrentActor, IfMatch, type Page, PageQuery, pageOf, Requires, roleNames, rolePermissions } from '#platform';
 import { RoleGrants } from './role-grants.service.js';
 import {
+  ColleagueDto,
   GrantDto,
   GrantsDto,
   NewGrantDto,
@@ -91,6 +92,18 @@ export class GrantsController {
   @Requires('roles.grant', { summary: 'Takes a role away', status: 204 })
   revoke(@CurrentActor() actor: Actor, @Param('userId') userId: string, @Param('id') id: string): Promise<void> {
     return this.roleGrants.revoke(actor, userId, id);
+  }
+}
+
+@ApiTags('Users')
+@Controller({ path: 'colleagues', version: '1' })
+export class ColleaguesController {
+  constructor(private readonly queries: UsersQueries) {}
+
+  @Get()
+  @Requires('comments.write', { summary: 'Whom you can call in a comment', answers: pageOf(ColleagueDto) })
+  list(@Query() query: PageQuery): Promise<Page<ColleagueDto>> {
+    return this.queries.colleagues(query);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type Page } from '#platform';
+import { Database, type Page, type PageQuery } from '#platform';
 import { type Listing, listPage, readOne } from '../records/listing.js';
-import type { GrantDto, UserDto, UserQuery } from './user.dto.js';
+import type { ColleagueDto, GrantDto, UserDto, UserQuery } from './user.dto.js';
 
 const users: Listing = {
   select: `u.id, u.person_id AS "personId", p.name, u.email, u.locale, u.time_zone AS "timeZone", u.locked_at IS NOT NULL AS locked,
@@ -11,6 +11,16 @@ const users: Listing = {
   from: 'users u JOIN people p ON p.id = u.person_id',
   id: 'u.id',
   sortable: { name: 'p.name', email: 'u.email', createdAt: 'u.created_at' },
+  usual: 'name',
+  searched: ['p.name', 'u.email'],
+  label: 'The user',
+};
+
+const colleagues: Listing = {
+  select: 'u.id, p.name',
+  from: users.from,
+  id: 'u.id',
+  sortable: { name: 'p.name' },
   usual: 'name',
   searched: ['p.name', 'u.email'],
   label: 'The user',
@@ -26,6 +36,11 @@ export class UsersQueries {
       ['(u.locked_at IS NOT NULL) = ?', query.locked],
       ['EXISTS (SELECT FROM role_grants g WHERE g.user_id = u.id AND g.role = ?)', query.role],
     ]);
+  }
+
+  /** Those who can be called: who may sign in. */
+  colleagues(query: PageQuery): Promise<Page<ColleagueDto>> {
+    return listPage(this.database, colleagues, query, [['(u.locked_at IS NULL AND p.active) = ?', true]]);
   }
 
   get(id: string): Promise<UserDto> {
