@@ -10,8 +10,6 @@ export interface Facet {
   count: number;
 }
 
-const MOST_VALUES = 50;
-
 interface Named {
   id: string;
   name: string;
@@ -25,8 +23,11 @@ export class ItemFacets {
     private readonly conditions: ItemConditions,
   ) {}
 
-  /** How many items there are by each of the wanted facts, under the same filters; the most frequent values first. */
-  async count(actor: Actor, filters: ItemFilters, by: readonly FacetName[]): Promise<Record<string, Facet[]>> {
+  /**
+   * How many items there are by each of the wanted facts, under the same filters; the most frequent values first.
+   * @param most of each fact
+   */
+  async count(actor: Actor, filters: ItemFilters, by: readonly FacetName[], most: number): Promise<Record<string, Facet[]>> {
     const parameters: unknown[] = [];
     const conditions = await this.conditions.of(actor, filters, parameters);
     const columns = by.map((name) => facetColumns[name].column);
@@ -38,7 +39,7 @@ export class ItemFacets {
            FROM items i WHERE ${conditions.join(' AND ') || 'true'}
            GROUP BY GROUPING SETS (${columns.map((column) => `(${column})`).join(', ')})
          ) g WHERE value IS NOT NULL
-       ) r WHERE place <= ${MOST_VALUES} ORDER BY facet, place`,
+       ) r WHERE place <= $${parameters.push(most)} ORDER BY facet, place`,
       parameters,
     );
     const names = await this.namesOf(by, rows);

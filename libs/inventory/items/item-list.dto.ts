@@ -54,6 +54,8 @@ export class ItemFiltersDto extends ItemFilterDto implements PageQuery {
 export class FacetsQuery extends ItemFiltersDto {
   @ListOf(facetNames, { optional: true, description: 'Facts to count by; kind, domain, phase and state where nothing is said' })
   by?: FacetName[];
+  @WholeNumber({ ...listed, least: 1, most: 1_000, description: 'Values of each fact at most; 50 where nothing is said' })
+  most?: number;
 }
 
 export class FacetDto {

@@ -33,9 +33,9 @@ export class ItemsController {
   @Requires('items.read', { summary: 'Counts items by their facts, under the filters of the list', answers: FacetsDto })
   async facets(
     @CurrentActor() actor: Actor,
-    @Query() { by = ['kind', 'domain', 'phase', 'state'], ...filters }: FacetsQuery,
+    @Query() { by = ['kind', 'domain', 'phase', 'state'], most = 50, ...filters }: FacetsQuery,
   ): Promise<FacetsDto> {
-    return { facets: await this.counts.count(actor, filters, by) };
+    return { facets: await this.counts.count(actor, filters, by, most) };
   }
 
   @Get('search')
