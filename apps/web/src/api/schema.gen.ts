@@ -6421,6 +6421,8 @@ export interface operations {
                 q?: string;
                 locked?: boolean;
                 role?: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+                /** @description The one whose sign-in this is */
+                personId?: string;
             };
             header?: never;
             path?: never;
@@ -9257,6 +9259,8 @@ export interface operations {
                 sort?: string;
                 /** @description Facts to count by; kind, domain, phase and state where nothing is said */
                 by?: ("kind" | "domain" | "phase" | "state" | "productId" | "vendorId" | "businessUnitId" | "costCenterId" | "locationId")[];
+                /** @description Values of each fact at most; 50 where nothing is said */
+                most?: number;
             };
             header?: never;
             path?: never;
