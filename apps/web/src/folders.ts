@@ -24,3 +24,6 @@ export const folders = {
   scan: folder(() => import('./scan/pages.js')),
   design: folder(() => import('./design/pages.js'), 'design'),
 };
+
+/** The bell of the frame, which comes after the page. */
+export const bell = folder(() => import('./notifications/Bell.js'), 'notifications');

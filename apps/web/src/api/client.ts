@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { newKey } from './keys.js';
 import { Problem, problemOf } from './problem.js';
+import { tellReach } from './reach.js';
 import type { paths } from './schema.gen.js';
 
 let csrfToken: string | undefined;
@@ -23,6 +24,7 @@ const manners: Middleware = {
     return request;
   },
   async onResponse({ response }) {
+    tellReach(true);
     if (response.ok) return undefined;
     const problem = await problemOf(response);
     if (problem.code === 'not_signed_in') sessionEnded();
@@ -30,6 +32,7 @@ const manners: Middleware = {
   },
   onError({ error }) {
     if (error instanceof Problem || (error instanceof DOMException && error.name === 'AbortError')) return error;
+    tellReach(false);
     return new Problem(
       'unreachable',
       0,

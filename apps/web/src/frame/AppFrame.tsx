@@ -1,75 +1,112 @@
-import { ActionIcon, AppShell, Group, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { AppShell, Group, Kbd, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconMoon, IconSun } from '@tabler/icons-react';
+import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { bell } from '../folders.js';
+import { HoverCards } from '../parts/cards/HoverCards.js';
 import { useKeys } from '../parts/use-keys.js';
+import { usePreference } from '../preferences/page-preferences.js';
+import { usePersonsPreferences } from '../preferences/use-persons-preferences.js';
 import { SignInAgain } from '../session/SignInAgain.js';
+import { useSession } from '../session/session.js';
+import { CommandPalette } from './CommandPalette.js';
+import { ConnectionBanner } from './ConnectionBanner.js';
+import classes from './frame.module.css';
 import { HelpSheet } from './HelpSheet.js';
-import { QuickSearch } from './QuickSearch.js';
+import { NewMenu } from './NewMenu.js';
+import { PhoneBar } from './PhoneBar.js';
 import { Rail } from './Rail.js';
+import { useGoTo } from './use-go-to.js';
 import { WhoMenu } from './WhoMenu.js';
+
+const Bell = lazy(async () => ({ default: (await bell()).Bell }));
+
+interface RailPreference {
+  /** Icons alone; while nobody chose, the width of the window decides. */
+  narrow?: boolean;
+}
+const asWide: RailPreference = {};
 
 /** Everything round a page: the rail, the search, who is signed in. */
 export function AppFrame() {
+  const { t } = useTranslation('frame');
   const onPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const [helpOpen, setHelpOpen] = useState(false);
-  useKeys({ '?': () => setHelpOpen(true) });
+  const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
+  const [{ narrow = !wide }, setRail] = usePreference('rail', asWide);
+  const [open, setOpen] = useState<'help' | 'search' | null>(null);
+  const close = (): void => setOpen(null);
+  const search = (): void => setOpen('search');
+  useKeys({ '?': () => setOpen('help'), 'mod+k': search, '/': search });
+  useGoTo();
+  usePersonsPreferences();
   return (
     <AppShell
       header={{ height: 52 }}
-      navbar={{ width: { base: 216, sm: 57, lg: 216 }, breakpoint: 'sm', collapsed: { mobile: true } }}
+      navbar={{ width: narrow ? 57 : 216, breakpoint: 'sm', collapsed: { mobile: true } }}
       footer={{ height: { base: 60, sm: 0 } }}
-      padding={{ base: 'sm', sm: 'lg' }}
+      padding={{ base: 'sm', sm: 'md' }}
       transitionDuration={0}
       styles={{ main: { background: 'var(--qm-page)' } }}
     >
       <a href="#content" className="skip link">
-        Skip to the content
+        {t('skip')}
       </a>
       <AppShell.Header>
         <Group h="100%" px="md" gap="md" justify="space-between" wrap="nowrap">
-          <Link to="/" aria-label="Quartermaster, overview" style={{ color: 'inherit', textDecoration: 'none' }}>
-            <Group gap="xs" wrap="nowrap">
-              <img src="/mark.svg" alt="" width={24} height={24} />
-              <Text fw={600} visibleFrom="sm">
-                Quartermaster
-              </Text>
-            </Group>
+          <Link to="/" aria-label={t('home')} className={classes['logo']}>
+            <img src="/mark.svg" alt="" width={24} height={24} />
+            {/* The name of the product is the same in every language. */}
+            <span translate="no">Quartermaster</span>
           </Link>
-          <QuickSearch />
+          <button
+            type="button"
+            className={classes['search']}
+            onClick={search}
+            aria-label={t('search.open')}
+            aria-keyshortcuts="Control+K"
+          >
+            <IconSearch size={16} aria-hidden />
+            <span>{t('search.everything')}</span>
+            <Kbd size="xs">/</Kbd>
+          </button>
           <Group gap="xs" wrap="nowrap">
-            <SchemeSwitch />
-            <WhoMenu showKeys={() => setHelpOpen(true)} />
+            <NewMenu />
+            <Suspense fallback={<div style={{ width: 34 }} />}>
+              <Bell />
+            </Suspense>
+            <OrganizationName />
+            <WhoMenu showKeys={() => setOpen('help')} />
           </Group>
         </Group>
       </AppShell.Header>
       {onPhone ? (
-        <AppShell.Footer component="nav" aria-label="Main" p={4}>
-          <Rail />
+        <AppShell.Footer component="nav" aria-label={t('main')} p={4}>
+          <PhoneBar />
         </AppShell.Footer>
       ) : (
-        <AppShell.Navbar p="xs" aria-label="Main">
-          <Rail />
+        <AppShell.Navbar p="xs" aria-label={t('main')}>
+          <Rail narrow={narrow} setNarrow={(next) => setRail({ narrow: next })} />
         </AppShell.Navbar>
       )}
       <AppShell.Main id="content" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
-      <HelpSheet opened={helpOpen} close={() => setHelpOpen(false)} />
+      <CommandPalette opened={open === 'search'} close={close} />
+      <HelpSheet opened={open === 'help'} close={close} />
+      <HoverCards />
+      <ConnectionBanner />
       <SignInAgain />
     </AppShell>
   );
 }
 
-function SchemeSwitch() {
-  const { setColorScheme } = useMantineColorScheme();
-  const scheme = useComputedColorScheme('light');
-  const other = scheme === 'dark' ? 'light' : 'dark';
-  const label = `Switch to ${other} colours`;
+function OrganizationName() {
+  const session = useSession();
   return (
-    <ActionIcon variant="subtle" color="slate" size="lg" onClick={() => setColorScheme(other)} aria-label={label} title={label}>
-      {scheme === 'dark' ? <IconSun size={18} aria-hidden /> : <IconMoon size={18} aria-hidden />}
-    </ActionIcon>
+    <Text size="sm" c="dimmed" visibleFrom="md" maw={180} truncate title={session?.organization.name ?? ''}>
+      {session?.organization.name}
+    </Text>
   );
 }

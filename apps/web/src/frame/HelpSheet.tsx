@@ -1,38 +1,84 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Anchor, Kbd, Modal, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './frame.module.css';
+import { useAllPlaces } from './use-places.js';
+import type { words } from './words.en.js';
 
-const shortcuts: ReadonlyArray<{ keys: readonly string[]; does: string }> = [
-  { keys: ['/', 'Ctrl K'], does: 'Search everything' },
-  { keys: ['j', '↓'], does: 'Next row of a list' },
-  { keys: ['k', '↑'], does: 'Row before' },
-  { keys: ['Enter'], does: 'Open the row' },
-  { keys: ['f'], does: 'Filter the list by words' },
-  { keys: ['v'], does: 'Use the likeliest verb of an item' },
-  { keys: ['Esc'], does: 'Close what is open' },
-  { keys: ['?'], does: 'This sheet' },
-];
+type Does = Exclude<keyof (typeof words)['keys'], 'goTo'>;
+
+/** What the keys do, by where they do it. */
+const shortcuts = [
+  {
+    where: 'anywhere',
+    keys: [
+      { keys: ['/', 'Ctrl K'], does: 'search' },
+      { keys: ['c'], does: 'new' },
+      { keys: ['Esc'], does: 'close' },
+      { keys: ['?'], does: 'sheet' },
+    ],
+  },
+  {
+    where: 'lists',
+    keys: [
+      { keys: ['j', '↓'], does: 'next' },
+      { keys: ['k', '↑'], does: 'before' },
+      { keys: ['Enter'], does: 'open' },
+      { keys: ['o', 'Space'], does: 'panel' },
+      { keys: ['x'], does: 'choose' },
+      { keys: ['Shift x'], does: 'reach' },
+      { keys: ['f'], does: 'filter' },
+    ],
+  },
+  { where: 'item', keys: [{ keys: ['v'], does: 'verb' }] },
+] as const satisfies ReadonlyArray<{ where: Does; keys: ReadonlyArray<{ keys: readonly string[]; does: Does }> }>;
 
 /** All shortcuts on one sheet. */
 export function HelpSheet({ opened, close }: { opened: boolean; close: () => void }) {
+  const { t } = useTranslation('frame');
+  const places = useAllPlaces().filter(({ go }) => go !== undefined);
   return (
-    <Modal opened={opened} onClose={close} title="Keyboard shortcuts" centered>
-      <Table withRowBorders={false} verticalSpacing={6}>
-        <Table.Tbody>
-          {shortcuts.map(({ keys, does }) => (
-            <Table.Tr key={does}>
-              <Table.Td w={140}>
-                {keys.map((key, place) => (
-                  <Fragment key={key}>
-                    {place > 0 ? ' or ' : ''}
-                    <Kbd>{key}</Kbd>
-                  </Fragment>
-                ))}
-              </Table.Td>
-              <Table.Td>{does}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+    <Modal opened={opened} onClose={close} title={t('keys.title')} size="xl" centered>
+      <div className={classes['keys']}>
+        {shortcuts.map(({ where, keys }) => (
+          <section key={where}>
+            <Title order={3}>{t(`keys.${where}`)}</Title>
+            <dl>
+              {keys.map((line) => (
+                <Line key={line.does} keys={line.keys} between={t('keys.orElse')} does={t(`keys.${line.does}`)} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section>
+          <Title order={3}>{t('keys.go')}</Title>
+          <dl>
+            {places.map(({ name, go = '' }) => (
+              <Line key={name} keys={['g', go]} between={t('keys.afterwards')} does={t(`places.${name}`)} />
+            ))}
+          </dl>
+        </section>
+      </div>
+      <Anchor component={Link} to="/design" size="sm" onClick={close}>
+        {t('keys.design')}
+      </Anchor>
     </Modal>
+  );
+}
+
+function Line({ keys, between, does }: { keys: readonly string[]; between: string; does: string }) {
+  return (
+    <>
+      <dt>
+        {keys.map((key, place) => (
+          <Fragment key={key}>
+            {place > 0 ? ` ${between} ` : ''}
+            <Kbd>{key}</Kbd>
+          </Fragment>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </>
   );
 }

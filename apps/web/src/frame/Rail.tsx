@@ -1,35 +1,77 @@
+import { ActionIcon, Text } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { places } from './places.js';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Place } from './places.js';
 import classes from './Rail.module.css';
+import { usePlaceGroups, useStanding } from './use-places.js';
 
-/** Where one can go: names beside icons where there is room, icons alone where there is less, a bar below on a phone. */
-export function Rail() {
-  const { pathname, search } = useLocation();
-  const hereKind = 'kind' in search ? search.kind : undefined;
-  const standing = (to: string, kind: string | undefined): 'page' | 'true' | undefined => {
-    if (pathname === to && (to === '/' || hereKind === kind)) return 'page';
-    // An item's page lies below the list of all items.
-    return to === '/items' && !kind && pathname.startsWith('/items/') ? 'true' : undefined;
-  };
+/** Where one can go: names beside icons, or icons alone with their names as tooltips. */
+export function Rail({ narrow, setNarrow }: { narrow: boolean; setNarrow: (narrow: boolean) => void }) {
+  const { t } = useTranslation('frame');
+  const { pathname } = useLocation();
+  const groups = usePlaceGroups();
+  const Fold = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const label = narrow ? t('expand') : t('collapse');
   return (
-    <ul className={classes['rail']}>
-      {places.map(({ label, to, kind, icon: Icon }) => (
-        <li key={label}>
-          <Link
-            to={to}
-            search={kind ? { kind } : {}}
-            className={classes['place']}
-            // The router's own mark knows no kinds.
-            activeOptions={{ exact: true }}
-            aria-current={standing(to, kind)}
-            data-inner={kind !== undefined || undefined}
-            title={label}
-          >
-            <Icon size={20} stroke={1.6} aria-hidden />
-            <span className={classes['label']}>{label}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <div className={classes['frame']} data-narrow={narrow || undefined}>
+      <div className={classes['groups']}>
+        {groups.map(({ name, places }) => {
+          // Administration is one place until one is there.
+          const inside = name !== 'administration' || pathname.startsWith('/admin');
+          const shown = inside ? places : places.slice(0, 1);
+          return (
+            <Fragment key={name ?? 'daily'}>
+              {name && name !== 'administration' ? (
+                <Text className={classes['heading'] ?? ''} aria-hidden>
+                  {t(`places.${name}`)}
+                </Text>
+              ) : null}
+              <ul className={classes['rail']} aria-label={name ? t(`places.${name}`) : undefined}>
+                {shown.map((place) => (
+                  <RailLine key={place.name} place={place} />
+                ))}
+              </ul>
+            </Fragment>
+          );
+        })}
+      </div>
+      <ActionIcon
+        variant="subtle"
+        color="slate"
+        size={32}
+        className={classes['fold'] ?? ''}
+        aria-label={label}
+        title={label}
+        onClick={() => setNarrow(!narrow)}
+      >
+        <Fold size={18} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function RailLine({ place }: { place: Place }) {
+  const { t } = useTranslation('frame');
+  const standing = useStanding();
+  const { name, to, search, icon: Icon, inner } = place;
+  const label = t(`places.${name}`);
+  return (
+    <li>
+      <Link
+        to={to}
+        search={search ?? {}}
+        className={classes['place']}
+        // The router's own mark knows no kinds.
+        activeOptions={{ exact: true }}
+        aria-current={standing(place)}
+        data-inner={inner}
+        title={label}
+      >
+        <Icon size={18} stroke={1.6} aria-hidden />
+        <span className={classes['label']}>{label}</span>
+      </Link>
+    </li>
   );
 }

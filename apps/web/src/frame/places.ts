@@ -1,26 +1,113 @@
 import {
+  IconActivityHeartbeat,
+  IconAlertTriangle,
+  IconArrowsShuffle,
+  IconBuilding,
+  IconBuildingStore,
+  IconChecklist,
+  IconCoins,
   IconDeviceLaptop,
+  IconFileCertificate,
+  IconFileImport,
+  IconForms,
+  IconHierarchy2,
+  IconKey,
   IconLayoutDashboard,
+  IconLayoutKanban,
   IconLicense,
   IconListDetails,
+  IconMap2,
+  IconMapPin,
+  IconPackages,
   IconPhone,
+  IconPlayerPlay,
+  IconSettings,
+  IconShieldCheck,
+  IconStack2,
+  IconUser,
+  IconUserCog,
+  IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
+import type { Permission } from '../session/session.js';
+import type { words } from './words.en.js';
 
-import type { ItemKind } from '../items/item-search.js';
+export type PlaceName = keyof (typeof words)['places'];
 
-interface Place {
-  label: string;
-  to: '/' | '/items';
-  kind?: ItemKind;
+/** Somewhere one can go. */
+export interface Place {
+  name: PlaceName;
+  to: string;
+  /** What tells it from another place at the same address. */
+  search?: Record<string, string>;
   icon: TablerIcon;
+  /** Without it the place is not offered. */
+  may?: Permission;
+  /** The key after `g` that leads there. */
+  go?: string;
+  /** It stands below the place before it. */
+  inner?: boolean;
 }
 
-/** Where one can go. */
-export const places: readonly Place[] = [
-  { label: 'Overview', to: '/', icon: IconLayoutDashboard },
-  { label: 'Items', to: '/items', icon: IconListDetails },
-  { label: 'Assets', to: '/items', kind: 'asset', icon: IconDeviceLaptop },
-  { label: 'Services', to: '/items', kind: 'service', icon: IconPhone },
-  { label: 'Licenses', to: '/items', kind: 'license', icon: IconLicense },
-];
+export interface PlaceGroup {
+  /** Its heading; the first needs none. */
+  name?: PlaceName;
+  places: readonly Place[];
+}
+
+const daily: PlaceGroup = {
+  places: [
+    { name: 'overview', to: '/', icon: IconLayoutDashboard, go: 'o' },
+    { name: 'work', to: '/work', icon: IconChecklist, may: 'tasks.read', go: 'w' },
+    { name: 'items', to: '/items', icon: IconListDetails, may: 'items.read', go: 'i' },
+    { name: 'assets', to: '/items', search: { kind: 'asset' }, icon: IconDeviceLaptop, may: 'items.read', go: 'a', inner: true },
+    { name: 'services', to: '/items', search: { kind: 'service' }, icon: IconPhone, may: 'items.read', go: 's', inner: true },
+    { name: 'licenses', to: '/items', search: { kind: 'license' }, icon: IconLicense, may: 'items.read', go: 'n', inner: true },
+    { name: 'board', to: '/board', icon: IconLayoutKanban, may: 'items.read', go: 'b', inner: true },
+    { name: 'places', to: '/places', icon: IconMap2, may: 'items.read', inner: true },
+    { name: 'imports', to: '/imports', icon: IconFileImport, may: 'exchange.import', go: 'm' },
+    { name: 'bulkChanges', to: '/bulk-changes', icon: IconArrowsShuffle, may: 'items.edit' },
+  ],
+};
+
+const catalogue: PlaceGroup = {
+  name: 'catalogue',
+  places: [
+    { name: 'products', to: '/products', icon: IconPackages, may: 'catalog.read', go: 'p' },
+    { name: 'vendors', to: '/vendors', icon: IconBuildingStore, may: 'catalog.read', go: 'v' },
+    { name: 'contracts', to: '/contracts', icon: IconFileCertificate, may: 'contracts.read', go: 'c' },
+  ],
+};
+
+const organization: PlaceGroup = {
+  name: 'organization',
+  places: [
+    { name: 'people', to: '/people', icon: IconUsers, may: 'people.read', go: 'e' },
+    { name: 'units', to: '/units', icon: IconHierarchy2, may: 'organization.read', go: 'u' },
+    { name: 'costCenters', to: '/cost-centers', icon: IconCoins, may: 'organization.read' },
+    { name: 'locations', to: '/locations', icon: IconMapPin, may: 'organization.read', go: 'l' },
+  ],
+};
+
+const administration: PlaceGroup = {
+  name: 'administration',
+  places: [
+    { name: 'administration', to: '/admin', icon: IconSettings, may: 'audit.read', go: 'd' },
+    { name: 'settings', to: '/admin/organization', icon: IconBuilding, may: 'organization.edit', inner: true },
+    { name: 'users', to: '/admin/users', icon: IconUserCog, may: 'users.read', inner: true },
+    { name: 'roles', to: '/admin/roles', icon: IconShieldCheck, may: 'users.read', inner: true },
+    { name: 'tokens', to: '/admin/tokens', icon: IconKey, may: 'users.read', inner: true },
+    { name: 'customFields', to: '/admin/custom-fields', icon: IconForms, may: 'organization.edit', inner: true },
+    { name: 'audit', to: '/admin/audit', icon: IconStack2, may: 'audit.read', inner: true },
+    { name: 'queues', to: '/admin/queues', icon: IconPlayerPlay, may: 'queues.read', inner: true },
+    { name: 'jobs', to: '/admin/jobs', icon: IconChecklist, may: 'jobs.read', inner: true },
+    { name: 'failures', to: '/admin/failures', icon: IconAlertTriangle, may: 'queues.read', inner: true },
+    { name: 'system', to: '/admin/system', icon: IconActivityHeartbeat, may: 'queues.read', inner: true },
+  ],
+};
+
+/** Where one can go, in the order of the rail. */
+export const placeGroups: readonly PlaceGroup[] = [daily, catalogue, organization, administration];
+
+/** Where one can go that the rail does not name. */
+export const otherPlaces: readonly Place[] = [{ name: 'profile', to: '/profile', icon: IconUser }];

@@ -1,5 +1,10 @@
 /** The English texts of this folder. */
 export const words = {
+  bell: {
+    none: 'No unread notifications',
+    unread_one: '{{many}} unread notification',
+    unread_other: '{{many}} unread notifications',
+  },
   titles: {
     notifications: 'Notifications',
   },

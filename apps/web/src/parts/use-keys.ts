@@ -4,7 +4,13 @@ import { useEffect, useRef } from 'react';
 type Keys = Record<string, () => unknown>;
 
 /** Where keys have a meaning of their own. */
-const taken = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"]';
+const taken =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="tree"]';
+
+/** Whether a key would mean something else to what has the focus. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(taken) !== null;
+}
 
 /**
  * Single keys as shortcuts, by the character that they type on whatever layout (`?`, `/`, `j`), while nobody is typing.
@@ -16,8 +22,7 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const mod = event.ctrlKey || event.metaKey;
-      const typing = event.target instanceof Element && event.target.closest(taken) !== null;
-      if (event.altKey || event.defaultPrevented || (typing && !mod)) return;
+      if (event.altKey || event.defaultPrevented || (isTyping(event.target) && !mod)) return;
       const run = current.current[mod ? `mod+${event.key.toLowerCase()}` : event.key];
       if (run && run() !== false) event.preventDefault();
     };

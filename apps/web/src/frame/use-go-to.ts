@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { isTyping } from '../parts/use-keys.js';
+import { useAllPlaces } from './use-places.js';
+
+/** How long the second key may take. */
+const PATIENCE = 1_500;
+
+/** `g` and then a letter goes to a place, as the help sheet tells. Before all other keys, so that the letter means nothing else then. */
+export function useGoTo(): void {
+  const navigate = useNavigate();
+  const places = useAllPlaces();
+  const current = useRef(places);
+  current.current = places;
+  useEffect(() => {
+    let begunAt = 0;
+    const press = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const begun = event.timeStamp - begunAt < PATIENCE;
+      begunAt = event.key === 'g' ? event.timeStamp : 0;
+      const place = begun ? current.current.find(({ go }) => go === event.key) : undefined;
+      if (!place) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void navigate({ to: place.to, search: place.search ?? {} });
+    };
+    document.addEventListener('keydown', press, true);
+    return () => document.removeEventListener('keydown', press, true);
+  }, [navigate]);
+}

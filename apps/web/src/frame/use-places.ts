@@ -1,0 +1,32 @@
+import { useLocation } from '@tanstack/react-router';
+import { type Permission, useSession } from '../session/session.js';
+import { otherPlaces, type Place, type PlaceGroup, placeGroups } from './places.js';
+
+/** The groups of the rail with what this person may see. */
+export function usePlaceGroups(): PlaceGroup[] {
+  const permissions = useSession()?.permissions ?? [];
+  return placeGroups
+    .map((group) => ({ ...group, places: group.places.filter(({ may }) => isAllowed(may, permissions)) }))
+    .filter(({ places }) => places.length > 0);
+}
+
+/** Everywhere this person can go. */
+export function useAllPlaces(): Place[] {
+  return [...usePlaceGroups().flatMap(({ places }) => places), ...otherPlaces];
+}
+
+export function isAllowed(may: Permission | undefined, permissions: readonly Permission[]): boolean {
+  return may === undefined || permissions.includes(may);
+}
+
+/** Whether a place is the one that is shown: exactly, or as the list that the shown page lies below. */
+export function useStanding(): (place: Place) => 'page' | 'true' | undefined {
+  const { pathname, search } = useLocation();
+  const asked: Record<string, unknown> = { ...search };
+  return ({ to, search: wanted, inner }) => {
+    const sameKind = (wanted?.['kind'] ?? undefined) === asked['kind'];
+    if (pathname === to && (to !== '/items' || sameKind)) return 'page';
+    // An item's page lies below the list of all items.
+    return to !== '/' && to !== '/admin' && !wanted && !inner && pathname.startsWith(`${to}/`) ? 'true' : undefined;
+  };
+}
