@@ -3,79 +3,68 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { root } from '../architecture/tree.js';
-import { open, useBrowser } from './browser.js';
+import { open, settled, useBrowser, type Visitor } from './browser.js';
 import { useOffice } from './office.js';
+import type { JudgedPage } from './pages/page.js';
+import { judgedPages } from './pages/pages.js';
 
-const sizes = [1440, 1024, 390].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+const widths = [1440, 1024, 390] as const;
+const schemes = ['light', 'dark'] as const;
 const pictures = process.env['SCREENSHOTS'] === 'yes';
 
 describe('Everybody can use every page', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
 
-  async function judge(page: Page, name: string): Promise<void> {
-    const width = page.viewportSize()?.width;
-    const scheme = await page.evaluate<string>('document.documentElement.dataset.mantineColorScheme');
-    await page.waitForLoadState('networkidle');
-    if (pictures) {
-      mkdirSync(join(root, 'screenshots'), { recursive: true });
-      await page.screenshot({ path: join(root, `screenshots/${name}-${width}-${scheme}.png`) });
-    }
+  /** Everything that keeps somebody from using what is shown: what axe finds, and what reaches past the right edge. */
+  async function troublesOf(page: Page, name: string): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ html }) => html).join(' | ')}`);
-    expect(told).toEqual([]);
-    expect([name, await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')]).toEqual([
-      name,
-      0,
-    ]);
+    const past = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id} at ${html}`)),
+      ...(past > 0 ? [`${name}: reaches ${past} pixels past the right edge`] : []),
+    ];
   }
 
-  it.each(sizes)('at $width pixels in $scheme colours', async ({ width, scheme }) => {
-    const { page, expect: refusals } = await browser.visit({
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
-      reducedMotion: 'reduce',
-    });
-    refusals([404, '/api/v1/items/']);
-    await page.goto('/sign-in');
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await judge(page, 'sign-in');
+  /** One page at all widths in both schemes, each opened once: what is wrong anywhere is told with where. */
+  async function judge(page: Page, name: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const scheme of schemes) {
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+        await page.waitForFunction(`document.documentElement.dataset.mantineColorScheme === '${scheme}'`);
+        await page.waitForLoadState('networkidle');
+        await settled(page);
+        if (pictures) await page.screenshot({ path: join(root, `screenshots/${name}-${width}-${scheme}.png`) });
+        found.push(...(await troublesOf(page, `${name} ${width} ${scheme}`)));
+      }
+    }
+    await page.setViewportSize({ width: widths[0], height: 900 });
+    return found;
+  }
 
-    await open(page, '/');
-    await page.getByRole('img', { name: /^Bars/ }).waitFor();
-    await judge(page, 'overview');
-    await page.getByText('Table', { exact: true }).click();
-    await judge(page, 'overview-table');
+  async function come({ page, expect: refusals }: Visitor, judged: JudgedPage): Promise<void> {
+    refusals(...(judged.refusals ?? []));
+    const { at } = judged;
+    if (at !== undefined) await page.goto(typeof at === 'string' ? at : at(office));
+    await judged.show(page, office);
+  }
 
-    await page.goto('/items');
-    await page.getByText('50 shown, and more').waitFor();
-    await judge(page, 'items');
-    await page.getByRole('button', { name: 'More filters' }).click();
-    await judge(page, 'items-filters');
-    await page.goto('/items?q=hippopotamus&stuck=yes');
-    await page.getByText('No items match').waitFor();
-    await judge(page, 'items-none');
+  if (pictures) mkdirSync(join(root, 'screenshots'), { recursive: true });
 
-    await page.goto(`/items/${office.items.adasLaptop}`);
-    await page.getByRole('img', { name: /^Bars/ }).waitFor();
-    await judge(page, 'item');
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await judge(page, 'item-verbs');
-    await page.goto(`/items/${office.items.longNamed}`);
-    await page.getByText('Nothing spent yet').waitFor();
-    await judge(page, 'item-long-name');
-
-    await page.goto(`/items/${office.items.orderedPhone}`);
-    await page.getByRole('button', { name: 'Receive' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Receive' }).click();
-    await page.getByText('This is needed').first().waitFor();
-    await judge(page, 'item-questions');
-
-    await page.goto('/items/nothing');
-    await page.getByText('There is no such item').waitFor();
-    await judge(page, 'item-unknown');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    await judge(page, 'shortcuts');
+  it.each(Object.entries(judgedPages))('in the area %s', async (_area, pages) => {
+    const visitor = await browser.visit({ viewport: { width: widths[0], height: 900 }, reducedMotion: 'reduce' });
+    const found: string[] = [];
+    for (const judged of pages.filter(({ signedOut }) => signedOut)) {
+      await come(visitor, judged);
+      found.push(...(await judge(visitor.page, judged.name)));
+    }
+    await open(visitor.page, '/');
+    for (const judged of pages.filter(({ signedOut }) => !signedOut)) {
+      await come(visitor, judged);
+      found.push(...(await judge(visitor.page, judged.name)));
+    }
+    expect(found).toEqual([]);
   });
 });

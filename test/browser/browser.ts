@@ -91,3 +91,8 @@ export async function open(page: Page, address: string, role?: string): Promise<
   await page.goto(address);
   await signIn(page, role);
 }
+
+/** Waits until no list on the page still shows the rows of the question before. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+}

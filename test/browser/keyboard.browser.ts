@@ -31,9 +31,9 @@ describe('Without a mouse', () => {
     await heading(page, 'Overview');
 
     await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
     await page.keyboard.type('QM-SPARE');
-    await page.getByRole('option', { name: /QM-SPARE/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { name: /QM-SPARE/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await heading(page, 'Pinebook 14, spare');
 
@@ -76,6 +76,12 @@ describe('Without a mouse', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
     expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Search everything');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await heading(page, 'Overview');
   });
 });

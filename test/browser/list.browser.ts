@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { open, useBrowser } from './browser.js';
+import { open, settled, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
 describe('The list of items', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
-  const tags = (page: Page): Promise<string[]> => page.locator('[data-row]').allTextContents();
+  const tags = async (page: Page): Promise<string[]> => {
+    await settled(page);
+    return page.locator('[data-row]').allTextContents();
+  };
 
   /** Whether an address asks for exactly this, in whatever order. */
   const asks =

@@ -73,6 +73,8 @@ describe('Who signs in', () => {
     await open(page, '/', 'requester');
     await page.getByText('Nothing waits for you').waitFor();
     expect(await page.getByRole('heading', { name: 'Spend' }).count()).toBe(0);
-    expect(await page.getByLabel('Search everything').count()).toBe(0);
+    const main = page.getByRole('navigation', { name: 'Main' });
+    expect(await main.getByRole('link', { name: 'Audit trail' }).count()).toBe(0);
+    expect(await main.getByRole('link', { name: 'Overview' }).count()).toBe(1);
   });
 });

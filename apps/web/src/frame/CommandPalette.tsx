@@ -19,7 +19,7 @@ export function CommandPalette({ opened, close }: { opened: boolean; close: () =
       size="lg"
       yOffset="12vh"
       padding="sm"
-      aria-label={t('search.everything')}
+      attributes={{ content: { 'aria-label': t('search.everything') } }}
       transitionProps={{ duration: 0 }}
     >
       {opened ? <Palette close={close} /> : null}

@@ -13,7 +13,10 @@ const atStart: Record<string, () => Promise<{ start: Record<string, object> }>> 
   en: () => import('./start.en.js'),
   de: () => import('./start.de.js'),
 };
-const ofFolders = import.meta.glob<WordsFile>('../*/words.*.ts');
+const ofFolders = import.meta.glob<WordsFile>([
+  '../*/words.*.ts',
+  '!../{charts,forms,frame,parts,scan,session,table,theme,values,work}/*',
+]);
 
 async function read(language: string, folder: string): Promise<object> {
   const start = (await atStart[language]?.())?.start[folder];
@@ -51,7 +54,6 @@ export async function startTexts(): Promise<void> {
       // React escapes what it shows.
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
-      // A text that stands in a definition may hold dots and colons; keys that do are asked for with these switched off.
       returnEmptyString: false,
     });
   document.documentElement.lang = i18n.language;

@@ -1,0 +1,41 @@
+import type { JudgedPage } from './page.js';
+
+export const framePages: readonly JudgedPage[] = [
+  {
+    name: 'sign-in',
+    at: '/sign-in',
+    signedOut: true,
+    show: (page) => page.getByRole('button', { name: 'Sign in' }).click(),
+  },
+  { name: 'not-found', at: '/nowhere', show: (page) => page.getByText('There is nothing here').waitFor() },
+  {
+    name: 'shortcuts',
+    at: '/',
+    show: async (page) => {
+      await page.getByRole('heading', { name: 'Overview' }).waitFor();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    },
+  },
+  {
+    name: 'palette',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.keyboard.press('/');
+      await page.getByLabel('Search everything').last().fill('QM-A');
+      await page.getByRole('option', { name: /QM-ADA/ }).waitFor();
+    },
+  },
+  {
+    name: 'who',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: /^Signed in as/ }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    },
+  },
+  { name: 'design', at: '/design', show: (page) => page.getByRole('heading', { name: 'Phases' }).waitFor() },
+  { name: 'scan', at: '/scan', show: (page) => page.getByLabel('Tag, serial or code').waitFor() },
+];

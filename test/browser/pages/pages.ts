@@ -1,0 +1,11 @@
+import { framePages } from './frame.pages.js';
+import { itemPages } from './items.pages.js';
+import { overviewPages } from './overview.pages.js';
+import type { JudgedPage } from './page.js';
+
+/** All pages that are judged, area by area. */
+export const judgedPages: Readonly<Record<string, readonly JudgedPage[]>> = {
+  frame: framePages,
+  overview: overviewPages,
+  items: itemPages,
+};
