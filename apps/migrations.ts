@@ -1,7 +1,7 @@
 import { Catalog1764000300000 } from '#catalog';
 import { Exchange1764000700000, ExchangeMapping1764100600000 } from '#exchange';
 import { BulkChanges1764100500000, Inventory1764000500000, InventoryLinks1764100300000 } from '#inventory';
-import { Lifecycle1764000400000, LifecycleDiscussion1764100100000 } from '#lifecycle';
+import { Lifecycle1764000400000, LifecycleDiscussion1764100100000, LifecycleFailures1764100700000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
 import {
   Organization1764000200000,
@@ -29,6 +29,7 @@ export const migrations: Migrations = [
   OrganizationSetup1764100400000,
   BulkChanges1764100500000,
   ExchangeMapping1764100600000,
+  LifecycleFailures1764100700000,
 ];
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

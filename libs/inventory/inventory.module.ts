@@ -37,7 +37,12 @@ import { ItemsController } from './items/items.controller.js';
 import { Items } from './items/items.service.js';
 import { References } from './items/references.js';
 import { Uniqueness } from './items/uniqueness.js';
+import { LabelsController } from './labels/labels.controller.js';
+import { LabelQueries } from './labels/labels.queries.js';
 import { licenseLifecycle } from './license.lifecycle.js';
+import { EndsAhead } from './overview/ends.queries.js';
+import { Failures } from './overview/failures.queries.js';
+import { ItemEndsController, OverviewController } from './overview/overview.controller.js';
 import { ItemLinks } from './related/item-links.service.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedItems } from './related/related.queries.js';
@@ -83,6 +88,9 @@ const services = [
   BulkRows,
   BulkRuns,
   BulkUndos,
+  LabelQueries,
+  EndsAhead,
+  Failures,
 ];
 
 /** Items, from the plan to the disposal certificate. */
@@ -116,7 +124,11 @@ export class InventoryModule implements OnModuleInit {
   imports: [InventoryModule, LifecycleModule],
   controllers: [
     BulkChangesController,
+    // Their addresses come before that of one item.
+    LabelsController,
+    ItemEndsController,
     ItemsController,
+    OverviewController,
     ItemPartsController,
     CustomFieldsController,
     SubStatesController,

@@ -61,6 +61,7 @@ export { History } from './history/transitions.queries.js';
 export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
 export { LifecycleDiscussion1764100100000 } from './lifecycle.discussion.migration.js';
 export { type RunCompleted, runCompleted, type StepFailed, stepFailed } from './lifecycle.events.js';
+export { LifecycleFailures1764100700000 } from './lifecycle.failures.migration.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
 export { type SeenSubject, type Subject, type SubjectKeeper, SubjectRegistry } from './subjects.js';

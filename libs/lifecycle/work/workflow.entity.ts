@@ -57,6 +57,7 @@ export class WorkflowRun extends TenantRow {
 @Index('workflow_steps_of_person', { synchronize: false })
 @Index('workflow_steps_taken', { synchronize: false })
 @Index('workflow_steps_wake_up', { synchronize: false })
+@Index('workflow_steps_failed', { synchronize: false })
 export class WorkflowStep extends TenantRow {
   @Column('uuid', { name: 'run_id' })
   runId!: string;

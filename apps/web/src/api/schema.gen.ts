@@ -1520,6 +1520,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/labels.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Labels to print, of these items or of all that match; each with a code that leads to the item
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["printLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/ends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What ends soon: warranties, support, licences, contracts
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listItemEnds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -1626,6 +1666,26 @@ export interface paths {
          * @description Needs the permission `items.edit`.
          */
         patch: operations["editItems"];
+        trace?: never;
+    };
+    "/api/v1/overview/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much work has failed, of what the caller may see
+         * @description Needs the permission `own.session`.
+         */
+        get: operations["failuresOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/items/{id}/transitions": {
@@ -4317,6 +4377,30 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        EndDto: {
+            /** @enum {string} */
+            what: "warranty" | "support" | "license" | "contract";
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description The item; null for a contract
+             */
+            itemId: string | null;
+            /** Format: uuid */
+            contractId: string | null;
+            /** @description The tag of the item, or the number of the contract */
+            tag: string;
+            name: string;
+            /** @enum {string|null} */
+            kind: "asset" | "service" | "license" | null;
+        };
+        EndsDto: {
+            /** @description The nearest first */
+            data: components["schemas"]["EndDto"][];
+            /** @description How many there are in all */
+            total: number;
+        };
         ReferenceDto: {
             /** Format: uuid */
             id: string;
@@ -4529,6 +4613,14 @@ export interface components {
              * @description When it came into that state
              */
             effectiveAt?: string;
+        };
+        FailuresDto: {
+            /** @description Steps of present work that have failed */
+            steps: number | null;
+            /** @description Deliveries that failed for good and wait for a person */
+            deadLetters: number | null;
+            /** @description Background jobs of the last two weeks that have failed */
+            jobs: number | null;
         };
         TransitionDto: {
             /** Format: uuid */
@@ -9137,6 +9229,93 @@ export interface operations {
             };
         };
     };
+    printLabels: {
+        parameters: {
+            query?: {
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+                state?: string;
+                subState?: string;
+                /** @description Whatever its letters’ case */
+                tag?: string;
+                productId?: string;
+                vendorId?: string;
+                contractId?: string;
+                costCenterId?: string;
+                /** @description With all units below it */
+                businessUnitId?: string;
+                /** @description With all places below it */
+                locationId?: string;
+                /** @description A person, a place or another item */
+                holderId?: string;
+                /** @description Whether it has stood where it stands for too long */
+                stuck?: boolean;
+                /** @description Words to search for */
+                q?: string;
+                /** @description These items, in this order; instead of filters */
+                ids?: string[];
+                /** @description The sheet: a label printer’s, or A4 with three columns of eight */
+                size?: "62x29" | "a4-24";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listItemEnds: {
+        parameters: {
+            query?: {
+                /** @description From today on; 90 where nothing is said */
+                withinDays?: number;
+                /** @description Rows; 50 where nothing is said */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndsDto"];
+                };
+            };
+        };
+    };
     listItems: {
         parameters: {
             query?: {
@@ -9412,6 +9591,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemDto"];
+                };
+            };
+        };
+    };
+    failuresOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailuresDto"];
                 };
             };
         };

@@ -1,0 +1,13 @@
+import { Choice, ListOf } from '#platform';
+import { ItemFilterDto } from '../items/item-list.dto.js';
+import { type LabelSize, labelSizes } from './label-sheet.rules.js';
+
+/** So many ids fit into an address. */
+const MOST_IDS = 300;
+
+export class LabelsQuery extends ItemFilterDto {
+  @ListOf('uuid', { optional: true, most: MOST_IDS, description: 'These items, in this order; instead of filters' })
+  ids?: string[];
+  @Choice(labelSizes, { optional: true, description: 'The sheet: a label printer’s, or A4 with three columns of eight' })
+  size?: LabelSize;
+}
