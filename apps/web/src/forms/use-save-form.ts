@@ -14,10 +14,7 @@ export interface Read<Fields extends object> {
 }
 
 /** What goes along with the request that saves. */
-export interface SaveHeaders {
-  'If-Match': string;
-  'Idempotency-Key': string;
-}
+export type SaveHeaders = Record<'If-Match' | 'Idempotency-Key', string>;
 
 interface SaveFormOptions<Fields extends Values, Saved> {
   /** The fields at first. */

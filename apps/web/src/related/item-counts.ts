@@ -12,7 +12,11 @@ export type ItemsOfThing = Pick<
 >;
 
 /** How many items there are by each value of a fact: a product's id, a phase; `undefined` until they are counted. */
-export function useItemCounts(by: CountedBy, filters: ItemsOfThing = {}, enabled = true): ReadonlyMap<string, number> | undefined {
+export function useItemCounts(
+  by: CountedBy,
+  filters: ItemsOfThing = {},
+  enabled = true,
+): ReadonlyMap<string, number> | undefined {
   return useQuery({
     queryKey: ['items', 'counts', by, filters],
     queryFn: async ({ signal }) => {
