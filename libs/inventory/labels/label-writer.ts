@@ -27,6 +27,7 @@ const POINTS = 72 / 25.4;
 const MARGIN = 2;
 const GAP = 1.5;
 const LARGEST_CODE = 26;
+const [SMALLEST_TAG, LARGEST_TAG] = [2.2, 4.6];
 /** Other requests get their turn after as many labels. */
 const AT_A_TIME = 20;
 
@@ -65,30 +66,25 @@ export function labelsPdf({ sheet, labels, owner, printedAt }: LabelPrint): Read
 /** In millimetres, from the label's corner. */
 function drawLabel(page: PDFKit.PDFDocument, { width, height }: LabelSheet['label'], label: Label, owner: string): void {
   const side = Math.min(height - 2 * MARGIN, LARGEST_CODE);
-  drawCode(page, label.address, MARGIN, (height - side) / 2, side);
+  const top = (height - side) / 2;
+  drawCode(page, label.address, MARGIN, top, side);
   const left = MARGIN + side + GAP;
   const room = width - left - MARGIN;
-  const line = (text: string, top: number, lines = 1): void => {
-    page.text(text, left, top, { width: room, height: lines * page.currentLineHeight(true), ellipsis: true });
+  const lines = (text: string, below: number, most = 1): void => {
+    page.text(text, left, top + below, { width: room, height: most * page.currentLineHeight(true), ellipsis: true });
   };
-  page
-    .fillColor('black')
-    .font('bold')
-    .fontSize(fitting(page, label.tag, room));
-  line(label.tag, MARGIN + 1);
+  page.fillColor('black').font('bold').fontSize(1);
+  const whole = (0.98 * room) / page.widthOfString(label.tag);
+  // A tag is read by people too: it gets smaller, and then a second line, before anything of it is left out.
+  page.fontSize(Math.max(SMALLEST_TAG, Math.min(whole, LARGEST_TAG)));
+  if (whole < SMALLEST_TAG) lines(label.tag, 0.5, 2);
+  else page.text(label.tag, left, top + 0.5, { lineBreak: false });
   page.font('plain').fontSize(2.9);
-  line(label.name, MARGIN + 7, 2);
+  lines(label.name, 6.5, 2);
   page.fontSize(2.5);
-  if (label.identifier !== null) line(label.identifier, MARGIN + 15);
+  if (label.identifier !== null) lines(label.identifier, 14.5);
   page.fontSize(2.1);
-  line(owner, height - MARGIN - 3);
-}
-
-/** The size at which the text fills the room, within what looks well. */
-function fitting(page: PDFKit.PDFDocument, text: string, room: number): number {
-  const [smallest, largest] = [2.2, 4.6];
-  const widthAtOne = page.fontSize(1).widthOfString(text);
-  return Math.max(smallest, Math.min(largest, room / widthAtOne));
+  lines(owner, side - 3);
 }
 
 function drawCode(page: PDFKit.PDFDocument, address: string, x: number, y: number, side: number): void {
