@@ -11,6 +11,10 @@ export const words: typeof english = {
     currency: 'Währung',
     currencyOf: 'Währung von {{label}}',
   },
+  password: {
+    rule: 'Mindestens {{count}} Zeichen; am besten einige Wörter, die nur Sie so zusammenstellen.',
+    show: 'Passwort zeigen oder verbergen',
+  },
   conflict: {
     title: 'Inzwischen hat jemand anderes dies geändert',
     choose: 'Wählen Sie für jedes Feld, das beide geändert haben, wessen Wert bleibt. Noch ist nichts gespeichert.',

@@ -5,6 +5,10 @@ export const words = {
   notNow: 'Not now',
   picker: { searching: 'Searching …', nothing: 'Nothing found' },
   money: { unreadable: 'This is no amount in {{currency}}', currency: 'Currency', currencyOf: 'Currency of {{label}}' },
+  password: {
+    rule: 'At least {{count}} characters; a few words that only you would put together are best.',
+    show: 'Show or hide the password',
+  },
   conflict: {
     title: 'Somebody else changed this meanwhile',
     choose: 'Choose for each field that you both changed whose value stays. Nothing is saved yet.',

@@ -10,4 +10,22 @@ export const words: typeof english = {
   titles: {
     notifications: 'Mitteilungen',
   },
+  which: 'Welche gezeigt werden',
+  all: 'Alle',
+  unreadOnly: 'Ungelesene',
+  none: 'Noch hat Ihnen niemand etwas mitgeteilt',
+  noneUnread: 'Sie haben alles gelesen',
+  noneText: 'Hier stehen Ihre Aufgaben, was Ihnen übergeben wurde, Kommentare, die Sie rufen, und das Ende Ihrer Importe.',
+  read: 'Ich habe es gelesen',
+  readOf: 'Ich habe gelesen: {{text}}',
+  readAll: 'Ich habe alle gelesen',
+  showAll: 'Alle Mitteilungen',
+  more: 'Ältere zeigen',
+  kinds: {
+    mention: '{{by}} hat Sie bei {{subject}} erwähnt',
+    task: '{{task}}: {{subject}}',
+    done: '{{job}} ist fertig',
+    failed: '{{job}} ist fehlgeschlagen',
+    handedOver: '{{by}} hat Ihnen {{subject}} übergeben',
+  },
 };

@@ -78,3 +78,12 @@ function usable(make: () => unknown): boolean {
     return false;
   }
 }
+
+/** The months as choices, by their number. */
+export function monthNames(language: string): Array<{ value: string; label: string }> {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_unused, month) => ({
+    value: String(month + 1),
+    label: format.format(new Date(Date.UTC(2026, month, 1))),
+  }));
+}

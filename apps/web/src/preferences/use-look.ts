@@ -38,6 +38,15 @@ export function useLook() {
       void speak(language);
       keep({ locale });
     },
+    /** How figures and dates are written, in the language that is spoken: `de-AT`. */
+    setWriting: (locale: string) => {
+      if (session) readAs({ locale, timeZone: session.user.timeZone }, i18n.language);
+      keep({ locale });
+    },
+    setTimeZone: (timeZone: string) => {
+      if (session) readAs({ locale: session.user.locale, timeZone }, i18n.language);
+      keep({ timeZone });
+    },
   };
 }
 

@@ -73,10 +73,18 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/session')),
     // What one person read must not be there for the next one on this computer.
-    onSuccess: () => {
-      forgotten();
-      forgetPreferences();
-      window.location.assign('/sign-in');
-    },
+    onSuccess: leave,
   });
+}
+
+/** After the session has ended by the person's own will. */
+export function leave(): void {
+  forgotten();
+  forgetPreferences();
+  window.location.assign('/sign-in');
+}
+
+/** A session that was opened otherwise than by signing in. */
+export async function enter(opened: Session): Promise<void> {
+  queries.setQueryData(queryKey, await accept(opened));
 }
