@@ -56,7 +56,8 @@ export async function createHttpApplication(
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // Compiled code of our own, such as what reads bar codes; still no script that stands in a page.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         // The component library sets style attributes; scripts stay strict.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],

@@ -13,11 +13,9 @@ export const words: typeof english = {
   insecure: 'Browser erlauben sie nur über HTTPS',
   field: 'Kennzeichen, Seriennummer oder Code',
   find: 'Suchen',
-  looking: '{{code}} wird gesucht …',
   unknown: 'Nichts hat den Code {{code}}.',
   add: 'Gegenstand mit diesem Code anlegen',
   several_one: '{{count}} Gegenstand passt zu {{code}}',
   several_other: '{{count}} Gegenstände passen zu {{code}}',
   picture: 'Was die Kamera sieht',
-  again: 'Noch etwas scannen',
 };

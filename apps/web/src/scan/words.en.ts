@@ -11,13 +11,11 @@ export const words = {
   insecure: 'browsers permit it only over HTTPS',
   field: 'Tag, serial or code',
   find: 'Find it',
-  looking: 'Looking for {{code}} …',
   unknown: 'Nothing has the code {{code}}.',
   add: 'Add an item with this code',
   several_one: '{{count}} item matches {{code}}',
   several_other: '{{count}} items match {{code}}',
   picture: 'What the camera sees',
-  again: 'Scan another one',
 };
 
 declare module 'i18next' {
