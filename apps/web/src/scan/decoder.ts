@@ -11,7 +11,7 @@ export async function makeDecoder(): Promise<Decoder> {
 async function ownDecoder(): Promise<Decoder | undefined> {
   const { BarcodeDetector } = window;
   if (!BarcodeDetector) return undefined;
-  const known = await BarcodeDetector.getSupportedFormats().catch(() => []);
+  const known = await BarcodeDetector.getSupportedFormats().catch((): string[] => []);
   const usable = formats.filter((format) => known.includes(format));
   // One that knows no QR codes is of no use for our labels.
   if (!usable.includes('qr_code')) return undefined;
