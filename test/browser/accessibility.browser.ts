@@ -33,7 +33,7 @@ describe('Everybody can use every page', () => {
       await page.setViewportSize({ width, height: 900 });
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await page.waitForFunction(`document.documentElement.dataset.mantineColorScheme === '${scheme}'`);
+        await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
         await page.waitForLoadState('networkidle');
         await settled(page);
         if (pictures) await page.screenshot({ path: join(root, `screenshots/${name}-${width}-${scheme}.png`) });

@@ -94,5 +94,5 @@ export async function open(page: Page, address: string, role?: string): Promise<
 
 /** Waits until no list on the page still shows the rows of the question before. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction('document.querySelector(\'[aria-busy="true"]\') === null');
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
