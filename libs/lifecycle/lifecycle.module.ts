@@ -18,7 +18,7 @@ import { Timelines } from './timeline/timelines.queries.js';
 import { Automations } from './work/automations.service.js';
 import { Runs } from './work/runs.service.js';
 import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-couriers.js';
-import { StepsController, TasksController } from './work/steps.controller.js';
+import { FailedStepsController, StepsController, TasksController } from './work/steps.controller.js';
 import { Work } from './work/steps.queries.js';
 import { Steps } from './work/steps.service.js';
 import { TaskNotices } from './work/task-notices.js';
@@ -62,6 +62,6 @@ export class LifecycleModule implements OnModuleInit {
 
 @Module({
   imports: [LifecycleModule],
-  controllers: [LifecyclesController, TasksController, StepsController, CommentsController, DocumentsController],
+  controllers: [LifecyclesController, TasksController, FailedStepsController, StepsController, CommentsController, DocumentsController],
 })
 export class LifecycleHttpModule {}

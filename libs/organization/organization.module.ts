@@ -26,7 +26,8 @@ import { SessionAuthenticator } from './sign-in/session-authenticator.js';
 import { SessionOpening } from './sign-in/session-opening.js';
 import { Sessions } from './sign-in/sessions.service.js';
 import { SignIn } from './sign-in/sign-in.service.js';
-import { TokensController } from './sign-in/tokens.controller.js';
+import { OrganizationTokensController, TokensController } from './sign-in/tokens.controller.js';
+import { TokensQueries } from './sign-in/tokens.queries.js';
 import { Tokens } from './sign-in/tokens.service.js';
 import { BusinessUnitsController } from './structure/business-units.controller.js';
 import { BusinessUnits } from './structure/business-units.service.js';
@@ -71,6 +72,7 @@ export class OrganizationModule {}
     SessionsController,
     PasswordController,
     TokensController,
+    OrganizationTokensController,
     UsersController,
     GrantsController,
     RolesController,
@@ -92,6 +94,7 @@ export class OrganizationModule {}
     StructureQueries,
     PeopleQueries,
     UsersQueries,
+    TokensQueries,
     SavedViewQueries,
     NotificationQueries,
   ],

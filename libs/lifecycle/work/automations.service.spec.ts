@@ -5,6 +5,7 @@ import type { MessagingProcess } from '../../../test/messaging/messaging-process
 import { Automations } from './automations.service.js';
 import { Runs } from './runs.service.js';
 import { StepReconciler } from './step-couriers.js';
+import { Work } from './steps.queries.js';
 import { Steps } from './steps.service.js';
 
 interface StepState {
@@ -90,6 +91,9 @@ describe('An automation', () => {
     expect(told).toEqual([{ error: 'The bell is broken' }]);
     await attempt(subjectId);
     expect((await look(subjectId)).attempts).toBe(3);
+    const operator = inRole(organizationId, 'it_operations');
+    const listed = () => process.get(Database).reading(operator, () => process.get(Work).failed(operator, {}));
+    expect((await listed()).data).toMatchObject([{ id: failed.id, error: 'The bell is broken', acts: ['skip', 'retry'] }]);
 
     await expect(process.get(Steps).retry(inRole(organizationId, 'finance'), failed.id)).rejects.toMatchObject({
       code: 'forbidden',
@@ -98,6 +102,7 @@ describe('An automation', () => {
     process.get(Announcer).before = async () => undefined;
     await attempt(subjectId);
     expect(await look(subjectId)).toMatchObject({ state: 'succeeded', run: 'succeeded', attempts: 4, effects: 1 });
+    expect((await listed()).data).toEqual([]);
   });
 
   it('whose worker was given up for dead has its effect once, from the worker that came after', async () => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, OptionalIfMatch, type Page, pageOf, Requires } from '#platform';
+import { type Actor, CurrentActor, OptionalIfMatch, type Page, PageQuery, pageOf, Requires } from '#platform';
 import { CompletionDto, SkipDto, StepDto, TaskQuery } from './step.dto.js';
 import { Work } from './steps.queries.js';
 import { Steps } from './steps.service.js';
@@ -14,6 +14,18 @@ export class TasksController {
   @Requires('tasks.read', { summary: 'Open tasks, the most urgent first', answers: pageOf(StepDto) })
   list(@CurrentActor() actor: Actor, @Query() query: TaskQuery): Promise<Page<StepDto>> {
     return this.work.tasks(actor, query);
+  }
+}
+
+@ApiTags('Tasks')
+@Controller({ path: 'failed-steps', version: '1' })
+export class FailedStepsController {
+  constructor(private readonly work: Work) {}
+
+  @Get()
+  @Requires('tasks.override', { summary: 'Steps of present work that have failed, the latest first', answers: pageOf(StepDto) })
+  list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<Page<StepDto>> {
+    return this.work.failed(actor, query);
   }
 }
 

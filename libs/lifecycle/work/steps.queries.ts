@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, keysetOf, notFound, type Page, pageFrom } from '#platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  keysetOf,
+  keysetSql,
+  notFound,
+  type Page,
+  type PageQuery,
+  pageFrom,
+} from '#platform';
 import type { RunDto, StepDto, TaskQuery } from './step.dto.js';
 import { actsOn } from './step.rules.js';
 import { FROM, STEP, type StepRead } from './steps.sql.js';
@@ -22,6 +32,24 @@ export class Work {
       rows,
       keyset,
       ({ id, dueAt }) => ({ value: dueAt?.toISOString() ?? null, id }),
+      (row) => this.show(actor, row),
+    );
+  }
+
+  /** Steps that have failed where their subject still waits for them, the latest first. */
+  async failed(actor: Actor, query: PageQuery): Promise<Page<StepDto>> {
+    const keyset = keysetOf(query, { id: 's.id' }, '-id');
+    const parameters: unknown[] = [];
+    const { where, tail } = keysetSql(keyset, parameters, 's.id');
+    const rows = await this.database.query<StepRead>(
+      `SELECT ${STEP} FROM ${FROM}
+       WHERE s.organization_id = current_organization_id() AND s.state = 'failed' AND r.left_at IS NULL AND ${where} ${tail}`,
+      parameters,
+    );
+    return pageFrom(
+      rows,
+      keyset,
+      ({ id }) => ({ value: id, id }),
       (row) => this.show(actor, row),
     );
   }

@@ -103,6 +103,14 @@ export class TokenDto {
   lastUsedAt!: string | null;
 }
 
+/** A token with whom it acts for. */
+export class OrganizationTokenDto extends TokenDto {
+  @Uuid()
+  userId!: string;
+  @Text()
+  userName!: string;
+}
+
 export class NewTokenShownDto extends TokenDto {
   @Text({ example: 'qm_…', description: 'The token itself, shown this once' })
   secret!: string;

@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Requires } from '#platform';
-import { NewTokenDto, NewTokenShownDto, TokensDto } from './sign-in.dto.js';
+import { type Actor, CurrentActor, type Page, PageQuery, pageOf, Requires } from '#platform';
+import { NewTokenDto, NewTokenShownDto, OrganizationTokenDto, TokensDto } from './sign-in.dto.js';
+import { TokensQueries } from './tokens.queries.js';
 import { type NewTokenView, Tokens, type TokenView } from './tokens.service.js';
 
 @ApiTags('Session')
@@ -25,5 +26,17 @@ export class TokensController {
   @Requires('own.session', { summary: 'Revokes an API token', status: 204 })
   revoke(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.tokens.revoke(actor, id);
+  }
+}
+
+@ApiTags('Users')
+@Controller({ path: 'organization/tokens', version: '1' })
+export class OrganizationTokensController {
+  constructor(private readonly queries: TokensQueries) {}
+
+  @Get()
+  @Requires('users.read', { summary: 'The API tokens of all users', answers: pageOf(OrganizationTokenDto) })
+  list(@Query() query: PageQuery): Promise<Page<OrganizationTokenDto>> {
+    return this.queries.list(query);
   }
 }

@@ -72,6 +72,17 @@ describe('API tokens', () => {
     expect((await client.get<{ data: object[] }>('/tokens')).body.data).toEqual([]);
   });
 
+  it('of all users are listed for administrators, with whom each acts for, and revoked by them', async () => {
+    const [mine, administrator] = [await signedIn(), await signedIn('administrator')];
+    const { body } = await mine.post<{ id: string; secret: string }>('/tokens', { name: 'of the warehouse' });
+    const named = () => administrator.get<{ data: object[] }>('/organization/tokens?q=warehouse');
+    expect((await named()).body.data).toMatchObject([{ name: 'of the warehouse', userName: 'Finn' }]);
+    expect(JSON.stringify((await named()).body)).not.toContain(body.secret);
+    expect((await mine.get('/organization/tokens')).status).toBe(403);
+    expect((await administrator.delete(`/tokens/${body.id}`)).status).toBe(204);
+    expect((await named()).body.data).toEqual([]);
+  });
+
   it('of somebody else are not there to be revoked', async () => {
     const [mine, other] = [await signedIn(), await signedIn()];
     const { body } = await mine.post<{ id: string }>('/tokens', { name: 'mine' });
