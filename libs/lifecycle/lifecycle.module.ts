@@ -62,6 +62,13 @@ export class LifecycleModule implements OnModuleInit {
 
 @Module({
   imports: [LifecycleModule],
-  controllers: [LifecyclesController, TasksController, FailedStepsController, StepsController, CommentsController, DocumentsController],
+  controllers: [
+    LifecyclesController,
+    TasksController,
+    FailedStepsController,
+    StepsController,
+    CommentsController,
+    DocumentsController,
+  ],
 })
 export class LifecycleHttpModule {}

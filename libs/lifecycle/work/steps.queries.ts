@@ -1,15 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Actor,
-  Clock,
-  Database,
-  keysetOf,
-  keysetSql,
-  notFound,
-  type Page,
-  type PageQuery,
-  pageFrom,
-} from '#platform';
+import { type Actor, Clock, Database, keysetOf, keysetSql, notFound, type Page, type PageQuery, pageFrom } from '#platform';
 import type { RunDto, StepDto, TaskQuery } from './step.dto.js';
 import { actsOn } from './step.rules.js';
 import { FROM, STEP, type StepRead } from './steps.sql.js';

@@ -1,33 +1,50 @@
-import { Grid, Stack, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { useTitle } from '../parts/use-title.js';
+import { Grid, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../parts/PageHeader.js';
 import { useMay } from '../session/session.js';
+import { EndsAhead } from './EndsAhead.js';
+import { FailedWork } from './FailedWork.js';
 import { PhaseFunnel } from './PhaseFunnel.js';
 import { SpendMonths } from './SpendMonths.js';
 import { StuckItems } from './StuckItems.js';
 import { WaitingTasks } from './WaitingTasks.js';
 
-/** First what waits for whoever looks, then where everything stands, then what it costs. */
+/** First what waits for whoever looks, then where everything stands, then what it costs and what ends; each as far as they may see it. */
 export function OverviewPage() {
-  useTitle('Overview');
+  const { t } = useTranslation('overview');
   const maySeeItems = useMay('items.read');
   const maySeeSpend = useMay('spend.read');
   const mayWork = useMay('tasks.read');
-  const onPhone = useMediaQuery('(max-width: 61.99em)', undefined, { getInitialValueInEffect: false });
-  const funnel = maySeeItems ? <PhaseFunnel /> : null;
   return (
     <Stack gap="md">
-      <Title order={1}>Overview</Title>
-      {onPhone ? null : funnel}
+      <PageHeader title={t('titles.overview')} />
+      <FailedWork />
       <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: maySeeItems || maySeeSpend ? 5 : 12 }}>{mayWork ? <WaitingTasks /> : null}</Grid.Col>
-        {onPhone ? <Grid.Col span={12}>{funnel}</Grid.Col> : null}
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="md">
-            {maySeeSpend ? <SpendMonths /> : null}
-            {maySeeItems ? <StuckItems /> : null}
-          </Stack>
-        </Grid.Col>
+        {mayWork ? (
+          <Grid.Col span={{ base: 12, lg: maySeeItems ? 7 : 12 }}>
+            <WaitingTasks />
+          </Grid.Col>
+        ) : null}
+        {maySeeItems ? (
+          <Grid.Col span={{ base: 12, lg: mayWork ? 5 : 12 }}>
+            <StuckItems />
+          </Grid.Col>
+        ) : null}
+        {maySeeItems ? (
+          <Grid.Col span={12}>
+            <PhaseFunnel />
+          </Grid.Col>
+        ) : null}
+        {maySeeSpend ? (
+          <Grid.Col span={{ base: 12, lg: maySeeItems ? 7 : 12 }}>
+            <SpendMonths />
+          </Grid.Col>
+        ) : null}
+        {maySeeItems ? (
+          <Grid.Col span={{ base: 12, lg: maySeeSpend ? 5 : 12 }}>
+            <EndsAhead />
+          </Grid.Col>
+        ) : null}
       </Grid>
     </Stack>
   );
