@@ -35,6 +35,7 @@ import { ItemTagging } from './items/item-tagging.js';
 import { ItemViews } from './items/item-views.queries.js';
 import { ItemsController } from './items/items.controller.js';
 import { Items } from './items/items.service.js';
+import { MoveFacts } from './items/move-facts.js';
 import { References } from './items/references.js';
 import { Uniqueness } from './items/uniqueness.js';
 import { LabelsController } from './labels/labels.controller.js';
@@ -62,6 +63,7 @@ const services = [
   ItemCreation,
   ItemEditing,
   ItemMoves,
+  MoveFacts,
   ItemConditions,
   ItemFacets,
   ItemLists,

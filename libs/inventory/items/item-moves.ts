@@ -6,13 +6,11 @@ import { HandOvers } from '../custody/hand-overs.js';
 import { itemTransitioned } from '../inventory.events.js';
 import { withoutGaps } from './draft.rules.js';
 import type { DetailFacts, Move, MovedItem } from './item.js';
-import { type ItemToDecide, isWithin, lockToDecide } from './item.rows.js';
-import { mentionsOf } from './item.rules.js';
+import { type ItemToDecide, isWithin, lockToDecide, readToDecide } from './item.rows.js';
 import { moveItems, updateDetails } from './item.writes.js';
 import { asMoved, asRow, type MoveOfItem, type ReadyMove, wavesOf } from './move.rows.js';
-import { aboutAnswers, type PlannedMove, planMove } from './move.rules.js';
-import { References } from './references.js';
-import { Uniqueness } from './uniqueness.js';
+import { isLight, type PlannedMove, planMove } from './move.rules.js';
+import { MoveFacts } from './move-facts.js';
 
 export type MoveOutcome =
   | ({ row: number; outcome: 'moved' } & MovedItem)
@@ -25,8 +23,7 @@ export class ItemMoves {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly definitions: DefinitionRegistry,
-    private readonly references: References,
-    private readonly uniqueness: Uniqueness,
+    private readonly facts: MoveFacts,
     private readonly runs: Runs,
     private readonly outbox: Outbox,
     private readonly handOvers: HandOvers,
@@ -34,6 +31,32 @@ export class ItemMoves {
 
   /** @throws Refusal `not_found`, `forbidden`, `version_stale`, `verb_not_allowed`, `validation_failed`, or as a guard says */
   async move(actor: Actor, itemId: string, move: Move): Promise<MovedItem> {
+    requirePermission(actor, 'items.move');
+    const moved = await this.moveLightly(actor, itemId, move);
+    return moved ?? this.moveLocked(actor, itemId, move);
+  }
+
+  /**
+   * Reads, decides, and writes in one statement that holds only while the item is as it was read.
+   * @returns nothing where more than the item is touched, or where somebody was quicker
+   */
+  private async moveLightly(actor: Actor, itemId: string, move: Move): Promise<MovedItem | undefined> {
+    if (this.database.inOpenTransaction) return undefined;
+    return this.database.reading(actor, async () => {
+      const now = this.clock.now();
+      const plan = this.plan(actor, await readToDecide(this.database, itemId), move, now);
+      if (!isLight(plan)) return undefined;
+      const ready = { ...plan, row: 0, transitionId: newId(), recordedAt: now };
+      const refusal = (await this.facts.judge(actor, [ready])).get(0);
+      if (refusal) throw refusal;
+      const written = await this.database.alone(actor, 'inventory.move-items', moveItems, rowsOf(actor, [ready], now));
+      if (written.length === 0) return undefined;
+      this.outbox.told();
+      return asMoved(ready);
+    });
+  }
+
+  private async moveLocked(actor: Actor, itemId: string, move: Move): Promise<MovedItem> {
     const [outcome] = await this.moveMany(actor, [{ ...move, itemId }]);
     if (outcome?.outcome !== 'moved') throw outcome?.refusal ?? notFound('This item');
     const { row: _row, outcome: _moved, ...moved } = outcome;
@@ -76,7 +99,8 @@ export class ItemMoves {
         refused.set(row, error);
       }
     }
-    const ready = await this.judgeFacts(actor, planned, refused);
+    for (const [row, refusal] of await this.facts.judge(actor, planned)) refused.set(row, refusal);
+    const ready = planned.filter(({ row }) => !refused.has(row));
     await this.write(actor, ready, now);
     const moved = new Map(ready.map((plan) => [plan.row, plan]));
     return wave.map(({ row, itemId }): MoveOutcome => {
@@ -93,51 +117,9 @@ export class ItemMoves {
     return planMove(actor, this.definitions.lifecycle(item.definition), item, move, now, this.clock.today());
   }
 
-  /** Whether what the answers mention is there, and whether the numbers they tell are free; most verbs ask for neither. */
-  private async judgeFacts(actor: Actor, planned: readonly ReadyMove[], refused: Map<number, Refusal>): Promise<ReadyMove[]> {
-    const mentions = planned.map(({ changes }) => mentionsOf(changes));
-    if (mentions.some((found) => found.length > 0)) {
-      const known = await this.references.known(mentions.flat());
-      planned.forEach(({ row }, place) => {
-        const gone = (mentions[place] ?? []).filter(({ kind, id }) => !known.has(kind, id));
-        const problems = gone.map(({ kind, pointer }) => ({
-          pointer,
-          code: 'not_found',
-          reason: `There is no such ${kind.replaceAll('_', ' ')}.`,
-        }));
-        if (problems.length > 0) refused.set(row, aboutAnswers(problems));
-      });
-    }
-    const numbered = planned.filter(({ row, changes }) => !refused.has(row) && (changes.asset?.serial || changes.asset?.imei));
-    const clashes = await this.uniqueness.clashes(
-      actor.organizationId,
-      numbered.map(({ row, item, changes: { asset } }) => ({
-        row,
-        id: item.id,
-        tag: null,
-        productId: item.productId,
-        serial: asset?.serial ?? null,
-        imei: asset?.imei ?? null,
-        imei2: null,
-      })),
-    );
-    for (const [row, problems] of clashes) refused.set(row, aboutAnswers(problems));
-    return planned.filter(({ row }) => !refused.has(row));
-  }
-
   private async write(actor: Actor, moves: readonly ReadyMove[], now: Date): Promise<void> {
     if (moves.length === 0) return;
-    const { organizationId, kind, id, name } = actor;
-    const rows = await this.database.prepared<{ id: string }>('inventory.move-items', moveItems, [
-      JSON.stringify(moves.map(asRow)),
-      organizationId,
-      now,
-      kind,
-      id,
-      name,
-      itemTransitioned.name,
-      JSON.stringify(eventActor(actor)),
-    ]);
+    const rows = await this.database.prepared('inventory.move-items', moveItems, rowsOf(actor, moves, now));
     if (rows.length !== moves.length) throw new Refusal('version_stale', 'The item was changed in the meantime.');
     this.outbox.told();
     await this.writeDetails(moves);
@@ -190,4 +172,11 @@ export class ItemMoves {
       }),
     );
   }
+}
+
+/** What `moveItems` is given. */
+function rowsOf(actor: Actor, moves: readonly ReadyMove[], now: Date): unknown[] {
+  const { organizationId, kind, id, name } = actor;
+  const caused = [kind, id, name, itemTransitioned.name, JSON.stringify(eventActor(actor))];
+  return [JSON.stringify(moves.map(asRow)), organizationId, now, ...caused];
 }

@@ -64,6 +64,16 @@ export function planMove(
   };
 }
 
+/**
+ * Whether the move looks at nothing and changes nothing but the item itself: then the item's version alone tells whether it may
+ * still be made when it is written, and nothing has to be locked before.
+ */
+export function isLight({ item, verb, changes, custody }: PlannedMove): boolean {
+  const { holder, asset, service, license } = changes;
+  const others = holder !== undefined || asset || service || license || custody;
+  return !others && !item.hasRun && (verb.guards ?? []).length === 0 && (verb.steps ?? []).length === 0;
+}
+
 export function refusalOf({ code, reason, pointer, problems }: Refused): Refusal {
   return new Refusal(code, reason, { ...(pointer !== undefined && problems.length === 0 && { pointer }), problems });
 }

@@ -78,7 +78,8 @@ export class References {
           : 'NULL::jsonb';
       return `SELECT '${kind}' AS reference, t.id, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;
     });
-    return this.database.query<FoundRow>(
+    return this.database.prepared<FoundRow>(
+      `inventory.references-${wanted.map(([kind]) => kind).join('-')}`,
       branches.join(' UNION ALL '),
       wanted.map(([, ids]) => [...ids]),
     );

@@ -37,8 +37,10 @@ export class Outbox {
     this.told();
   }
 
-  /** Events were written by `insertEvents` in the open transaction: the relay hears of them once it has committed. */
+  /** Events were written by `insertEvents`: the relay hears of them, once the open transaction has committed where there is one. */
   told(): void {
-    this.database.afterCommit(() => this.bells.outbox.ring());
+    const ring = (): void => this.bells.outbox.ring();
+    if (this.database.inOpenTransaction) this.database.afterCommit(ring);
+    else ring();
   }
 }

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { TurnSocket } from './turn-socket.js';
 
 export const DATA_SOURCE = Symbol('DATA_SOURCE');
 
@@ -28,6 +29,9 @@ export function createDataSource({ url, poolSize, applicationName, entities }: C
       options:
         '-c default_transaction_read_only=on -c TimeZone=UTC -c statement_timeout=120000 -c idle_in_transaction_session_timeout=120000',
       keepAlive: true,
+      // A statement is sent without waiting for the answer to the one before: the first of a transaction goes with what begins it.
+      pipeline: true,
+      stream: () => new TurnSocket(),
       idleTimeoutMillis: 30_000,
     },
     // A pooled connection that dies while idle is replaced by the pool; it is no reason to stop.

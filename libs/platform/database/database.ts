@@ -62,6 +62,33 @@ export class Database implements OnApplicationShutdown {
     return this.run<Row>({ name, text: sql, values: [...parameters] });
   }
 
+  /**
+   * As `prepared`, for a statement that is a transaction by itself: what begins it, the statement and what commits it travel
+   * together, and no lock waits for an answer. In an open transaction it is a statement like all others.
+   */
+  async alone<Row extends object>(
+    tenant: Tenant,
+    name: string,
+    sql: string,
+    parameters: readonly Parameter[] = [],
+  ): Promise<Row[]> {
+    const statement = { name, text: sql, values: [...parameters] };
+    if (this.inOpenTransaction) return this.run<Row>(statement);
+    return tried(() => this.sendAlone<Row>(tenantId(tenant), statement));
+  }
+
+  private async sendAlone<Row extends object>(tenant: string, statement: QueryConfig): Promise<Row[]> {
+    const { client, release } = await this.connect(tenant);
+    const sent = [client.query('BEGIN READ WRITE'), client.query<Row>(statement), client.query('COMMIT')] as const;
+    const ended = await Promise.allSettled(sent);
+    const failure: unknown = ended.find((each) => each.status === 'rejected')?.reason;
+    release(isLostConnection(failure) ? failure : undefined);
+    if (failure !== undefined) throw failure;
+    const [, { rows }, committed] = await Promise.all(sent);
+    refuseRollback(committed);
+    return rows;
+  }
+
   private async run<Row extends object>(statement: QueryConfig): Promise<Row[]> {
     const scope = currentScope();
     if (scope.transaction) return run<Row>(scope.transaction.client, statement);
@@ -150,32 +177,29 @@ export class Database implements OnApplicationShutdown {
       if (outer.tenant !== tenant) throw new Error('A transaction belongs to one tenant; commit it before acting for another.');
       return work();
     }
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(tenant, work);
-      } catch (error) {
-        if (attempt >= MOST_TRIES || !isRetryable(error)) throw translateError(error);
-      }
-    }
+    return tried(() => this.once(tenant, work));
   }
 
-  /** One try of a transaction. Deadlocks and serialisation failures are tried again by the caller, for nothing of them stays. */
   private async once<T>(tenant: string, work: () => Promise<T>): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner() as PostgresQueryRunner;
     try {
       const client: PoolClient = await queryRunner.connect();
-      // One round trip begins the transaction, allows writing and sets the tenant for exactly its length. TypeORM is told
-      // that a transaction is open, so that its persistence joins it.
-      await client.query(`BEGIN READ WRITE; ${settings(tenant, 'LOCAL')}`);
+      // Begins the transaction, allows writing and sets the tenant for exactly its length; travels with the first statement of
+      // `work`. TypeORM is told that a transaction is open, so that its persistence joins it.
+      const begun = client.query(`BEGIN READ WRITE; ${settings(tenant, 'LOCAL')}`);
+      begun.catch(nothing);
       queryRunner.isTransactionActive = true;
       const afterCommit: Array<() => void> = [];
       const scope: Scope = { tenant, transaction: { client, manager: queryRunner.manager, afterCommit } };
       try {
         const result = await scopes.run(scope, work);
-        await client.query('COMMIT');
+        await begun;
+        refuseRollback(await client.query('COMMIT'));
         for (const run of afterCommit) run();
         return result;
       } catch (error) {
+        // What kept the transaction from beginning is the cause of all that failed in it.
+        await begun;
         // A connection that is gone has rolled back by itself, and the pool drops it.
         await client.query('ROLLBACK').catch(() => undefined);
         throw error;
@@ -215,6 +239,22 @@ export class Database implements OnApplicationShutdown {
 }
 
 const nothing = (): void => undefined;
+
+/** Deadlocks and serialisation failures are tried again, for nothing of them stays. */
+async function tried<T>(transaction: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (attempt >= MOST_TRIES || !isRetryable(error)) throw translateError(error);
+    }
+  }
+}
+
+/** PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK, and with no error. */
+function refuseRollback({ command }: { command: string }): void {
+  if (command !== 'COMMIT') throw new Error('The error of a statement was swallowed, and its transaction rolled back.');
+}
 
 function settings(tenant: string, extent: 'LOCAL' | 'SESSION'): string {
   if (tenant === SYSTEM) return `SET ${extent} app.organization_id = ''; SET ${extent} app.courier = 'on'`;
