@@ -17,8 +17,10 @@ describe('Everybody can use every page', () => {
   const browser = useBrowser(office.api);
 
   /** Everything that keeps somebody from using what is shown: what axe finds, and what reaches past the right edge. */
-  async function troublesOf(page: Page, name: string): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+  async function troublesOf(page: Page, name: string, scheme: string): Promise<string[]> {
+    const axe = new AxeBuilder({ page });
+    // Another scheme has other colours, and is the same page in all else.
+    const { violations } = await (scheme === 'light' ? axe : axe.withRules(['color-contrast', 'link-in-text-block'])).analyze();
     const past = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     return [
       ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${name}: ${id} at ${html}`)),
@@ -29,15 +31,15 @@ describe('Everybody can use every page', () => {
   /** One page at all widths in both schemes, each opened once: what is wrong anywhere is told with where. */
   async function judge(page: Page, name: string): Promise<string[]> {
     const found: string[] = [];
+    await page.waitForLoadState('networkidle');
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       for (const scheme of schemes) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
-        await page.waitForLoadState('networkidle');
         await settled(page);
         if (pictures) await page.screenshot({ path: join(root, `screenshots/${name}-${width}-${scheme}.png`) });
-        found.push(...(await troublesOf(page, `${name} ${width} ${scheme}`)));
+        found.push(...(await troublesOf(page, `${name} ${width} ${scheme}`, scheme)));
       }
     }
     await page.setViewportSize({ width: widths[0], height: 900 });
@@ -53,18 +55,22 @@ describe('Everybody can use every page', () => {
 
   if (pictures) mkdirSync(join(root, 'screenshots'), { recursive: true });
 
-  it.each(Object.entries(judgedPages))('in the area %s', async (_area, pages) => {
-    const visitor = await browser.visit({ viewport: { width: widths[0], height: 900 }, reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const judged of pages.filter(({ signedOut }) => signedOut)) {
-      await come(visitor, judged);
-      found.push(...(await judge(visitor.page, judged.name)));
-    }
-    await open(visitor.page, '/');
-    for (const judged of pages.filter(({ signedOut }) => !signedOut)) {
-      await come(visitor, judged);
-      found.push(...(await judge(visitor.page, judged.name)));
-    }
-    expect(found).toEqual([]);
-  });
+  it.each(Object.entries(judgedPages))(
+    'in the area %s',
+    async (_area, pages) => {
+      const visitor = await browser.visit({ viewport: { width: widths[0], height: 900 }, reducedMotion: 'reduce' });
+      const found: string[] = [];
+      for (const judged of pages.filter(({ signedOut }) => signedOut)) {
+        await come(visitor, judged);
+        found.push(...(await judge(visitor.page, judged.name)));
+      }
+      await open(visitor.page, '/');
+      for (const judged of pages.filter(({ signedOut }) => !signedOut)) {
+        await come(visitor, judged);
+        found.push(...(await judge(visitor.page, judged.name)));
+      }
+      expect(found).toEqual([]);
+    },
+    600_000,
+  );
 });
