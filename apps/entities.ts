@@ -4,10 +4,10 @@ import { inventoryEntities } from '#inventory';
 import { Comment, Document, Transition, WorkflowRun, WorkflowStep } from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
-import { AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
+import { AuditCheck, AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
 import { spendEntities } from '#spend';
 
-const platform = [AuditEntry, AuditLink, AuditSeal, IdempotentRequest];
+const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
 const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
 const lifecycle = [Transition, WorkflowRun, WorkflowStep, Comment, Document];
 

@@ -9,11 +9,11 @@ import {
   OrganizationNotifications1764100200000,
   OrganizationSetup1764100400000,
 } from '#organization';
-import { type Migrations, Platform1764000000000, runMigrations } from '#platform';
+import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
 import { Spend1764000600000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
-export const migrations: Migrations = [
+export const migrations = [
   Platform1764000000000,
   Messaging1764000100000,
   Organization1764000200000,
@@ -30,7 +30,8 @@ export const migrations: Migrations = [
   BulkChanges1764100500000,
   ExchangeMapping1764100600000,
   LifecycleFailures1764100700000,
-];
+  PlatformChecks1764100800000,
+] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */
 export async function migrate(ownerUrl: string): Promise<string[]> {

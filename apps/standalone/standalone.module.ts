@@ -7,6 +7,6 @@ import { ApiModule } from '../api/api.module.js';
 @Module({})
 export class StandaloneModule {
   static with(platform: PlatformOptions): DynamicModule {
-    return { module: StandaloneModule, imports: [ApiModule.with(platform), MessagingWorkerModule] };
+    return { module: StandaloneModule, imports: [ApiModule.with(platform, 'embedded'), MessagingWorkerModule] };
   }
 }

@@ -17,8 +17,10 @@ import { JobsController } from './jobs/jobs.controller.js';
 import { JobQueries } from './jobs/jobs.queries.js';
 import { Jobs } from './jobs/jobs.service.js';
 import { MessagingSettings } from './messaging.settings.js';
+import { QueueDesk } from './queues/queue-desk.js';
 import { QueueFactory } from './queues/queue-factory.js';
 import { QueueFigures } from './queues/queue-figures.js';
+import { QueuesController } from './queues/queues.controller.js';
 import { WorkRunners } from './queues/work.js';
 import { WorkCarrier, WorkQueue, WorkRegistry } from './queues/work-queue.js';
 import { MessagingSchedules } from './schedules/messaging.schedules.js';
@@ -32,7 +34,7 @@ import { SchedulesController } from './schedules/schedules.controller.js';
 import { Timetable } from './schedules/timetable.js';
 
 const events = [Outbox, HandlerRegistry, Deliveries, DeliveryCarrier, Relay, DeadLetters];
-const queues = [QueueFactory, QueueFigures, WorkRegistry, WorkQueue, WorkCarrier];
+const queues = [QueueFactory, QueueFigures, QueueDesk, WorkRegistry, WorkQueue, WorkCarrier];
 const jobs = [Jobs, JobQueries, JobRegistry, JobLedger, JobCourier];
 const schedules = [ScheduleRegistry, Timetable, Organizations, ScheduleDesk, ScheduleRunner];
 const services = [Bells, ...events, ...queues, ...jobs, ...schedules];
@@ -77,7 +79,10 @@ export class MessagingModule implements OnModuleInit {
 }
 
 /** The routes, for the API alone. */
-@Module({ controllers: [DeadLettersController, SchedulesController, JobsController], providers: [JobBroadcast] })
+@Module({
+  controllers: [DeadLettersController, SchedulesController, JobsController, QueuesController],
+  providers: [JobBroadcast],
+})
 export class MessagingHttpModule {}
 
 /** Imported by the worker and by the standalone app: here the couriers run. */

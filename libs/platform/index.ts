@@ -1,6 +1,7 @@
 export { type Actor, type Grant, type GrantScope, may, reachOf, requirePermission, systemActor } from './actor.js';
-export { AuditEntry, AuditLink, AuditSeal, IdempotentRequest } from './audit/audit.entity.js';
+export { AuditCheck, AuditEntry, AuditLink, AuditSeal, IdempotentRequest } from './audit/audit.entity.js';
 export { AuditChain, type ChainState } from './audit/audit-chain.js';
+export { AuditChecks, type AuditStanding } from './audit/audit-checks.js';
 export { type AuditRecord, AuditTrail, changed } from './audit/audit-trail.js';
 export { Clock, SystemClock } from './clock.js';
 export { Config, ConfigError, type ConfigValues, settings } from './config.js';
@@ -52,6 +53,7 @@ export { Log } from './observability/log.js';
 export { type GaugeReader, Metrics } from './observability/metrics.js';
 export { NestLog } from './observability/nest-log.js';
 export { type Permission, permissions, type RoleName, roleNames, rolePermissions } from './permissions.js';
+export { PlatformChecks1764100800000 } from './platform.checks.migration.js';
 export { Platform1764000000000 } from './platform.migration.js';
 export { PlatformHttpModule, PlatformModule, type PlatformOptions } from './platform.module.js';
 export { type FieldProblem, notFound, Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from './refusal.js';

@@ -31,6 +31,7 @@ export const permissions = [
   'queues.read',
   'queues.manage',
   'audit.read',
+  'system.read',
   'views.share',
   'own.session',
 ] as const;
@@ -71,6 +72,7 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
     'jobs.read',
     'jobs.manage',
     'queues.read',
+    'system.read',
   ],
   procurement: [
     ...reading,
@@ -102,5 +104,5 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
     'jobs.read',
   ],
   requester: ['own.session', 'catalog.read', 'tasks.read', 'tasks.complete'],
-  auditor: [...reading, 'spend.read', 'users.read', 'audit.read', 'jobs.read', 'queues.read', 'exchange.export'],
+  auditor: [...reading, 'spend.read', 'users.read', 'audit.read', 'jobs.read', 'queues.read', 'system.read', 'exchange.export'],
 };

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
 import { AuditChain } from './audit/audit-chain.js';
+import { AuditChecks } from './audit/audit-checks.js';
 import { AuditTrail } from './audit/audit-trail.js';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
@@ -50,8 +51,8 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, Metrics],
-      exports: [DATA_SOURCE, Config, Log, Clock, FileStore, Database, DryRun, AuditTrail, AuditChain, Metrics],
+      providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics],
+      exports: [DATA_SOURCE, Config, Log, Clock, FileStore, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics],
     };
   }
 }

@@ -28,5 +28,6 @@ export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rol
 export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
 export { Spend } from './rollup/spend.queries.js';
 export { spendEntities } from './spend.entities.js';
+export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';
 export { SpendHttpModule, SpendModule } from './spend.module.js';

@@ -18,7 +18,8 @@ export class SpendFigures implements OnModuleInit {
     ]);
   }
 
-  private waiting(): Promise<{ marks: number; seconds: number }> {
+  /** Marks that wait, and the age of the oldest in seconds. */
+  waiting(): Promise<{ marks: number; seconds: number }> {
     return this.database.systemReading(() =>
       this.database.one<{ marks: number; seconds: number }>(
         `SELECT count(*)::integer AS marks, coalesce(extract(epoch FROM now() - min(marked_at)), 0)::float8 AS seconds FROM spend_dirty_keys`,

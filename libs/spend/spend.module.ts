@@ -37,7 +37,7 @@ const services = [...ledger, ...rates, ...charges, ...rollup];
 @Module({
   imports: [LifecycleModule],
   providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, CostsSource],
-  exports: services,
+  exports: [...services, SpendFigures],
 })
 export class SpendModule implements OnModuleInit {
   constructor(

@@ -44,7 +44,8 @@ export class JobCourier {
 
   /** Queues the jobs that are due. @returns whether there may be more */
   async queueDue(): Promise<boolean> {
-    await this.queues.waiting('jobs');
+    // While the queue is paused, what is due would be queued again and again.
+    if ((await this.queues.waiting('jobs')) >= BATCH) return false;
     const due = await this.ledger.due(BATCH);
     await this.queues.add(
       'jobs',

@@ -14,8 +14,12 @@ export interface QueuedJob {
 /** What we use of a queue; the same on both backends. */
 export interface CourierQueue {
   addBulk(jobs: Array<QueuedJob & { opts: object }>): Promise<unknown>;
-  getWaitingCount(): Promise<number>;
-  getJobCounts(...states: Array<'waiting' | 'active' | 'failed'>): Promise<Record<string, number>>;
+  getJobCounts(...states: Array<'active' | 'failed'>): Promise<Record<string, number>>;
+  getCountsPerPriority(priorities: number[]): Promise<Record<string, number>>;
+  getWorkersCount(): Promise<number>;
+  isPaused(): Promise<boolean>;
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   waitUntilReady(): Promise<unknown>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;
@@ -32,6 +36,8 @@ export type Carry = (job: CarriedJob) => Promise<void>;
 
 // A job only says which rows to look at; neither its result nor its failure is worth keeping.
 const FLEETING = { removeOnComplete: true, removeOnFail: true };
+/** We use no others. */
+const USUAL_PRIORITY = 0;
 const LONGEST_CONNECT = 2_000;
 const LOCK = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
 
@@ -61,12 +67,39 @@ export class QueueFactory implements OnApplicationShutdown {
     await queue.addBulk(jobs.map((job) => ({ ...job, opts: FLEETING })));
   }
 
+  /** Also of a paused queue, of which PostgreSQL's backend says otherwise that nothing waits. */
   async waiting(name: QueueName): Promise<number> {
-    return (await this.open(name)).getWaitingCount();
+    const queue = await this.open(name);
+    const { [USUAL_PRIORITY]: waiting = 0 } = await queue.getCountsPerPriority([USUAL_PRIORITY]);
+    return waiting;
   }
 
-  async counts(name: QueueName): Promise<Record<string, number>> {
-    return (await this.open(name)).getJobCounts('waiting', 'active', 'failed');
+  async counts(name: QueueName): Promise<{ waiting: number; active: number; failed: number }> {
+    const queue = await this.open(name);
+    const [waiting, { active = 0, failed = 0 }] = await Promise.all([this.waiting(name), queue.getJobCounts('active', 'failed')]);
+    return { waiting, active, failed };
+  }
+
+  /** Whether anything is carried, and by how many workers. */
+  async standing(name: QueueName): Promise<{ paused: boolean; workers: number }> {
+    const queue = await this.open(name);
+    const [paused, workers] = await Promise.all([queue.isPaused(), queue.getWorkersCount()]);
+    return { paused, workers };
+  }
+
+  /** Lets no worker take a job of this queue, or lets them again. What is being carried goes on. */
+  async setPaused(name: QueueName, paused: boolean): Promise<void> {
+    const queue = await this.open(name);
+    await (paused ? queue.pause() : queue.resume());
+  }
+
+  /** `Redis 8.2.1`, as it tells it itself; null where the queues live in PostgreSQL. @throws Refusal `queue_unavailable` */
+  async redisVersion(): Promise<string | null> {
+    if (this.backend === 'postgres') return null;
+    await this.reach();
+    const about = await this.redisConnection().info('server');
+    const valkey = /^valkey_version:(.+)$/m.exec(about)?.[1];
+    return valkey ? `Valkey ${valkey.trim()}` : `Redis ${/^redis_version:(.+)$/m.exec(about)?.[1]?.trim() ?? ''}`;
   }
 
   /** Whether the backend answers now. */

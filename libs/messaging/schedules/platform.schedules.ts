@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AuditChain, Clock, Database } from '#platform';
+import { AuditChain, AuditChecks, Clock, Database } from '#platform';
 import { defineSchedule, type Schedule, Schedules } from './schedule.js';
 
 const DAY = 86_400_000;
@@ -11,6 +11,7 @@ const ANSWERS_KEPT_DAYS = 7;
 export class PlatformSchedules extends Schedules {
   constructor(
     private readonly chain: AuditChain,
+    private readonly checks: AuditChecks,
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
@@ -25,6 +26,15 @@ export class PlatformSchedules extends Schedules {
       run: ({ forEachOrganization }) =>
         forEachOrganization(async (actor) => {
           await this.chain.seal(actor);
+        }),
+    }),
+    defineSchedule({
+      name: 'platform.verify-audit-trail',
+      does: 'Recomputes the hash chain of the audit trail and remembers whether it holds.',
+      cron: '17 2 * * *',
+      run: ({ forEachOrganization }) =>
+        forEachOrganization(async (actor) => {
+          await this.checks.check(actor);
         }),
     }),
     defineSchedule({

@@ -5,7 +5,8 @@ import { Database } from '../database/database.js';
 import { keysetOf, keysetSql, type Page, pageFrom } from '../http/paging.js';
 import { CurrentActor, pageOf, Requires } from '../http/requires.js';
 import { AuditEntryDto, AuditQuery, ChainStateDto } from './audit.dto.js';
-import { AuditChain, type ChainState } from './audit-chain.js';
+import type { ChainState } from './audit-chain.js';
+import { AuditChecks } from './audit-checks.js';
 
 const filters = { subjectKind: 'e.subject_kind', subjectId: 'e.subject_id', actorId: 'e.actor_id', action: 'e.action' } as const;
 
@@ -14,7 +15,7 @@ const filters = { subjectKind: 'e.subject_kind', subjectId: 'e.subject_id', acto
 export class AuditController {
   constructor(
     private readonly database: Database,
-    private readonly chain: AuditChain,
+    private readonly checks: AuditChecks,
   ) {}
 
   @Get()
@@ -26,6 +27,12 @@ export class AuditController {
       if (query[name] === undefined) return [];
       return [`${filters[name]} = $${parameters.push(query[name])}`];
     });
+    if (query.from !== undefined) conditions.push(`e.occurred_at >= $${parameters.push(query.from)}`);
+    if (query.to !== undefined) conditions.push(`e.occurred_at < $${parameters.push(query.to)}`);
+    if (query.q?.trim()) {
+      const part = `$${parameters.push(`%${query.q.trim().replace(/[\\%_]/g, '\\$&')}%`)}`;
+      conditions.push(`concat_ws(' ', e.action, e.actor_name, e.subject_kind, e.subject_id) ILIKE ${part}`);
+    }
     const { where, tail } = keysetSql(keyset, parameters, 'e.id');
     const rows = await this.database.query<AuditEntryDto>(
       `SELECT e.id, e.occurred_at AS "occurredAt", e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.actor_name AS "actorName", e.action,
@@ -43,8 +50,11 @@ export class AuditController {
   }
 
   @Get('chain')
-  @Requires('audit.read', { summary: 'Recomputes the hash chain and says whether it holds', answers: ChainStateDto })
+  @Requires('audit.read', {
+    summary: 'Recomputes the hash chain, says whether it holds, and remembers it',
+    answers: ChainStateDto,
+  })
   verify(@CurrentActor() actor: Actor): Promise<ChainState> {
-    return this.chain.verify(actor);
+    return this.checks.check(actor);
   }
 }

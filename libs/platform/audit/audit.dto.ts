@@ -10,6 +10,10 @@ export class AuditQuery extends PageQuery {
   actorId?: string;
   @Text({ optional: true, max: 100, description: 'E.g. `vendor.renamed`' })
   action?: string;
+  @Instant({ optional: true, description: 'Not before' })
+  from?: string;
+  @Instant({ optional: true, description: 'Before' })
+  to?: string;
 }
 
 export class AuditEntryDto {

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('audit_entries')
 @Index('audit_entries_subject', ['organizationId', 'subjectKind', 'subjectId', 'id'])
@@ -61,6 +61,20 @@ export class AuditSeal {
   hash!: string;
   @Column('timestamptz', { name: 'sealed_at' })
   sealedAt!: Date;
+}
+
+/** How the chain was found when it was last recomputed. */
+@Entity('audit_checks')
+@Check('audit_checks_reason', 'intact = (reason IS NULL)')
+export class AuditCheck {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @Column('timestamptz', { name: 'checked_at' })
+  checkedAt!: Date;
+  @Column('boolean')
+  intact!: boolean;
+  @Column('text', { nullable: true })
+  reason!: string | null;
 }
 
 /** The answer to a request that carried an `Idempotency-Key`. */

@@ -9,7 +9,7 @@ export const permissionGroups = {
   money: ['spend.read', 'spend.post', 'rates.edit', 'procurement.approve_orders'],
   exchange: ['exchange.import', 'exchange.export', 'views.share'],
   administration: ['users.read', 'users.manage', 'roles.grant', 'audit.read'],
-  operation: ['jobs.read', 'jobs.manage', 'queues.read', 'queues.manage'],
+  operation: ['jobs.read', 'jobs.manage', 'queues.read', 'queues.manage', 'system.read'],
   own: ['own.session'],
 } as const satisfies Record<string, readonly Permission[]>;
 

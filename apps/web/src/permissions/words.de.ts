@@ -34,7 +34,7 @@ export const words: typeof english = {
     jobs_read: 'Hintergrundarbeiten sehen',
     jobs_manage: 'Hintergrundarbeiten abbrechen und fortsetzen',
     queues_read: 'Warteschlangen, Zeitpläne und Fehlgeschlagenes sehen',
-    queues_manage: 'Zeitpläne anhalten, Fehlgeschlagenes wiederholen oder verwerfen',
+    queues_manage: 'Zeitpläne und Warteschlangen anhalten, Fehlgeschlagenes wiederholen oder verwerfen',
     system_read: 'Den Zustand des Systems sehen',
     own_session: 'Sich anmelden und das eigene Profil pflegen',
   },

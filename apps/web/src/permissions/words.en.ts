@@ -32,7 +32,7 @@ export const words = {
     jobs_read: 'See background jobs',
     jobs_manage: 'Cancel and resume background jobs',
     queues_read: 'See queues, schedules and failed work',
-    queues_manage: 'Pause schedules, retry or dismiss failed work',
+    queues_manage: 'Pause schedules and queues, retry or dismiss failed work',
     system_read: 'See the health of the system',
     own_session: 'Sign in and see to their own profile',
   },
