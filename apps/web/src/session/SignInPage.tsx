@@ -30,7 +30,9 @@ export function SignInPage() {
         <Stack gap="md">
           <Group gap="sm">
             <img src="/mark.svg" alt="" width={32} height={32} />
-            <Title order={1}>Quartermaster</Title>
+            <Title order={1} translate="no">
+              Quartermaster
+            </Title>
           </Group>
           <Text c="dimmed">{t('welcome')}</Text>
           <SignInForm onDone={goOn} />
