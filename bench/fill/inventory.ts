@@ -39,7 +39,7 @@ export function inventoryOf(bench: Bench, count: number): Promise<Inventory> {
       },
     };
     const close = async (): Promise<void> => {
-      for (const client of clients) client.close();
+      await Promise.all(clients.map((client) => client.close()));
       await api.stop();
       await inspector.end();
       await bench.servers.drop(database);

@@ -99,7 +99,7 @@ async function importOnce(bench: Bench, count: number): Promise<Taken> {
         throw new Error(`The import ended otherwise: ${JSON.stringify(shown)}`);
     });
     const peak = (await api.peakMemory()) + (await worker.peakMemory());
-    client.close();
+    await client.close();
     return { seconds: seconds / 1_000, uploadSeconds: upload / 1_000, peak };
   } finally {
     await Promise.all([api.stop(), worker.stop()]);
