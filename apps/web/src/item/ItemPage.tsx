@@ -1,50 +1,59 @@
 import { Grid, Skeleton, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { NotFound } from '../frame/NotFoundPage.js';
 import { ErrorNotice } from '../parts/Notice.js';
-import { useTitle } from '../parts/use-title.js';
 import { useMay } from '../session/session.js';
-import { HistoryPanel } from './HistoryPanel.js';
+import { ConnectedPanel } from './ConnectedPanel.js';
+import { DocumentsPanel } from './DocumentsPanel.js';
+import { EditItemDrawer } from './EditItemDrawer.js';
 import { ItemFacts } from './ItemFacts.js';
 import { ItemHeader } from './ItemHeader.js';
 import type { OfferedVerb } from './item-queries.js';
+import { SeatsPanel } from './SeatsPanel.js';
 import { SpendPanel } from './SpendPanel.js';
+import { StoryPanel } from './StoryPanel.js';
 import { useWatchedItem } from './use-watched-item.js';
 import { VerbDrawer } from './VerbDrawer.js';
 import { WorkPanel } from './WorkPanel.js';
 
-/** One thing: where it stands, what can be done, who has it, what it costs, and all that ever happened. */
+/** One thing: where it stands, what can be done, who has it, what it costs, what belongs to it, and all that ever happened. */
 export function ItemPage() {
+  const { t } = useTranslation('item');
   const { itemId } = useParams({ from: '/frame/items/$itemId' });
   const { data: item, error, refetch } = useWatchedItem(itemId);
   const [verb, setVerb] = useState<OfferedVerb | null>(null);
+  const [editing, setEditing] = useState(false);
   const maySeeSpend = useMay('spend.read');
-  useTitle(item ? `${item.tag} ${item.name}` : undefined);
   if (error && !item) {
     const unknown = error instanceof Problem && [400, 404, 422].includes(error.status);
-    return unknown ? <NotFound what="There is no such item" /> : <ErrorNotice error={error} retry={() => void refetch()} />;
+    return unknown ? <NotFound what={t('unknown')} /> : <ErrorNotice error={error} retry={() => void refetch()} />;
   }
   if (!item) return <ItemSkeleton />;
   return (
-    <Stack gap="md">
-      <ItemHeader item={item} choose={setVerb} />
+    <Stack gap="md" key={item.id}>
+      <ItemHeader item={item} choose={setVerb} edit={() => setEditing(true)} />
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
             <ItemFacts item={item} />
-            <WorkPanel item={item} />
+            <DocumentsPanel item={item} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
-            {maySeeSpend ? <SpendPanel itemId={item.id} /> : null}
-            <HistoryPanel item={item} />
+            {item.kind === 'license' ? <SeatsPanel item={item} /> : null}
+            <WorkPanel item={item} />
+            {maySeeSpend ? <SpendPanel item={item} /> : null}
+            <ConnectedPanel item={item} />
           </Stack>
         </Grid.Col>
       </Grid>
+      <StoryPanel item={item} />
       <VerbDrawer item={item} verb={verb} close={() => setVerb(null)} />
+      <EditItemDrawer item={item} opened={editing} close={() => setEditing(false)} />
     </Stack>
   );
 }

@@ -1,48 +1,61 @@
-import { Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { oneOf } from '../address/question.js';
+import { useQuestion } from '../address/use-question.js';
 import { type MonthTable, monthsAgo, monthsBetween, tabulate } from '../charts/month-series.js';
 import { SpendByMonth } from '../charts/SpendByMonth.js';
 import { type Amount, showMoney, sum } from '../parts/money.js';
 import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
-import { words } from '../parts/words.js';
-import { type ItemSpend, itemSpendQuery } from './item-queries.js';
+import { Panel } from '../parts/Panel.js';
+import { say } from '../values/say.js';
+import { CostLines } from './CostLines.js';
+import { type ItemSpend, type ItemView, itemSpendQuery } from './item-queries.js';
 
-/** What it cost: in all, in the last twelve months, and by month and kind. */
-export function SpendPanel({ itemId }: { itemId: string }) {
-  const { data: spend, error, refetch } = useQuery(itemSpendQuery(itemId));
+const views = ['months', 'lines'] as const;
+
+/** What it cost: in all, in the last twelve months, by month and kind, and line by line. */
+export function SpendPanel({ item }: { item: ItemView }) {
+  const { t } = useTranslation('item');
+  const [question, ask] = useQuestion();
+  const view = oneOf(views, question['spend']) ?? 'months';
+  const { data: spend, error, refetch } = useQuery(itemSpendQuery(item.id));
+  const some = spend !== undefined && spend.months.length > 0;
+  const aside = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('spend.show')}
+      value={view}
+      onChange={(chosen) => ask({ spend: chosen === 'months' ? undefined : chosen })}
+      data={views.map((value) => ({ value, label: t(`spend.${value}`) }))}
+    />
+  );
   return (
-    <section className="panel" aria-labelledby="spend">
-      <Stack p="md" gap="sm">
-        <Title order={2} id="spend">
-          Spend
-        </Title>
-        {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
-        {!spend && !error ? <Skeleton height={260} /> : null}
-        {spend?.months.length === 0 ? (
-          <EmptyNotice title="Nothing spent yet">Purchases, recurring charges and repairs are added up here.</EmptyNotice>
-        ) : null}
-        {spend && spend.months.length > 0 ? <SpendFigures spend={spend} /> : null}
-      </Stack>
-    </section>
+    <Panel title={t('spend.title')} aside={some ? aside : null}>
+      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
+      {!spend && !error ? <Skeleton height={260} /> : null}
+      {spend && !some ? <EmptyNotice title={t('spend.none')}>{t('spend.noneText')}</EmptyNotice> : null}
+      {some ? <SpendFigures spend={spend} /> : null}
+      {some && view === 'lines' ? <CostLines itemId={item.id} /> : null}
+      {some && view === 'months' ? <SpendByMonth table={tableOf(spend)} about={t('spend.about')} /> : null}
+    </Panel>
   );
 }
 
 function SpendFigures({ spend }: { spend: ItemSpend }) {
-  const table = tableOf(spend);
-  const recent = table.totals.filter((_total, place) => isRecent(table.months[place] ?? ''));
+  const { t } = useTranslation('item');
+  const { totals, months } = tableOf(spend);
+  const recent = totals.filter((_total, place) => isRecent(months[place] ?? ''));
   return (
-    <>
-      <Group gap="xl">
-        <Figure amount={spend.total} what="in all" />
-        <Figure amount={sum(recent, spend.currency)} what="in the last 12 months" />
-        {spend.behind ? (
-          <Text size="xs" c="dimmed">
-            Entries of the last minute are still being added up.
-          </Text>
-        ) : null}
-      </Group>
-      <SpendByMonth table={table} about="spend of this item by month and kind" />
-    </>
+    <Group gap="xl">
+      <Figure amount={sum(recent, spend.currency)} what={t('spend.recent')} />
+      <Figure amount={spend.total} what={t('spend.inAll')} />
+      {spend.behind ? (
+        <Text size="xs" c="dimmed">
+          {t('spend.behind')}
+        </Text>
+      ) : null}
+    </Group>
   );
 }
 
@@ -63,7 +76,7 @@ function Figure({ amount, what }: { amount: Amount; what: string }) {
 function tableOf({ months, currency }: ItemSpend): MonthTable {
   const all = [...months.map(({ month }) => month), monthsAgo(11), monthsAgo(0)].sort();
   const figures = months.flatMap(({ month, kinds }) =>
-    kinds.map(({ kind, amount }) => ({ month, key: kind, label: words(kind), amount })),
+    kinds.map(({ kind, amount }) => ({ month, key: kind, label: say(kind), amount })),
   );
   return tabulate(figures, monthsBetween(all.at(0) ?? monthsAgo(11), all.at(-1) ?? monthsAgo(0)), currency, true);
 }

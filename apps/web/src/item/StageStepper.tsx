@@ -1,11 +1,14 @@
-import { lookOf, type Phase, phaseName, phases } from '../theme/phases.js';
+import { useTranslation } from 'react-i18next';
+import { lookOf, phaseName, phases } from '../theme/phases.js';
 import classes from './StageStepper.module.css';
 
 /** The seven phases in a row, with the one it is in. Repair is a detour, so being past it says nothing; what was cancelled passed none. */
 export function StageStepper({ phase, state }: { phase: string; state: string }) {
-  const here = phases.indexOf(phase as Phase);
+  const { t } = useTranslation('item');
+  const known: readonly string[] = phases;
+  const here = known.indexOf(phase);
   return (
-    <ol className={classes['stages']} aria-label="Stages">
+    <ol className={classes['stages']} aria-label={t('stages')}>
       {phases.map((name, place) => {
         const { icon: Icon, color } = lookOf(name);
         const label = phaseName(name);

@@ -1,4 +1,4 @@
-import { Drawer, Text } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import type { ItemView, OfferedVerb } from './item-queries.js';
 import { VerbForm } from './VerbForm.js';
 
@@ -11,13 +11,7 @@ interface VerbDrawerProps {
 /** A verb's questions, beside the item. What was typed stays while the item itself is read anew. */
 export function VerbDrawer({ item, verb, close }: VerbDrawerProps) {
   return (
-    <Drawer
-      opened={verb !== null}
-      onClose={close}
-      position="right"
-      size="md"
-      title={<Text fw={600}>{verb ? `${verb.label}: ${item.tag}` : ''}</Text>}
-    >
+    <Drawer opened={verb !== null} onClose={close} position="right" size="md" title={verb ? `${verb.label}: ${item.tag}` : ''}>
       {verb ? <VerbForm key={`${item.id}-${verb.verb}`} item={item} verb={verb} close={close} /> : null}
     </Drawer>
   );

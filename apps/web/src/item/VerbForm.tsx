@@ -1,6 +1,11 @@
 import { Alert, Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
+import { LeaveGuard } from '../forms/LeaveGuard.js';
+import { focusFirstError } from '../forms/use-save-form.js';
+import { problemText } from '../parts/problem-text.js';
+import { type Answers, givenAnswers, isEmpty, unanswered } from './answers.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
 import { QuestionField } from './QuestionField.js';
 import { useMove } from './use-move.js';
@@ -8,7 +13,8 @@ import { VerbEffects } from './VerbEffects.js';
 
 /** Asks what the verb needs to know. What is missing or refused is told at its field, and nothing that was typed is lost. */
 export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedVerb; close: () => void }) {
-  const [answers, setAnswers] = useState<Record<string, unknown>>({});
+  const { t } = useTranslation(['item', 'forms']);
+  const [answers, setAnswers] = useState<Answers>({});
   const [comment, setComment] = useState('');
   const [effectiveAt, setEffectiveAt] = useState('');
   const [missing, setMissing] = useState<string[]>([]);
@@ -20,23 +26,23 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
   const atField = whenRefused !== undefined || verb.asks.some(({ name }) => refused[name] !== undefined);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    const unanswered = verb.asks.filter(({ name, required }) => required && isEmpty(answers[name])).map(({ name }) => name);
-    setMissing(unanswered);
-    if (unanswered.length > 0) {
+    const needed = unanswered(verb.asks, answers);
+    setMissing(needed);
+    if (needed.length > 0) {
       focusFirstError(form.current);
       return;
     }
     const happened = effectiveAt ? { effectiveAt: new Date(effectiveAt).toISOString() } : {};
-    move.mutate({ answers: given(answers), ...(comment.trim() ? { comment: comment.trim() } : {}), ...happened });
+    move.mutate({ answers: givenAnswers(answers), ...(comment.trim() ? { comment: comment.trim() } : {}), ...happened });
   };
+  const dirty = !move.isSuccess && (comment !== '' || Object.values(answers).some((value) => !isEmpty(value)));
   return (
     <form ref={form} noValidate onSubmit={submit} aria-label={`${verb.label}: ${item.tag}`}>
+      <LeaveGuard dirty={dirty} />
       <Stack gap="md">
         {move.error && !atField ? (
-          <Alert color="rose" role="alert" title="Not possible">
-            {problem?.code === 'version_stale'
-              ? 'Somebody changed this item meanwhile. It is shown as it stands now; look again, then repeat.'
-              : move.error.message}
+          <Alert color="rose" role="alert" title={t('verbs.notPossible')}>
+            {problem?.code === 'version_stale' ? t('verbs.stale') : problemText(move.error)}
           </Alert>
         ) : null}
         {verb.asks.map((question) => (
@@ -44,12 +50,14 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
             key={question.name}
             question={question}
             value={answers[question.name]}
-            error={missing.includes(question.name) && isEmpty(answers[question.name]) ? 'This is needed' : refused[question.name]}
+            error={
+              missing.includes(question.name) && isEmpty(answers[question.name]) ? t('forms:needed') : refused[question.name]
+            }
             change={(value) => setAnswers((before) => ({ ...before, [question.name]: value }))}
           />
         ))}
         <Textarea
-          label="Comment"
+          label={t('verbs.comment')}
           autosize
           minRows={2}
           maxLength={2_000}
@@ -58,8 +66,8 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
         />
         <TextInput
           type="datetime-local"
-          label="When it happened"
-          description="Now, unless you say otherwise"
+          label={t('verbs.when')}
+          description={t('verbs.whenHelp')}
           value={effectiveAt}
           error={whenRefused}
           onChange={(event) => setEffectiveAt(event.currentTarget.value)}
@@ -67,7 +75,7 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
         <VerbEffects item={item} verb={verb} />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
-            Not now
+            {t('forms:notNow')}
           </Button>
           <Button type="submit" loading={move.isPending}>
             {verb.label}
@@ -76,17 +84,4 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
       </Stack>
     </form>
   );
-}
-
-/** After the errors are drawn, to the first of them. */
-function focusFirstError(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-function given(answers: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !isEmpty(value)));
 }

@@ -1,58 +1,63 @@
-import { Badge, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
-import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
+import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { Panel } from '../parts/Panel.js';
 import { When } from '../parts/When.js';
-import { words } from '../parts/words.js';
+import { say } from '../values/say.js';
 import { StepLine } from '../work/StepLine.js';
 import { type ItemView, type Run, stepsQuery } from './item-queries.js';
+import classes from './WorkPanel.module.css';
 
 const colors: Record<string, string> = { succeeded: 'green', failed: 'rose', blocked: 'amber', cancelled: 'slate' };
 
 /** The work that verbs started, run by run: whose the steps are, when they are due, and what can be ticked off here. */
 export function WorkPanel({ item }: { item: ItemView }) {
+  const { t } = useTranslation('item');
   const { data, error, refetch } = useQuery(stepsQuery(item.id));
   return (
-    <section className="panel" aria-labelledby="work">
-      <Stack p="md" gap="md">
-        <Title order={2} id="work">
-          Work
-        </Title>
-        {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
-        {!data && !error ? <Skeleton height={80} /> : null}
-        {data?.data.length === 0 ? (
-          <EmptyNotice title="No work yet">When a verb needs work to be done, its steps are listed here.</EmptyNotice>
-        ) : null}
-        {data?.data.map((run) => (
-          <RunLines key={run.id} run={run} kind={item.kind} />
-        ))}
-      </Stack>
-    </section>
+    <Panel title={t('work.title')}>
+      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <LineSkeletons count={2} /> : null}
+      {data?.data.length === 0 ? <EmptyNotice title={t('work.none')}>{t('work.noneText')}</EmptyNotice> : null}
+      {data?.data.map((run) => (
+        <RunLines key={run.id} run={run} kind={item.kind} />
+      ))}
+    </Panel>
   );
 }
 
-function RunLines({ run, kind }: { run: Run; kind: string }) {
+/** A run and its steps in their order. */
+export function RunLines({ run, kind }: { run: Run; kind: string }) {
   const { verbLabel } = useLifecycles();
+  const color = colors[run.state] ?? 'order';
   return (
     <Stack gap="xs">
       <Group gap="xs">
         <Text fw={600} size="sm">
           {verbLabel(kind, run.verb)}
         </Text>
-        <Badge size="sm" variant="light" tt="none" radius="sm" color={colors[run.state] ?? 'order'}>
-          {words(run.state)}
-        </Badge>
+        <span
+          className={classes['state']}
+          style={{
+            color: `var(--mantine-color-${color}-light-color)`,
+            background: `var(--mantine-color-${color}-light)`,
+          }}
+        >
+          {say(run.state)}
+        </span>
         <Text size="xs" c="dimmed">
           <When at={run.startedAt} />
         </Text>
       </Group>
-      <Stack component="ol" gap="sm" m={0} pl="sm" style={{ borderLeft: '2px solid var(--qm-hairline)', listStyle: 'none' }}>
+      <ol className={classes['steps']}>
         {run.steps.map((step) => (
           <li key={step.id}>
             <StepLine step={step} />
           </li>
         ))}
-      </Stack>
+      </ol>
     </Stack>
   );
 }

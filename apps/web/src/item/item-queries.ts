@@ -1,48 +1,107 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
+import type { StoryKind } from './story-kinds.js';
 
 type Schemas = components['schemas'];
 export type ItemView = Schemas['ItemDto'];
 export type ListedItem = Schemas['ListedItemDto'];
 export type OfferedVerb = Schemas['OfferedVerbDto'];
 export type Question = Schemas['QuestionDto'];
-export type HistoryLine = Schemas['TransitionDto'];
 export type Run = Schemas['RunDto'];
 export type Step = Schemas['StepDto'];
 export type ItemSpend = Schemas['ItemSpendDto'];
+export type StoryEntry = Schemas['TimelineEntryDto'];
+export type Relation = Schemas['RelationDto'];
+export type ItemDocument = Schemas['DocumentDto'];
+export type Seat = Schemas['SeatDto'];
+export type LedgerEntry = Schemas['LedgerEntryDto'];
+export type LastMove = Schemas['ItemTransitionDto'];
+
+/** Whatever is known of one item begins with this, so that a change takes all of it away. */
+export const itemKey = (itemId: string) => ['item', itemId] as const;
+
+const one = (itemId: string) => ({ path: { id: itemId } });
 
 export const itemQuery = (itemId: string) =>
   queryOptions({
-    queryKey: ['item', itemId],
-    queryFn: () => answer(api.GET('/api/v1/items/{id}', { params: { path: { id: itemId } } })),
+    queryKey: itemKey(itemId),
+    queryFn: () => answer(api.GET('/api/v1/items/{id}', { params: one(itemId) })),
   });
 
-/** @param version every one has its own history, so that a new one is read by itself */
-export const historyQuery = (itemId: string, version: number) =>
+/** All that happened, the newest first, or only what is of these kinds. */
+export const storyQuery = (itemId: string, kinds: readonly StoryKind[], limit = 30) =>
   infiniteQueryOptions({
-    queryKey: ['item', itemId, 'history', version],
+    queryKey: [...itemKey(itemId), 'story', kinds, limit],
     queryFn: ({ pageParam }) => {
-      const query = { limit: 20, ...(pageParam ? { after: pageParam } : {}) };
-      return answer(api.GET('/api/v1/items/{id}/transitions', { params: { path: { id: itemId }, query } }));
+      const query = { limit, ...(kinds.length > 0 ? { kinds: [...kinds] } : {}), ...(pageParam ? { after: pageParam } : {}) };
+      return answer(api.GET('/api/v1/items/{id}/timeline', { params: { ...one(itemId), query } }));
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });
 
+/** The last move, which says whether it can be taken back. */
+export const lastMoveQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...itemKey(itemId), 'last-move'],
+    queryFn: async () => {
+      const params = { ...one(itemId), query: { limit: 1 } };
+      const { data } = await answer(api.GET('/api/v1/items/{id}/transitions', { params }));
+      return data[0] ?? null;
+    },
+  });
+
+export const relatedQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...itemKey(itemId), 'related'],
+    queryFn: () => answer(api.GET('/api/v1/items/{id}/related', { params: one(itemId) })),
+  });
+
+export const documentsQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...itemKey(itemId), 'documents'],
+    queryFn: async () => {
+      const params = { ...one(itemId), query: { limit: 200 } };
+      return (await answer(api.GET('/api/v1/items/{id}/documents', { params }))).data;
+    },
+  });
+
+export const seatsQuery = (itemId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...itemKey(itemId), 'seats'],
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 20, released: false, ...(pageParam ? { after: pageParam } : {}) };
+      return answer(api.GET('/api/v1/items/{id}/seats', { params: { ...one(itemId), query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+
 export const stepsQuery = (itemId: string) =>
   queryOptions({
-    queryKey: ['item', itemId, 'steps'],
-    queryFn: () => answer(api.GET('/api/v1/items/{id}/steps', { params: { path: { id: itemId } } })),
+    queryKey: [...itemKey(itemId), 'steps'],
+    queryFn: () => answer(api.GET('/api/v1/items/{id}/steps', { params: one(itemId) })),
     // Who watches sees what happens by itself.
     refetchInterval: ({ state }) => (state.data?.data.some(isGoing) ? 1_500 : false),
   });
 
 export const itemSpendQuery = (itemId: string) =>
   queryOptions({
-    queryKey: ['item', itemId, 'spend'],
-    queryFn: () => answer(api.GET('/api/v1/items/{id}/spend', { params: { path: { id: itemId } } })),
+    queryKey: [...itemKey(itemId), 'spend'],
+    queryFn: () => answer(api.GET('/api/v1/items/{id}/spend', { params: one(itemId) })),
+  });
+
+export const costLinesQuery = (itemId: string) =>
+  infiniteQueryOptions({
+    queryKey: [...itemKey(itemId), 'cost-lines'],
+    queryFn: ({ pageParam }) => {
+      const query = { itemId, limit: 15, sort: '-bookedOn', ...(pageParam ? { after: pageParam } : {}) };
+      return answer(api.GET('/api/v1/ledger/entries', { params: { query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
   });
 
 const WATCHED_FOR = 60_000;

@@ -1,82 +1,75 @@
-import { Button, Group, Pill, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
-import { useKeys } from '../parts/use-keys.js';
-import { type Ask, type ItemSearch, type ReferenceFilter, referenceFilters, referenceNames } from './item-search.js';
-import { MoreFilters } from './MoreFilters.js';
-import { StageSelect } from './StageSelect.js';
-import { useFacets } from './use-item-list.js';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
+import { FacetFilter, FlagFilter, RecordFilter, WordsFilter } from '../table/filters.js';
+import { phaseName } from '../theme/phases.js';
+import { say } from '../values/say.js';
+import { filterOf } from './item-search.js';
+import { type FacetName, useFacets } from './use-facets.js';
 
-interface ItemFiltersProps {
-  search: ItemSearch;
-  ask: Ask;
-  /** What the holder is called that the list is narrowed to, since nothing else names him. */
-  holderName: string | undefined;
-}
+const referred = ['productId', 'vendorId', 'locationId', 'costCenterId', 'businessUnitId'] as const;
 
-export function ItemFilters({ search, ask, holderName }: ItemFiltersProps) {
+/** What narrows the list; each choice says how many it would leave. */
+export function ItemFilters() {
+  const { t } = useTranslation('items');
   return (
-    <Group gap="xs">
-      <WordsField q={search.q ?? ''} ask={ask} />
-      <StageSelect search={search} ask={ask} />
-      <Button
-        variant={search.stuck ? 'light' : 'default'}
-        color="amber"
-        aria-pressed={search.stuck === 'yes'}
-        leftSection={<IconAlertTriangle size={16} aria-hidden />}
-        onClick={() => ask({ stuck: search.stuck ? undefined : 'yes' })}
-      >
-        Stuck
-      </Button>
-      <MoreFilters search={search} ask={ask} />
-      {referenceNames.map((name) =>
-        search[name] ? <FilterPill key={name} name={name} search={search} ask={ask} holderName={holderName} /> : null,
-      )}
-    </Group>
+    <>
+      <WordsFilter placeholder={t('filters.words')} />
+      <CountedFilter name="phase" label={t('filters.phase')} nameOf={phaseName} />
+      <StateFilter />
+      <FlagFilter name="stuck" label={t('filters.stuck')} icon={IconAlertTriangle} color="amber" />
+      {referred.map((name) => (
+        <CountedFilter key={name} name={name} label={t(`filters.${name}`)} />
+      ))}
+      <RecordFilter name="holderId" label={t('filters.holderId')} kind="person" />
+      <CountedFilter name="domain" label={t('filters.domain')} nameOf={say} />
+      <ContractFilter />
+    </>
   );
 }
 
-function WordsField({ q, ask }: { q: string; ask: Ask }) {
-  const [words, setWords] = useState(q);
-  const field = useRef<HTMLInputElement>(null);
-  const askLater = useDebouncedCallback((asked: string) => ask({ q: asked }), 250);
-  useKeys({ f: () => field.current?.focus() });
-  // The address may change by other ways, such as a cleared filter; what is being typed goes before it.
-  useEffect(() => {
-    if (document.activeElement !== field.current) setWords(q);
-  }, [q]);
+interface CountedFilterProps {
+  name: FacetName;
+  label: string;
+  /** For values that are words of the API, not records. */
+  nameOf?: (value: string) => string;
+}
+
+/** The values of one fact with their counts, counted when it is first opened, or at once where its chosen value needs a name. */
+function CountedFilter({ name, label, nameOf }: CountedFilterProps) {
+  const [question] = useQuestion();
+  const [opened, setOpened] = useState(false);
+  const needed = opened || (question[name] !== undefined && nameOf === undefined);
+  const facets = useFacets(filterOf(question), [name], needed)?.get(name);
+  const options = facets?.map(({ value, label: named, count }) => ({ value, label: nameOf?.(value) ?? named ?? value, count }));
+  const chosen = question[name];
   return (
-    <TextInput
-      ref={field}
-      aria-label="Filter by words"
-      placeholder="Tag, serial, number, name or holder"
-      leftSection={<IconSearch size={16} aria-hidden />}
-      type="search"
-      value={words}
-      onChange={(event) => {
-        setWords(event.currentTarget.value);
-        askLater(event.currentTarget.value);
-      }}
-      flex="1 1 240px"
-      maw={340}
+    <FacetFilter
+      name={name}
+      label={label}
+      options={options}
+      chosenLabel={chosen === undefined ? undefined : nameOf?.(chosen)}
+      onOpen={() => setOpened(true)}
     />
   );
 }
 
-function FilterPill({ name, search, ask, holderName }: ItemFiltersProps & { name: ReferenceFilter }) {
-  const by = name === 'holderId' ? [] : [name];
-  const facets = useFacets(search, by, by.length > 0).data;
-  const label = name === 'holderId' ? holderName : facets?.get(name)?.find(({ value }) => value === search[name])?.label;
-  const text = `${referenceFilters[name]}: ${label ?? '…'}`;
-  return (
-    <Pill
-      size="md"
-      withRemoveButton
-      onRemove={() => ask({ [name]: undefined })}
-      removeButtonProps={{ 'aria-label': `Remove the filter ${text}`, tabIndex: 0, 'aria-hidden': false }}
-    >
-      {text}
-    </Pill>
-  );
+/** States by the names that people give them; the same state of two kinds has one name. */
+function StateFilter() {
+  const { t } = useTranslation('items');
+  const [question] = useQuestion();
+  const { all } = useLifecycles();
+  const kinds = all.filter(({ name }) => question['kind'] === undefined || question['kind'] === name);
+  const nameOf = (state: string): string =>
+    kinds.flatMap(({ states }) => states).find(({ name }) => name === state)?.label ?? say(state);
+  return <CountedFilter name="state" label={t('filters.state')} nameOf={nameOf} />;
+}
+
+/** Rarely asked for by itself; other pages lead here with it. */
+function ContractFilter() {
+  const { t } = useTranslation('items');
+  const [{ contractId }] = useQuestion();
+  return contractId ? <RecordFilter name="contractId" label={t('filters.contractId')} kind="contract" /> : null;
 }

@@ -1,70 +1,74 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
-import { readQuestion } from '../address/question.js';
-import { showNumber } from '../parts/locale.js';
-import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
-import { useTitle } from '../parts/use-title.js';
-import { ItemCards } from './ItemCards.js';
+import { Button } from '@mantine/core';
+import { IconArrowsMaximize } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { oneOf } from '../address/question.js';
+import { useQuestion } from '../address/use-question.js';
+import { ItemPreview } from '../item/ItemPreview.js';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { pageOf } from '../parts/things.js';
+import { DataTable } from '../table/DataTable.js';
+import { BulkBar } from './BulkBar.js';
 import { ItemFilters } from './ItemFilters.js';
-import { ItemTable } from './ItemTable.js';
-import { type Ask, type ItemSearch, isNarrowed, kindTitles, readItemSearch } from './item-search.js';
+import { ItemsMenu, NewItemButton } from './ItemsMenu.js';
+import { itemColumns } from './item-columns.js';
+import { filterNames, filterOf, itemKinds } from './item-search.js';
 import { KindTabs } from './KindTabs.js';
+import { totalOf, useFacets } from './use-facets.js';
 import { useItemList } from './use-item-list.js';
-import { useRowWalk } from './use-row-walk.js';
 
-/** Everything with a lifecycle, found, filtered and sorted; the question stands in the address. */
+/** Everything with a lifecycle, found, filtered, sorted and changed in bulk; the question stands in the address. */
 export function ItemListPage() {
-  const search = useSearch({ from: '/frame/items', select: readItemSearch });
-  const navigate = useNavigate({ from: '/items' });
-  const asCards = useMediaQuery('(max-width: 37.5em)', undefined, { getInitialValueInEffect: false });
-  const list = useRef<HTMLElement>(null);
-  useRowWalk(list);
-  const title = search.kind ? kindTitles[search.kind] : 'Items';
-  useTitle(title);
-  const ask: Ask = (change) => {
-    void navigate({ search: (before) => readQuestion({ ...before, ...change }), replace: true });
-  };
-  const pages = useItemList(search);
-  const rows = pages.data?.pages.flatMap((page) => page.data) ?? [];
-  const shown = { rows, pending: pages.isPending, fetching: pages.isFetching };
+  const { t } = useTranslation('items');
+  const [question] = useQuestion();
+  const kind = oneOf(itemKinds, question['kind']);
+  const lifecycles = useLifecycles();
+  const list = useItemList(question);
+  const columns = useMemo(() => itemColumns(t, lifecycles, kind), [t, lifecycles, kind]);
+  const counts = useFacets(filterOf(question), ['kind'])?.get('kind');
+  const total = kind ? counts && (counts.find(({ value }) => value === kind)?.count ?? 0) : totalOf(counts);
   return (
-    <Stack gap="md">
-      <Group justify="space-between" gap="sm">
-        <Title order={1}>{title}</Title>
-        <KindTabs search={search} ask={ask} />
-      </Group>
-      <ItemFilters key={search.kind ?? 'all'} search={search} ask={ask} holderName={rows[0]?.holder?.name} />
-      {pages.error ? <ErrorNotice error={pages.error} retry={() => void pages.refetch()} /> : null}
-      <section ref={list} aria-label="Items">
-        {asCards ? <ItemCards {...shown} /> : <ItemTable {...shown} sort={search.sort} ask={ask} />}
-        {pages.data && rows.length === 0 ? <NoItems search={search} ask={ask} /> : null}
-      </section>
-      <Group justify="space-between" mih={36}>
-        <Text size="sm" c="dimmed" role="status">
-          {pages.data && rows.length > 0 ? `${showNumber(rows.length)} shown${pages.hasNextPage ? ', and more' : ''}` : ''}
-        </Text>
-        {pages.hasNextPage ? (
-          <Button variant="default" onClick={() => void pages.fetchNextPage()} loading={pages.isFetchingNextPage}>
-            Show 50 more
-          </Button>
-        ) : null}
-      </Group>
-    </Stack>
-  );
-}
-
-function NoItems({ search, ask }: { search: ItemSearch; ask: Ask }) {
-  if (!isNarrowed(search)) {
-    return <EmptyNotice title="No items yet">They come by an import, by an order, or one by one through the API.</EmptyNotice>;
-  }
-  const clear = Object.fromEntries(Object.keys(search).map((name) => [name, undefined]));
-  return (
-    <EmptyNotice title="No items match">
-      <Button variant="default" mt="xs" onClick={() => ask({ ...clear, ...(search.kind ? { kind: search.kind } : {}) })}>
-        Clear the filters
-      </Button>
-    </EmptyNotice>
+    <div className="page-full">
+      <PageHeader
+        title={kind ? t(`kinds.${kind}`) : t('titles.items')}
+        actions={
+          <>
+            <KindTabs counts={counts} />
+            <NewItemButton kind={kind} />
+            <ItemsMenu />
+          </>
+        }
+      />
+      <DataTable
+        key={kind ?? 'all'}
+        name={kind ? `items-${kind}` : 'items'}
+        label={kind ? t(`kinds.${kind}`) : t('titles.items')}
+        columns={columns}
+        list={list}
+        to={({ id }) => pageOf('item', id)}
+        total={total}
+        filters={<ItemFilters />}
+        filterNames={filterNames}
+        bulk={(chosen, clear) => <BulkBar chosen={chosen} rows={list.rows} columns={columns} clear={clear} />}
+        panel={{
+          title: ({ tag }) => tag,
+          actions: ({ id }) => (
+            <Button
+              component={Link}
+              to={pageOf('item', id)}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconArrowsMaximize size={14} aria-hidden />}
+            >
+              {t('openPage')}
+            </Button>
+          ),
+          show: ({ id }) => <ItemPreview key={id} itemId={id} />,
+        }}
+        empty={{ title: t('none'), text: t('noneText'), action: <NewItemButton kind={kind} /> }}
+      />
+    </div>
   );
 }

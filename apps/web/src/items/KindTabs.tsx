@@ -1,12 +1,15 @@
 import { SegmentedControl, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
 import { showNumber } from '../parts/locale.js';
-import { type Ask, type ItemSearch, itemKinds, kindTitles } from './item-search.js';
-import { useFacets } from './use-item-list.js';
+import { itemKinds } from './item-search.js';
+import type { Facet } from './use-facets.js';
+import { totalOf } from './use-facets.js';
 
 /** The kinds, each with how many there are under the other filters. Another kind has other states, so the state is let go. */
-export function KindTabs({ search, ask }: { search: ItemSearch; ask: Ask }) {
-  const counts = useFacets(search, ['kind']).data?.get('kind');
-  const total = counts?.reduce((all, { count }) => all + count, 0);
+export function KindTabs({ counts }: { counts: readonly Facet[] | undefined }) {
+  const { t } = useTranslation('items');
+  const [question, ask] = useQuestion();
   const label = (title: string, count: number | undefined) => (
     <>
       {title}{' '}
@@ -15,18 +18,16 @@ export function KindTabs({ search, ask }: { search: ItemSearch; ask: Ask }) {
       </Text>
     </>
   );
+  const kindOf = (kind: string): number | undefined => counts && (counts.find(({ value }) => value === kind)?.count ?? 0);
   return (
     <SegmentedControl
-      aria-label="Kind"
+      aria-label={t('kind')}
       size="sm"
-      value={search.kind ?? 'all'}
-      onChange={(chosen) => ask({ kind: itemKinds.find((kind) => kind === chosen), state: undefined })}
+      value={question['kind'] ?? 'all'}
+      onChange={(chosen) => ask({ kind: chosen === 'all' ? undefined : chosen, state: undefined, open: undefined })}
       data={[
-        { value: 'all', label: label('All', total) },
-        ...itemKinds.map((kind) => ({
-          value: kind,
-          label: label(kindTitles[kind], counts && (counts.find(({ value }) => value === kind)?.count ?? 0)),
-        })),
+        { value: 'all', label: label(t('kinds.all'), totalOf(counts)) },
+        ...itemKinds.map((kind) => ({ value: kind, label: label(t(`kinds.${kind}`), kindOf(kind)) })),
       ]}
     />
   );

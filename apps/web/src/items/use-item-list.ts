@@ -1,46 +1,24 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Question } from '../address/question.js';
 import { answer, api } from '../api/client.js';
-import { filtersOf, type ItemSearch, type ReferenceFilter } from './item-search.js';
+import type { ListedItem } from '../item/item-queries.js';
+import { type List, useList } from '../table/use-list.js';
+import { filterOf, type ItemFilter } from './item-search.js';
 
-/** The pages of a list that were asked for so far. What was there before stays in sight until the answer comes. */
-export function useItemList(search: ItemSearch) {
-  return useInfiniteQuery({
-    queryKey: ['items', 'list', search],
-    queryFn: ({ pageParam, signal }) => {
-      const { sort } = search;
-      const query = { ...filtersOf(search), ...(sort ? { sort } : {}), limit: 50, ...(pageParam ? { after: pageParam } : {}) };
-      return answer(api.GET('/api/v1/items', { params: { query }, signal }));
-    },
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+export type ItemQuery = ItemFilter & { sort?: string };
+
+/** The items that the address asks for, and what else a page narrows them to. */
+export function useItemList(question: Question, more?: ItemFilter): List<ListedItem, ItemQuery> {
+  const { sort } = question;
+  const query = useMemo(() => ({ ...filterOf(question), ...more, ...(sort ? { sort } : {}) }), [question, more, sort]);
+  return useList({
+    key: ['items'],
+    query,
+    read: (asked, signal) => answer(api.GET('/api/v1/items', { params: { query: asked }, signal })),
   });
 }
 
-type FacetName = 'kind' | 'phase' | 'state' | Exclude<ReferenceFilter, 'holderId'>;
-
-/** How many items there are by each of the facts, under all filters but those on these facts themselves. */
-export function useFacets(search: ItemSearch, by: FacetName[], enabled = true) {
-  const others = Object.fromEntries(Object.entries(filtersOf(search)).filter(([name]) => !by.some((each) => each === name)));
-  return useQuery({
-    queryKey: ['items', 'facets', by, others],
-    queryFn: async ({ signal }) => {
-      const { facets } = await answer(api.GET('/api/v1/items/facets', { params: { query: { ...others, by } }, signal }));
-      return new Map(Object.entries(facets).map(([name, values]) => [name, Array.isArray(values) ? values.filter(isFacet) : []]));
-    },
-    placeholderData: keepPreviousData,
-    staleTime: 30_000,
-    enabled,
-  });
-}
-
-interface Facet {
-  value: string;
-  /** The name of what the value is the id of. */
-  label: string | null;
-  count: number;
-}
-
-function isFacet(value: unknown): value is Facet {
-  return typeof value === 'object' && value !== null && 'value' in value && 'count' in value && 'label' in value;
+/** What is filtered by, without the order. */
+export function withoutOrder({ sort: _sort, ...filter }: ItemQuery): ItemFilter {
+  return filter;
 }

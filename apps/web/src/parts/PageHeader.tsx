@@ -8,6 +8,7 @@ import { useTitle } from './use-title.js';
 export interface Crumb {
   label: string;
   to: string;
+  search?: Record<string, string>;
 }
 
 interface PageHeaderProps {
@@ -31,9 +32,11 @@ export function PageHeader({ title, tab, crumbs = [], meta, actions }: PageHeade
       <div className={classes['head']}>
         {crumbs.length > 0 ? (
           <ol className={classes['crumbs']}>
-            {crumbs.map(({ label, to }) => (
+            {crumbs.map(({ label, to, search = {} }) => (
               <li key={to}>
-                <Link to={to}>{label}</Link>
+                <Link to={to} search={search}>
+                  {label}
+                </Link>
               </li>
             ))}
           </ol>

@@ -17,6 +17,8 @@ interface TreeViewProps<Node extends TreeNode> {
   nodes: readonly Node[];
   /** Where a node leads to. */
   to?: (node: Node) => string;
+  /** What it asks for there. */
+  search?: (node: Node) => Record<string, string>;
   /** Puts a node below another one, or at the top. Absent where nobody may. */
   move?: ((node: Node, parentId: string | null) => Promise<unknown>) | undefined;
   /** Right of the name: counts, a badge. */
@@ -26,7 +28,7 @@ interface TreeViewProps<Node extends TreeNode> {
 }
 
 /** Things inside things: opened and walked by arrow keys, moved by dragging or by M; what cannot be inside itself is never offered. */
-export function TreeView<Node extends TreeNode>({ label, nodes, to, move, aside, open }: TreeViewProps<Node>) {
+export function TreeView<Node extends TreeNode>({ label, nodes, to, search, move, aside, open }: TreeViewProps<Node>) {
   const { t } = useTranslation('parts');
   const tree = useTree(nodes, open);
   const { opened, active, moving } = tree;
@@ -50,6 +52,7 @@ export function TreeView<Node extends TreeNode>({ label, nodes, to, move, aside,
             line={line}
             nodes={nodes}
             to={to?.(line.node)}
+            search={search?.(line.node)}
             opened={opened.has(line.node.id)}
             active={first === line.node.id}
             current={open === line.node.id}

@@ -9,6 +9,7 @@ interface TreeLineProps<Node extends TreeNode> {
   line: Line<Node>;
   nodes: readonly Node[];
   to: string | undefined;
+  search: Record<string, string> | undefined;
   opened: boolean;
   /** Tab comes to this one. */
   active: boolean;
@@ -22,7 +23,7 @@ interface TreeLineProps<Node extends TreeNode> {
 
 /** One node: its name leads to it, the arrow opens it; dragged onto another one it comes below that. */
 export function TreeLine<Node extends TreeNode>(props: TreeLineProps<Node>) {
-  const { line, nodes, to, opened, active, current, toggle, activate, put, children } = props;
+  const { line, nodes, to, search = {}, opened, active, current, toggle, activate, put, children } = props;
   const { node, level, hasChildren, place, siblings } = line;
   const self = useRef<HTMLDivElement>(null);
   const over = useTreeDrag(self, node, nodes, put);
@@ -54,7 +55,8 @@ export function TreeLine<Node extends TreeNode>(props: TreeLineProps<Node>) {
         {hasChildren ? <Arrow size={16} /> : null}
       </span>
       {to ? (
-        <Link to={to} {...item}>
+        // A link is dragged by itself otherwise, and its line stays where it is.
+        <Link to={to} search={search} draggable={false} {...item}>
           {node.name}
         </Link>
       ) : (

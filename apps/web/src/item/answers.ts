@@ -1,0 +1,17 @@
+import type { Question } from './item-queries.js';
+
+/** What somebody answered to the questions of a verb, by their names. */
+export type Answers = Record<string, unknown>;
+
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+export function givenAnswers(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !isEmpty(value)));
+}
+
+/** The names of the questions that have to be answered and are not. */
+export function unanswered(asks: readonly Question[], answers: Answers): string[] {
+  return asks.filter(({ name, required }) => required && isEmpty(answers[name])).map(({ name }) => name);
+}

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tellFailed } from '../parts/toasts.js';
+import { uploadDocument } from './documents.js';
+import { itemKey } from './item-queries.js';
+
+/** Brings files to an item one after the other; what is refused is told, and the others come all the same. */
+export function useUpload(itemId: string) {
+  const queries = useQueryClient();
+  const [uploading, setUploading] = useState<string[]>([]);
+  const upload = async (files: readonly File[]): Promise<void> => {
+    setUploading((before) => [...before, ...files.map(({ name }) => name)]);
+    for (const file of files) {
+      await uploadDocument(itemId, file).catch(tellFailed);
+      setUploading((before) => before.filter((name) => name !== file.name));
+      await queries.invalidateQueries({ queryKey: itemKey(itemId) });
+    }
+  };
+  return { uploading, upload: (files: readonly File[]) => void upload(files) };
+}

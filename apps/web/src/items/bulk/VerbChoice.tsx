@@ -1,0 +1,96 @@
+import { Button, Group, Select, Stack, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusFirstError } from '../../forms/use-save-form.js';
+import { type Answers, givenAnswers, isEmpty, unanswered } from '../../item/answers.js';
+import { QuestionField } from '../../item/QuestionField.js';
+import { useLifecycles } from '../../lifecycle/lifecycles.js';
+import type { BulkAct } from './bulk-queries.js';
+import { bulkVerbs, type Standing } from './bulk-verbs.js';
+
+interface VerbChoiceProps {
+  standings: readonly Standing[];
+  /** Tries what was chosen. */
+  attempt: (change: BulkAct) => void;
+  trying: boolean;
+  close: () => void;
+}
+
+/** Which verb to use on all that is chosen, and what it asks, answered once for all. */
+export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProps) {
+  const { t } = useTranslation(['items', 'forms', 'table', 'item']);
+  const { all, stateLabel } = useLifecycles();
+  const verbs = bulkVerbs(all, standings);
+  const [name, setName] = useState<string | null>(null);
+  const [answers, setAnswers] = useState<Answers>({});
+  const [comment, setComment] = useState('');
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const verb = verbs.find((each) => each.name === name);
+  const missing = tried && verb ? unanswered(verb.asks, answers) : [];
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (!verb || unanswered(verb.asks, answers).length > 0) {
+      focusFirstError(form.current);
+      return;
+    }
+    const asked = Object.fromEntries(
+      Object.entries(givenAnswers(answers)).filter(([each]) => verb.asks.some((ask) => ask.name === each)),
+    );
+    attempt({ verb: verb.name, answers: asked, ...(comment.trim() ? { comment: comment.trim() } : {}) });
+  };
+  const leadsTo = verb?.kinds.map(({ kind, to }) => stateLabel(kind, to)) ?? [];
+  return (
+    <form ref={form} noValidate onSubmit={submit} aria-label={t('bulk.verbTitle')}>
+      <Stack gap="md">
+        <Select
+          label={t('bulk.verb')}
+          description={verb ? t('bulk.leadsTo', { states: [...new Set(leadsTo)].join(', ') }) : t('bulk.verbHelp')}
+          data={verbs.map((each) => ({ value: each.name, label: each.label }))}
+          value={name}
+          onChange={setName}
+          searchable
+          required
+          data-autofocus
+          error={tried && !verb ? t('forms:needed') : undefined}
+          nothingFoundMessage={t('table:filter.nothing')}
+        />
+        {verb?.asks.map((question) => (
+          <QuestionField
+            key={question.name}
+            question={question}
+            value={answers[question.name]}
+            error={missing.includes(question.name) && isEmpty(answers[question.name]) ? t('forms:needed') : undefined}
+            change={(value) => setAnswers((before) => ({ ...before, [question.name]: value }))}
+          />
+        ))}
+        {verb ? (
+          <Textarea
+            label={t('item:verbs.comment')}
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            value={comment}
+            onChange={(event) => setComment(event.currentTarget.value)}
+          />
+        ) : null}
+        <TryButtons trying={trying} close={close} />
+      </Stack>
+    </form>
+  );
+}
+
+export function TryButtons({ trying, close }: { trying: boolean; close: () => void }) {
+  const { t } = useTranslation(['items', 'forms']);
+  return (
+    <Group justify="flex-end">
+      <Button variant="default" onClick={close}>
+        {t('forms:notNow')}
+      </Button>
+      <Button type="submit" loading={trying}>
+        {t('bulk.try')}
+      </Button>
+    </Group>
+  );
+}
