@@ -42,6 +42,8 @@ export function SpendByMonth({ table, about }: { table: MonthTable; about: strin
 
 function Legend({ table }: { table: MonthTable }) {
   const scheme = useComputedColorScheme('light');
+  // One series has its name and its sum above the chart.
+  if (table.series.length === 1) return <span />;
   return (
     <Group component="ul" gap="6px 16px" m={0} p={0} style={{ listStyle: 'none' }}>
       {table.series.map(({ key, label, tone, total }) => (

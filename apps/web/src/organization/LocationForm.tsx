@@ -1,6 +1,7 @@
 import { Group, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { ChoiceField } from '../forms/ChoiceField.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
@@ -80,16 +81,23 @@ export function LocationForm({ place, parentId, close }: { place?: Place; parent
       </Group>
       <Group grow align="flex-start" gap="sm">
         <TextInput label={t('fields.region')} autoComplete="off" {...getInputProps('region')} />
-        <TextInput
+        <ChoiceField
+          of="country"
           label={t('fields.country')}
-          description={t('locations.countryHelp')}
-          maxLength={2}
-          autoComplete="off"
-          {...getInputProps('country')}
-          onChange={(event) => setFieldValue('country', event.currentTarget.value.toUpperCase())}
+          clearable
+          value={values.country || null}
+          onChange={(chosen) => setFieldValue('country', chosen ?? '')}
+          error={errors['country']}
         />
       </Group>
-      <TextInput label={t('fields.timeZone')} placeholder="Europe/Berlin" autoComplete="off" {...getInputProps('timeZone')} />
+      <ChoiceField
+        of="timeZone"
+        label={t('fields.timeZone')}
+        clearable
+        value={values.timeZone || null}
+        onChange={(chosen) => setFieldValue('timeZone', chosen ?? '')}
+        error={errors['timeZone']}
+      />
       <RecordPicker
         kind="person"
         label={t('locations.manager')}

@@ -51,7 +51,7 @@ export function OrgTree<Node extends OrgNode>({ label, query, countedBy, to, cha
       <Group gap="xs">
         <FlagFilter name="archived" label={t('tree.archivedToo')} color="slate" />
       </Group>
-      <div className="panel" style={{ padding: 12 }}>
+      <div className="panel" style={{ padding: 12, maxWidth: 880 }}>
         {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
         {!data && !error ? <LineSkeletons count={8} height={28} /> : null}
         {data?.length === 0 ? (

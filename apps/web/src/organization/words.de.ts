@@ -101,7 +101,6 @@ export const words: typeof english = {
     save: 'Standort speichern',
     editTitle: '{{name}} bearbeiten',
     parentHelp: 'Das Gebäude eines Raums, das Gelände eines Gebäudes.',
-    countryHelp: 'Zwei Buchstaben, z. B. DE',
     manager: 'Kümmert sich',
     address: 'Adresse',
     find: 'Name, Kürzel, Ort, Postleitzahl',

@@ -98,7 +98,6 @@ export const words = {
     save: 'Save the location',
     editTitle: 'Edit {{name}}',
     parentHelp: 'The building of a room, the site of a building.',
-    countryHelp: 'Two letters, e.g. DE',
     manager: 'Looks after it',
     address: 'Address',
     find: 'Name, code, city, postal code',
