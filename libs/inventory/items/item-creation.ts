@@ -11,7 +11,7 @@ import { holderColumns, mentionsOf } from './item.rules.js';
 import { insertItems } from './item.writes.js';
 import { ItemTagging, type TaggedDraft } from './item-tagging.js';
 import { type ItemOutcome, refusedFor } from './outcome.js';
-import { type KnownReferences, type Mention, References } from './references.js';
+import { References, unusable } from './references.js';
 
 const CHUNK = 1_000;
 /** Begins records, one or very many: each is judged by itself, all are written by a few statements. */
@@ -54,7 +54,7 @@ export class ItemCreation {
     const drafts = read.map((told, place) => {
       const lifecycle = this.definitions.lifecycle(told.kind);
       const { draft, problems: wrong } = draftOf(told, lifecycle, settings, (id) => known.product(id), now);
-      const found = [...wrong, ...missing(mentions[place] ?? [], known), ...beyondReach(actor, draft)];
+      const found = [...wrong, ...unusable(mentions[place] ?? [], known), ...beyondReach(actor, draft)];
       if (found.length > 0) problems.set(start + place, found);
       return { row: start + place, id: newId(), draft };
     });
@@ -104,13 +104,6 @@ function asRow({ id, tag, draft }: TaggedDraft): Record<string, unknown> {
 function asCreated({ id, draft: { kind, stage } }: TaggedDraft): CreatedItem {
   const { state, phase, stateSince } = stage;
   return { itemId: id, itemKind: kind, state, phase, version: 1, effectiveAt: stateSince.toISOString() };
-}
-
-/** What is mentioned and is not there. */
-function missing(mentions: readonly Mention[], known: KnownReferences): FieldProblem[] {
-  return mentions
-    .filter(({ kind, id }) => !known.has(kind, id))
-    .map(({ kind, pointer }) => ({ pointer, code: 'not_found', reason: `There is no such ${kind.replaceAll('_', ' ')}.` }));
 }
 
 /** Whoever may create in some units or places only, creates there only. */

@@ -22,7 +22,7 @@ import { type ItemToDecide, isWithin, lockToDecide } from './item.rows.js';
 import { holderColumns, mentionsOf } from './item.rules.js';
 import { updateDetails, updateItems } from './item.writes.js';
 import { type ItemOutcome, refusedBy, refusedFor } from './outcome.js';
-import { References } from './references.js';
+import { References, unusable } from './references.js';
 import { Uniqueness } from './uniqueness.js';
 
 export interface EditOfItem {
@@ -121,9 +121,7 @@ export class ItemEditing {
     );
     const known = await this.references.known(mentions.flat());
     planned.forEach(({ row, item, facts }, place) => {
-      const found: FieldProblem[] = (mentions[place] ?? [])
-        .filter(({ kind, id }) => !known.has(kind, id))
-        .map(({ kind, pointer }) => ({ pointer, code: 'not_found', reason: `There is no such ${kind.replaceAll('_', ' ')}.` }));
+      const found = unusable(mentions[place] ?? [], known);
       const product = facts.productId ? known.product(facts.productId) : undefined;
       if (product && product.kind !== item.kind)
         found.push({

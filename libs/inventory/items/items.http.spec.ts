@@ -333,6 +333,28 @@ describe('Items over HTTP', () => {
     expect((await neighbour.get<Page>('/items/search?q=QM-0')).body.data).toEqual([]);
   });
 
+  it('do not come to refer to what is archived, nor are handed to who has left; what refers to it stays as it is', async () => {
+    const units = await world.as('administrator');
+    const { body: unit } = await units.post<{ id: string }>('/business-units', { name: 'Closed shop' });
+    const { body: person } = await units.post<{ id: string }>('/people', { name: 'Cleo Left', active: false });
+    const old = await create({ businessUnitId: unit.id, state: 'in_stock' });
+    await units.patch(`/business-units/${unit.id}`, { active: false }, { 'if-match': '"1"' });
+
+    const refused = { status: 422, body: { problems: [{ pointer: '/businessUnitId', code: 'archived' }] } };
+    const made = await operations.post('/items', { kind: 'asset', domain: 'it', name: 'Dock', businessUnitId: unit.id });
+    expect(made).toMatchObject(refused);
+    const other = await create({});
+    const ifMatch = { 'if-match': '"1"' };
+    expect(await operations.patch(`/items/${other.id}`, { businessUnitId: unit.id }, ifMatch)).toMatchObject(refused);
+    expect((await operations.patch(`/items/${old.id}`, { name: 'Old dock', businessUnitId: unit.id }, ifMatch)).status).toBe(200);
+    const ready = await create({ state: 'ready' });
+    const answers = { holder: { kind: 'person', id: person.id } };
+    expect(await operations.post(`/items/${ready.id}/transitions`, { verb: 'deliver', answers })).toMatchObject({
+      status: 422,
+      body: { problems: [{ code: 'archived', reason: 'This person is no longer active.' }] },
+    });
+  });
+
   it('bear bad input without a bug', async () => {
     const { id } = await create({});
     const bad: object[] = [

@@ -3,7 +3,7 @@ import type { Actor, Refusal } from '#platform';
 import { mentionsOf } from './item.rules.js';
 import type { ReadyMove } from './move.rows.js';
 import { aboutAnswers } from './move.rules.js';
-import { References } from './references.js';
+import { References, unusable } from './references.js';
 import { Uniqueness } from './uniqueness.js';
 
 /** What only the database knows about a planned move. */
@@ -21,12 +21,7 @@ export class MoveFacts {
     if (mentions.some((found) => found.length > 0)) {
       const known = await this.references.known(mentions.flat());
       planned.forEach(({ row }, place) => {
-        const gone = (mentions[place] ?? []).filter(({ kind, id }) => !known.has(kind, id));
-        const problems = gone.map(({ kind, pointer }) => ({
-          pointer,
-          code: 'not_found',
-          reason: `There is no such ${kind.replaceAll('_', ' ')}.`,
-        }));
+        const problems = unusable(mentions[place] ?? [], known, true);
         if (problems.length > 0) refused.set(row, aboutAnswers(problems));
       });
     }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Domain, ItemKind } from '#catalog';
-import { Database } from '#platform';
+import { Database, type FieldProblem } from '#platform';
 
 export const referenceKinds = [
   'product',
@@ -27,6 +27,16 @@ const tables: Record<ReferenceKind, string> = {
   item: 'items',
 };
 
+/** Whether a record of the kind can be archived, so that nothing new refers to it. */
+const archivable: ReadonlySet<ReferenceKind> = new Set([
+  'product',
+  'vendor',
+  'business_unit',
+  'cost_center',
+  'location',
+  'person',
+]);
+
 /** One mention of another record, and where it was made. */
 export interface Mention {
   kind: ReferenceKind;
@@ -43,12 +53,14 @@ export interface KnownProduct {
 
 export interface KnownReferences {
   has(kind: ReferenceKind, id: string): boolean;
+  isArchived(kind: ReferenceKind, id: string): boolean;
   product(id: string): KnownProduct | undefined;
 }
 
 interface FoundRow {
   reference: ReferenceKind;
   id: string;
+  archived: boolean;
   product: KnownProduct | null;
 }
 
@@ -61,12 +73,16 @@ export class References {
     const wanted = new Map<ReferenceKind, Set<string>>();
     for (const { kind, id } of mentions) wanted.set(kind, (wanted.get(kind) ?? new Set()).add(id));
     const products = new Map<string, KnownProduct>();
-    const found = new Set<string>();
-    for (const { reference, id, product } of await this.find([...wanted])) {
-      found.add(`${reference}:${id}`);
+    const found = new Map<string, boolean>();
+    for (const { reference, id, archived, product } of await this.find([...wanted])) {
+      found.set(`${reference}:${id}`, archived);
       if (product) products.set(id, product);
     }
-    return { has: (kind, id) => found.has(`${kind}:${id.toLowerCase()}`), product: (id) => products.get(id.toLowerCase()) };
+    return {
+      has: (kind, id) => found.has(`${kind}:${id.toLowerCase()}`),
+      isArchived: (kind, id) => found.get(`${kind}:${id.toLowerCase()}`) === true,
+      product: (id) => products.get(id.toLowerCase()),
+    };
   }
 
   private find(wanted: Array<[ReferenceKind, Set<string>]>): Promise<FoundRow[]> {
@@ -76,7 +92,8 @@ export class References {
         kind === 'product'
           ? `jsonb_build_object('kind', t.kind, 'domain', t.domain, 'hasStorage', t.has_storage)`
           : 'NULL::jsonb';
-      return `SELECT '${kind}' AS reference, t.id, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;
+      const archived = archivable.has(kind) ? 'NOT t.active' : 'false';
+      return `SELECT '${kind}' AS reference, t.id, ${archived} AS archived, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;
     });
     return this.database.prepared<FoundRow>(
       `inventory.references-${wanted.map(([kind]) => kind).join('-')}`,
@@ -84,4 +101,17 @@ export class References {
       wanted.map(([, ids]) => [...ids]),
     );
   }
+}
+
+/**
+ * What is mentioned and cannot be referred to anew: what is not there, and what is archived. Who has left may still hold something
+ * when an item is recorded, so people are looked at only where something is handed over (`forHandingOver`).
+ */
+export function unusable(mentions: readonly Mention[], known: KnownReferences, forHandingOver = false): FieldProblem[] {
+  return mentions.flatMap(({ kind, id, pointer }) => {
+    const what = kind.replaceAll('_', ' ');
+    if (!known.has(kind, id)) return [{ pointer, code: 'not_found', reason: `There is no such ${what}.` }];
+    if (!known.isArchived(kind, id) || (kind === 'person' && !forHandingOver)) return [];
+    return [{ pointer, code: 'archived', reason: `This ${what} is ${kind === 'person' ? 'no longer active' : 'archived'}.` }];
+  });
 }

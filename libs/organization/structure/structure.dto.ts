@@ -57,6 +57,8 @@ export class TreeQuery extends PageQuery {
   parentId?: string;
   @Uuid({ optional: true, description: 'This one and everything below it' })
   below?: string;
+  @Flag({ optional: true, description: 'Whether it is at the top of the tree' })
+  top?: boolean;
 }
 
 export class BusinessUnitChangesDto {
@@ -84,6 +86,8 @@ export class BusinessUnitDto extends RecordDto {
   parentId!: string | null;
   @Text({ nullable: true })
   parentName!: string | null;
+  @WholeNumber({ description: 'How many lie directly below' })
+  children!: number;
 }
 
 export class CostCenterQuery extends PageQuery {
@@ -189,4 +193,6 @@ export class LocationDto extends RecordDto {
   managerId!: string | null;
   @Text({ nullable: true })
   managerName!: string | null;
+  @WholeNumber({ description: 'How many lie directly below' })
+  children!: number;
 }

@@ -6,8 +6,12 @@ import type { BusinessUnitDto, CostCenterDto, CostCenterQuery, LocationDto, Tree
 const kept = (alias: string): string =>
   `${alias}.active, ${alias}.version, ${alias}.created_at AS "createdAt", ${alias}.updated_at AS "updatedAt"`;
 
+/** How many lie directly below, so that a tree can be opened level by level. */
+const children = (table: string, alias: string): string =>
+  `(SELECT count(*)::integer FROM ${table} c WHERE c.organization_id = ${alias}.organization_id AND c.parent_id = ${alias}.id) AS children`;
+
 const businessUnits: Listing = {
-  select: `u.id, u.name, u.code, u.parent_id AS "parentId", p.name AS "parentName", ${kept('u')}`,
+  select: `u.id, u.name, u.code, u.parent_id AS "parentId", p.name AS "parentName", ${children('business_units', 'u')}, ${kept('u')}`,
   from: 'business_units u LEFT JOIN business_units p ON p.id = u.parent_id',
   id: 'u.id',
   sortable: { name: 'u.name', createdAt: 'u.created_at' },
@@ -30,7 +34,7 @@ const costCenters: Listing = {
 const locations: Listing = {
   select: `l.id, l.name, l.code, l.parent_id AS "parentId", p.name AS "parentName", l.address_line1 AS "addressLine1",
     l.address_line2 AS "addressLine2", l.city, l.region, l.postal_code AS "postalCode", l.country, l.time_zone AS "timeZone",
-    l.manager_id AS "managerId", m.name AS "managerName", ${kept('l')}`,
+    l.manager_id AS "managerId", m.name AS "managerName", ${children('locations', 'l')}, ${kept('l')}`,
   from: 'locations l LEFT JOIN locations p ON p.id = l.parent_id LEFT JOIN people m ON m.id = l.manager_id',
   id: 'l.id',
   sortable: { name: 'l.name', createdAt: 'l.created_at' },
@@ -49,6 +53,7 @@ export class StructureQueries {
       ['u.active = ?', query.active],
       ['u.parent_id = ?', query.parentId],
       ['u.id IN (SELECT business_units_below(?))', query.below],
+      ['(u.parent_id IS NULL) = ?', query.top],
     ]);
   }
 
@@ -73,6 +78,7 @@ export class StructureQueries {
       ['l.active = ?', query.active],
       ['l.parent_id = ?', query.parentId],
       ['l.id IN (SELECT locations_below(?))', query.below],
+      ['(l.parent_id IS NULL) = ?', query.top],
     ]);
   }
 

@@ -85,6 +85,18 @@ describe('The structure over HTTP', () => {
     expect((await client.get('/people?wish=1')).status).toBe(422);
   });
 
+  it('opens its trees level by level', async () => {
+    const { body: house } = await client.post<Row>('/locations', { name: 'Long House' });
+    for (const name of ['Hall', 'Loft']) await client.post('/locations', { name, parentId: house.id });
+    const tops = await client.get<{ data: object[] }>('/locations?top=true&q=long+house');
+    expect(tops.body.data).toMatchObject([{ name: 'Long House', parentId: null, children: 2 }]);
+    expect((await client.get<Rows>(`/locations?parentId=${house.id}`)).body.data.map(({ name }) => name)).toEqual([
+      'Hall',
+      'Loft',
+    ]);
+    expect((await client.get<Rows>('/locations?top=false&q=hall')).body.data).toMatchObject([{ children: 0 }]);
+  });
+
   it('answers bad input with a problem, never with a 500', async () => {
     const bad: Array<[string, unknown]> = [
       ['/people', { name: '   ' }],
