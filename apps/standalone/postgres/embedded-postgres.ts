@@ -1,9 +1,11 @@
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { APP_ROLE } from '#platform';
 import { StartProblem } from '../start-problem.js';
 import { ensureCluster, isCluster, SUPERUSER } from './cluster.js';
 import { prepareClusterHome } from './cluster-home.js';
 import { keepRunning } from './keeper.js';
+import { memorySettings } from './memory.rules.js';
 import { type Postmaster, startPostmaster, stopLeftover, stopPostmaster } from './postmaster.js';
 import { DATABASE, ensureRoles, OWNER_ROLE } from './roles.js';
 import { readSecrets } from './secrets.js';
@@ -59,7 +61,7 @@ export async function startEmbeddedPostgres({
     throw new StartProblem(`There is a database in ${home.dataDirectory}, but its passwords in ${secretsFile} are missing.`);
   await stopLeftover(home);
   const isNew = await ensureCluster(home, secrets.superuser, { durable });
-  const settingsOfThisStart = durable ? settings : { ...settings, ...quickSettings };
+  const settingsOfThisStart = { ...settings, ...(durable ? memorySettings(memoryHere()) : quickSettings) };
   const start = (onPort?: number): Promise<Postmaster> =>
     startPostmaster(home, join(folder, 'postgres.log'), settingsOfThisStart, onPort);
   const postmaster = await start(port);
@@ -87,4 +89,10 @@ export async function startEmbeddedPostgres({
     ...(home.notice === undefined ? {} : { notice: home.notice }),
     stop: () => keeper.stop(),
   };
+}
+
+/** Of the machine, or of the container where that is given less. */
+function memoryHere(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
 }
