@@ -80,13 +80,19 @@ export const recomputeKeys = (someWithoutItem: boolean): string => `
   )
   ${ADD_TO_DIMENSIONS}`;
 
-/** The months of all items from nothing, in one pass over the ledger. In the order of the key, for then its index grows at its end. */
-export const REBUILD_ITEMS = `
+/** The months in which an organisation has entries. */
+export const LEDGER_MONTHS = `SELECT DISTINCT month::text AS month FROM ledger_entries WHERE organization_id = $1 ORDER BY month`;
+
+/**
+ * One month of all items from nothing, so that what is added up fits into memory however large the ledger is, and the rows lie
+ * in the order of months: what is posted next, for a month as a rule, finds the rows that it changes side by side.
+ */
+export const REBUILD_MONTH = `
   INSERT INTO spend_item_months (${COLUMNS})
   SELECT $1, coalesce(e.item_id, '${NO_ITEM}'), month, ${cellOf('base_currency')}, ${GROUP}, base_currency, ${SUMS}
-  FROM ledger_entries e WHERE organization_id = $1
+  FROM ledger_entries e WHERE organization_id = $1 AND month = $2
   GROUP BY e.item_id, month, ${GROUP}, base_currency
-  ORDER BY e.item_id, month`;
+  ORDER BY e.item_id`;
 
 /** The dimensions from nothing, out of the months of the items. */
 export const REBUILD_DIMENSIONS = `

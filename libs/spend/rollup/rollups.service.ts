@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '#platform';
-import { DIFFERENCES, REBUILD_DIMENSIONS, REBUILD_ITEMS, recomputeKeys, TAKE_MARKS } from './rollup.sql.js';
+import { DIFFERENCES, LEDGER_MONTHS, REBUILD_DIMENSIONS, REBUILD_MONTH, recomputeKeys, TAKE_MARKS } from './rollup.sql.js';
 
 export interface RollUpResult {
   /** Marks that were taken, and the different keys among them. */
@@ -61,7 +61,8 @@ export class Rollups {
         await this.database.query(`DELETE FROM ${table} WHERE organization_id = $1`, [actor.organizationId]);
       }
       await this.database.query(`SET LOCAL work_mem = '256MB'`);
-      await this.database.query(REBUILD_ITEMS, [actor.organizationId]);
+      const months = await this.database.query<{ month: string }>(LEDGER_MONTHS, [actor.organizationId]);
+      for (const { month } of months) await this.database.query(REBUILD_MONTH, [actor.organizationId, month]);
       await this.database.query(REBUILD_DIMENSIONS, [actor.organizationId]);
       return this.database.one<{ entries: number }>(
         `SELECT coalesce(sum(entry_count), 0)::float8 AS entries FROM spend_dimension_months WHERE organization_id = $1 AND dimension = 'domain'`,
