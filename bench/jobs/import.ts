@@ -9,6 +9,9 @@ import { openInspector } from '../servers.js';
 import { EMAIL, foundOrganization, openServices, PASSWORD } from '../services.js';
 import { bareImport, makeBareTables } from './bare-import.js';
 
+/** Often enough to measure seconds, and seldom enough that looking is no work worth speaking of. */
+const LOOK_EVERY_MS = 200;
+
 interface Taken {
   seconds: number;
   uploadSeconds: number;
@@ -94,7 +97,7 @@ async function importOnce(bench: Bench, count: number): Promise<Taken> {
         shown.state === 'running';
         shown = await client.get<ImportShown>(`/imports/${id}`)
       )
-        await sleep(50);
+        await sleep(LOOK_EVERY_MS);
       if (shown.state !== 'done' || shown.counts.applied !== count)
         throw new Error(`The import ended otherwise: ${JSON.stringify(shown)}`);
     });

@@ -18,7 +18,7 @@ const FROM = 'imports i LEFT JOIN background_jobs j ON j.id = i.job_id LEFT JOIN
 
 const ROW = `r."row", r.raw AS cells, r.line, r.verdict, r.problems, r.notes, r.changes, r.record_id AS "recordId", r.applied_at AS "appliedAt"`;
 
-/** How many rows a column's samples are looked for in, and how many it shows. */
+/** Up to which row a column's samples are looked for, and how many it shows. */
 const [LOOKED_AT, SAMPLES] = [50, 3];
 
 export interface RowFilters {
@@ -50,7 +50,8 @@ export class ImportQueries {
     const view = await this.find(actor, id);
     const rows = await this.database.reading(actor, () =>
       this.database.query<{ cells: string[] }>(
-        `SELECT raw AS cells FROM import_rows WHERE import_id = $1 ORDER BY "row" LIMIT ${LOOKED_AT}`,
+        // By their numbers, which the primary key finds whatever the planner believes of a table that is just being filled.
+        `SELECT raw AS cells FROM import_rows WHERE import_id = $1 AND "row" <= ${LOOKED_AT} ORDER BY "row"`,
         [id],
       ),
     );
