@@ -2,17 +2,7 @@ import type { ItemKind } from '#catalog';
 import type { ItemChanges } from '#inventory';
 import { Money } from '#platform';
 import type { Decision } from '../../imports/importer.js';
-import type { KnownItem } from './known-items.js';
-
-/** What the records that an item refers to are called. */
-export interface KnownNames {
-  productId: string | null;
-  vendorId: string | null;
-  businessUnitId: string | null;
-  costCenterId: string | null;
-  locationId: string | null;
-  holder: string | null;
-}
+import type { KnownItem, KnownNames } from './known-items.js';
 
 /** The fields of the files that tell a fact, by kind; facts of the same name are left out. */
 const fieldsOf: Readonly<Record<ItemKind, Readonly<Record<string, string>>>> = {

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { ItemKind } from '#catalog';
 import type { AssetFacts, Holder, ItemFacts, LicenseFacts, ServiceFacts } from '#inventory';
 import { type Actor, Database } from '#platform';
-import type { KnownNames } from './changes.rules.js';
+
+/** What the records that an item refers to are called. */
+export interface KnownNames {
+  productId: string | null;
+  vendorId: string | null;
+  businessUnitId: string | null;
+  costCenterId: string | null;
+  locationId: string | null;
+  holder: string | null;
+}
 
 /** An item that is there already, with the facts that files tell. */
 export interface KnownItem extends Omit<ItemFacts, 'subState' | 'contractId'> {
