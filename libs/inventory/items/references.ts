@@ -27,6 +27,8 @@ const tables: Record<ReferenceKind, string> = {
   item: 'items',
 };
 
+const kinds = Object.keys(tables);
+
 /** Whether a record of the kind can be archived, so that nothing new refers to it. */
 const archivable: ReadonlySet<ReferenceKind> = new Set([
   'product',
@@ -96,7 +98,8 @@ export class References {
       return `SELECT '${kind}' AS reference, t.id, ${archived} AS archived, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;
     });
     return this.database.prepared<FoundRow>(
-      `inventory.references-${wanted.map(([kind]) => kind).join('-')}`,
+      // By their places, since a name of PostgreSQL has at most 63 letters.
+      `inventory.references-${wanted.map(([kind]) => kinds.indexOf(kind)).join('-')}`,
       branches.join(' UNION ALL '),
       wanted.map(([, ids]) => [...ids]),
     );
