@@ -3193,6 +3193,8 @@ export interface components {
             /** Format: uuid */
             parentId: string | null;
             parentName: string | null;
+            /** @description How many lie directly below */
+            children: number;
         };
         BusinessUnitPage: {
             data: components["schemas"]["BusinessUnitDto"][];
@@ -3288,6 +3290,8 @@ export interface components {
             /** Format: uuid */
             managerId: string | null;
             managerName: string | null;
+            /** @description How many lie directly below */
+            children: number;
         };
         LocationPage: {
             data: components["schemas"]["LocationDto"][];
@@ -7316,6 +7320,8 @@ export interface operations {
                 parentId?: string;
                 /** @description This one and everything below it */
                 below?: string;
+                /** @description Whether it is at the top of the tree */
+                top?: boolean;
             };
             header?: never;
             path?: never;
@@ -7598,6 +7604,8 @@ export interface operations {
                 parentId?: string;
                 /** @description This one and everything below it */
                 below?: string;
+                /** @description Whether it is at the top of the tree */
+                top?: boolean;
             };
             header?: never;
             path?: never;
