@@ -14,7 +14,6 @@ import { useSession } from '../session/session.js';
 import { CommandPalette } from './CommandPalette.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import classes from './frame.module.css';
-import { HelpSheet } from './HelpSheet.js';
 import { NewMenu } from './NewMenu.js';
 import { PhoneBar } from './PhoneBar.js';
 import { Rail } from './Rail.js';
@@ -22,6 +21,9 @@ import { useGoTo } from './use-go-to.js';
 import { WhoMenu } from './WhoMenu.js';
 
 const Bell = lazy(async () => ({ default: (await bell()).Bell }));
+
+// Looked at rarely.
+const HelpSheet = lazy(() => import('./HelpSheet.js').then((module) => ({ default: module.HelpSheet })));
 
 interface RailPreference {
   /** Icons alone; while nobody chose, the width of the window decides. */
@@ -94,7 +96,7 @@ export function AppFrame() {
         <Outlet />
       </AppShell.Main>
       <CommandPalette opened={open === 'search'} close={close} />
-      <HelpSheet opened={open === 'help'} close={close} />
+      <Suspense fallback={null}>{open === 'help' ? <HelpSheet opened close={close} /> : null}</Suspense>
       <HoverCards />
       <ConnectionBanner />
       <SignInAgain />

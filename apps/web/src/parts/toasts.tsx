@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import { i18n } from '../i18n/i18n.js';
 import { problemText } from './problem-text.js';
 
@@ -10,14 +10,35 @@ interface Done {
   undone?: string;
 }
 
+let wanted = false;
+const watchers = new Set<() => void>();
+
+/** Toasts come with the first one, since many visits need none. */
+export function areToastsWanted(): boolean {
+  return wanted;
+}
+
+export function watchToasts(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+async function show(toast: NotificationData): Promise<() => void> {
+  wanted = true;
+  for (const tell of watchers) tell();
+  const { notifications } = await import('@mantine/notifications');
+  const id = notifications.show({ closeButtonProps: { 'aria-label': i18n.t('parts:toasts.close') }, ...toast });
+  return () => notifications.hide(id);
+}
+
 /** Says shortly that something is done, with a way to take it back where there is one. */
 export function tellDone(message: string, { undo, undone = i18n.t('parts:toasts.undone') }: Done = {}): void {
   if (!undo) {
-    notifications.show({ color: 'green', message, closeButtonProps: closing() });
+    void show({ color: 'green', message });
     return;
   }
   const takeBack = async (): Promise<void> => {
-    notifications.hide(id);
+    (await hide)();
     try {
       await undo();
       tellDone(undone);
@@ -25,10 +46,9 @@ export function tellDone(message: string, { undo, undone = i18n.t('parts:toasts.
       tellFailed(error);
     }
   };
-  const id = notifications.show({
+  const hide = show({
     color: 'green',
     autoClose: 12_000,
-    closeButtonProps: closing(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
@@ -42,15 +62,5 @@ export function tellDone(message: string, { undo, undone = i18n.t('parts:toasts.
 
 /** Says what was refused, where there is no field to say it at. */
 export function tellFailed(error: unknown): void {
-  notifications.show({
-    color: 'rose',
-    title: i18n.t('parts:toasts.failed'),
-    message: problemText(error),
-    role: 'alert',
-    closeButtonProps: closing(),
-  });
-}
-
-function closing(): { 'aria-label': string } {
-  return { 'aria-label': i18n.t('parts:toasts.close') };
+  void show({ color: 'rose', title: i18n.t('parts:toasts.failed'), message: problemText(error), role: 'alert' });
 }

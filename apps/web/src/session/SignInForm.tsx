@@ -1,5 +1,4 @@
-import { Alert, Button, PasswordInput, Select, Stack, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { Alert, Button, NativeSelect, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
@@ -23,20 +22,35 @@ export function SignInForm({ email, onDone }: SignInFormProps) {
   const { t } = useTranslation('session');
   const signIn = useSignIn();
   const [organizations, setOrganizations] = useState<Choice[]>([]);
-  const form = useForm({
-    initialValues: { email: email ?? '', password: '', organizationId: '' },
-    validate: {
-      email: (value) => (value.trim() ? null : t('enterEmail')),
-      password: (value) => (value ? null : t('enterPassword')),
-      organizationId: (value) => (organizations.length > 0 && !value ? t('chooseOrganization') : null),
-    },
+  // By hand, since the library of forms would be a thirtieth of the first visit, and this is its only form.
+  const [values, setValues] = useState({ email: email ?? '', password: '', organizationId: '' });
+  const [tried, setTried] = useState(false);
+  const missing = {
+    email: values.email.trim() === '',
+    password: values.password === '',
+    organizationId: organizations.length > 0 && values.organizationId === '',
+  };
+  const field = (name: keyof typeof values, sayWhatIsMissing: string) => ({
+    value: values[name],
+    onChange: (event: { currentTarget: { value: string } }) => setValues({ ...values, [name]: event.currentTarget.value }),
+    error: tried && missing[name] ? sayWhatIsMissing : undefined,
   });
-  const submit = form.onSubmit(({ organizationId, ...values }) =>
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (missing.email || missing.password || missing.organizationId) return;
+    const { organizationId, password } = values;
     signIn.mutate(
-      { email: values.email.trim(), password: values.password, ...(organizationId ? { organizationId } : {}) },
-      { onSuccess: onDone, onError: (error) => setOrganizations(offeredBy(error)) },
-    ),
-  );
+      { email: values.email.trim(), password, ...(organizationId ? { organizationId } : {}) },
+      {
+        onSuccess: onDone,
+        onError: (error) => {
+          setTried(false);
+          setOrganizations(offeredBy(error));
+        },
+      },
+    );
+  };
   const refusal = organizations.length > 0 ? null : signIn.error;
   return (
     <form onSubmit={submit} noValidate>
@@ -53,17 +67,21 @@ export function SignInForm({ email, onDone }: SignInFormProps) {
           readOnly={email !== undefined}
           data-autofocus={email === undefined || undefined}
           autoFocus={email === undefined}
-          {...form.getInputProps('email')}
+          {...field('email', t('enterEmail'))}
         />
         <PasswordInput
           label={t('password')}
           autoComplete="current-password"
           data-autofocus={email !== undefined || undefined}
           visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-          {...form.getInputProps('password')}
+          {...field('password', t('enterPassword'))}
         />
         {organizations.length > 0 ? (
-          <Select label={t('organization')} data={organizations} {...form.getInputProps('organizationId')} />
+          <NativeSelect
+            label={t('organization')}
+            data={[{ value: '', label: t('chooseOrganization') }, ...organizations]}
+            {...field('organizationId', t('chooseOrganization'))}
+          />
         ) : null}
         <Button type="submit" fullWidth loading={signIn.isPending}>
           {t('signIn')}
