@@ -10,14 +10,16 @@ const folder =
 
 /** Each folder of pages is one file for the browser, asked for when one of its pages is first gone to, or is about to be. */
 export const folders = {
-  overview: folder(() => import('./overview/pages.js'), 'overview'),
+  // The one that is seen first comes alone.
+  overview: folder(() => import('./overview/OverviewPage.js'), 'overview'),
+  work: folder(() => import('./overview/MyWorkPage.js'), 'overview'),
   items: folder(() => import('./items/pages.js'), 'items', 'item'),
   item: folder(() => import('./item/pages.js'), 'item', 'items'),
   board: folder(() => import('./board/pages.js'), 'board', 'items', 'item'),
   imports: folder(() => import('./imports/pages.js'), 'imports', 'related'),
   organization: folder(() => import('./organization/pages.js'), 'organization', 'related'),
   catalog: folder(() => import('./catalog/pages.js'), 'catalog', 'related'),
-  admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions'),
+  admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
   profile: folder(() => import('./profile/pages.js'), 'profile', 'permissions'),
   notifications: folder(() => import('./notifications/pages.js'), 'notifications'),
   setup: folder(() => import('./setup/pages.js'), 'setup'),

@@ -1,7 +1,67 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { given, oneOf, orderAndWords } from '../address/question.js';
+import { useQuestion } from '../address/use-question.js';
+import { answer, api } from '../api/client.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { DataTable } from '../table/DataTable.js';
+import { FacetFilter, WordsFilter } from '../table/filters.js';
+import { useList } from '../table/use-list.js';
+import { say } from '../values/say.js';
+import { JobDetails } from './JobDetails.js';
+import { isRunning, jobColumns, jobKinds, jobKindText, jobStates } from './job-columns.js';
 
+const EVERY = 2_000;
+
+/** Long work that goes on behind the scenes. */
 export function JobsPage() {
   const { t } = useTranslation('admin');
-  return <PageHeader title={t('titles.jobs')} />;
+  const [question] = useQuestion();
+  const queries = useQueryClient();
+  const { kind } = question;
+  const list = useList({
+    key: ['jobs'],
+    query: { ...orderAndWords(question), ...given({ kind, state: oneOf(jobStates, question['state']) }) },
+    read: (query, signal) => answer(api.GET('/api/v1/jobs', { params: { query }, signal })),
+  });
+  const columns = useMemo(() => jobColumns(t), [t]);
+  const live = list.rows.some(isRunning);
+  // While something runs, its progress is looked at again and again.
+  useEffect(() => {
+    if (!live) return undefined;
+    const timer = setInterval(() => void queries.invalidateQueries({ queryKey: ['jobs'] }), EVERY);
+    return () => clearInterval(timer);
+  }, [live, queries]);
+  return (
+    <div className="page-full">
+      <PageHeader title={t('titles.jobs')} />
+      <DataTable
+        name="jobs"
+        label={t('titles.jobs')}
+        columns={columns}
+        list={list}
+        filters={
+          <>
+            <WordsFilter placeholder={t('jobs.find')} />
+            <FacetFilter
+              name="state"
+              label={t('jobs.state')}
+              options={jobStates.map((value) => ({ value, label: say(value) }))}
+            />
+            <FacetFilter
+              name="kind"
+              label={t('jobs.kind')}
+              options={jobKinds.map((value) => ({ value, label: jobKindText(value) }))}
+              chosenLabel={kind && jobKindText(kind)}
+            />
+          </>
+        }
+        filterNames={['state', 'kind']}
+        panel={{ title: ({ label }) => label, show: (job) => <JobDetails job={job} /> }}
+        empty={{ title: t('jobs.none'), text: t('jobs.noneText') }}
+        views={false}
+      />
+    </div>
+  );
 }

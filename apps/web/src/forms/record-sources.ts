@@ -10,6 +10,7 @@ export const recordKinds = [
   'contract',
   'product',
   'billing_account',
+  'user',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -81,6 +82,10 @@ export const recordSources: Record<RecordKind, RecordSource> = {
       return data.map(({ id, number }) => ({ id, label: number }));
     },
     name: async (id) => (await answer(api.GET('/api/v1/billing-accounts/{id}', one(id)))).number,
+  },
+  user: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/users', { params: { query: listed(q) } }))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/users/{id}', one(id)))).name,
   },
 };
 

@@ -1,0 +1,115 @@
+import { Button, Group, Table, Text } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.gen.js';
+import { showNumber } from '../parts/locale.js';
+import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { Panel } from '../parts/Panel.js';
+import { SeverityBadge } from '../parts/SeverityBadge.js';
+import { tellDone, tellFailed } from '../parts/toasts.js';
+import { useMay } from '../session/session.js';
+
+type Queue = components['schemas']['QueueDto'];
+
+const EVERY = 5_000;
+
+/** The queues with what waits in them. */
+export function QueueList() {
+  const { t } = useTranslation('admin');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['queues'],
+    queryFn: () => answer(api.GET('/api/v1/queues')),
+    refetchInterval: EVERY,
+  });
+  return (
+    <Panel title={t('queues.title')}>
+      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <LineSkeletons count={3} height={44} /> : null}
+      {data ? (
+        <Table.ScrollContainer minWidth={620} type="native">
+          <Table verticalSpacing={8}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('queues.queue')}</Table.Th>
+                <Table.Th>{t('queues.state')}</Table.Th>
+                <Table.Th ta="right">{t('queues.waiting')}</Table.Th>
+                <Table.Th ta="right">{t('queues.active')}</Table.Th>
+                <Table.Th ta="right">{t('queues.workers')}</Table.Th>
+                <Table.Th aria-label={t('own.act')} />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.data.map((queue) => (
+                <QueueLine key={queue.name} queue={queue} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      ) : null}
+    </Panel>
+  );
+}
+
+function QueueLine({ queue }: { queue: Queue }) {
+  const { t } = useTranslation('admin');
+  const queries = useQueryClient();
+  const mayManage = useMay('queues.manage');
+  const { name, backend, paused, waiting, active, workers } = queue;
+  const title = t(`queues.names.${name}`);
+  const set = (pause: boolean) => {
+    const params = { path: { name } };
+    const call = pause
+      ? api.POST('/api/v1/queues/{name}/pause', { params })
+      : api.POST('/api/v1/queues/{name}/resume', { params });
+    return answer(call).finally(() => queries.invalidateQueries({ queryKey: ['queues'] }));
+  };
+  const setting = useMutation({
+    mutationFn: () => set(!paused),
+    onError: tellFailed,
+    onSuccess: () => tellDone(t(paused ? 'queues.resumed' : 'queues.paused', { name: title }), { undo: () => set(paused) }),
+  });
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <strong>{title}</strong>
+        <Text size="xs" c="dimmed">
+          {t(`queues.carries.${name}`)}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Group gap={6}>
+          <QueueState paused={paused} workers={workers} />
+          <Text size="xs" c="dimmed">
+            {backend === 'redis' ? 'Redis' : 'PostgreSQL'}
+          </Text>
+        </Group>
+      </Table.Td>
+      <Table.Td ta="right">{showNumber(waiting)}</Table.Td>
+      <Table.Td ta="right">{showNumber(active)}</Table.Td>
+      <Table.Td ta="right">{showNumber(workers)}</Table.Td>
+      <Table.Td ta="right">
+        {mayManage ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            loading={setting.isPending}
+            leftSection={paused ? <IconPlayerPlay size={14} aria-hidden /> : <IconPlayerPause size={14} aria-hidden />}
+            onClick={() => setting.mutate()}
+            aria-label={t(paused ? 'queues.resumeOf' : 'queues.pauseOf', { name: title })}
+          >
+            {t(paused ? 'queues.resume' : 'queues.pause')}
+          </Button>
+        ) : null}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function QueueState({ paused, workers }: { paused: boolean; workers: number }) {
+  const { t } = useTranslation('admin');
+  if (paused) return <SeverityBadge severity="warning" label={t('queues.isPaused')} />;
+  if (workers === 0) return <SeverityBadge severity="critical" label={t('queues.noWorker')} />;
+  return <span>{t('queues.isRunning')}</span>;
+}

@@ -1,0 +1,149 @@
+import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.gen.js';
+import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { Panel } from '../parts/Panel.js';
+import { SeverityBadge } from '../parts/SeverityBadge.js';
+import { tellDone, tellFailed } from '../parts/toasts.js';
+import { When } from '../parts/When.js';
+import { useMay } from '../session/session.js';
+import { say } from '../values/say.js';
+import { scheduleText } from './schedule-text.js';
+
+type Schedule = components['schemas']['ScheduleDto'];
+
+const EVERY = 5_000;
+
+/** Everything that is done by the clock. */
+export function ScheduleList() {
+  const { t } = useTranslation('admin');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['schedules'],
+    queryFn: () => answer(api.GET('/api/v1/schedules')),
+    refetchInterval: EVERY,
+  });
+  return (
+    <Panel title={t('schedules.title')}>
+      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
+      {!data && !error ? <LineSkeletons count={8} height={44} /> : null}
+      {data ? (
+        <Table.ScrollContainer minWidth={760} type="native">
+          <Table verticalSpacing={8}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('schedules.does')}</Table.Th>
+                <Table.Th>{t('schedules.when')}</Table.Th>
+                <Table.Th>{t('schedules.last')}</Table.Th>
+                <Table.Th>{t('schedules.next')}</Table.Th>
+                <Table.Th aria-label={t('own.act')} />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {data.data.map((schedule) => (
+                <ScheduleLine key={schedule.name} schedule={schedule} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      ) : null}
+    </Panel>
+  );
+}
+
+function ScheduleLine({ schedule }: { schedule: Schedule }) {
+  const { t } = useTranslation('admin');
+  const queries = useQueryClient();
+  const mayManage = useMay('queues.manage');
+  const { name, cron, timeZone, paused, running, nextDueAt, version } = schedule;
+  const again = () => queries.invalidateQueries({ queryKey: ['schedules'] });
+  const does = scheduleText(schedule);
+  const pausing = useMutation({
+    mutationFn: () =>
+      answer(
+        api.PATCH('/api/v1/schedules/{name}', {
+          params: { path: { name } },
+          headers: { 'If-Match': `"${version}"` },
+          body: { paused: !paused },
+        }),
+      ),
+    onError: tellFailed,
+    onSuccess: () => tellDone(t(paused ? 'schedules.goesOn' : 'schedules.isHeld')),
+    onSettled: again,
+  });
+  const starting = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/schedules/{name}/runs', { params: { path: { name } } })),
+    onError: tellFailed,
+    onSuccess: () => tellDone(t('schedules.started')),
+    onSettled: again,
+  });
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {does}
+        <Text size="xs" c="dimmed" ff="monospace">
+          {name}
+        </Text>
+      </Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        <code>{cron}</code>
+        <Text size="xs" c="dimmed">
+          {timeZone}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Last schedule={schedule} />
+      </Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+        {paused ? <SeverityBadge severity="warning" label={t('schedules.paused')} /> : null}
+        {!paused && nextDueAt ? <When at={nextDueAt} /> : null}
+      </Table.Td>
+      <Table.Td>
+        {mayManage ? (
+          <Group gap={4} justify="flex-end" wrap="nowrap">
+            <Button
+              size="compact-sm"
+              variant="default"
+              loading={starting.isPending || running}
+              onClick={() => starting.mutate()}
+              aria-label={t('schedules.runOf', { name })}
+            >
+              {t('schedules.run')}
+            </Button>
+            <ActionIcon
+              variant="subtle"
+              color="slate"
+              loading={pausing.isPending}
+              onClick={() => pausing.mutate()}
+              aria-label={t(paused ? 'schedules.resumeOf' : 'schedules.pauseOf', { name })}
+              title={t(paused ? 'queues.resume' : 'queues.pause')}
+            >
+              {paused ? <IconPlayerPlay size={16} aria-hidden /> : <IconPlayerPause size={16} aria-hidden />}
+            </ActionIcon>
+          </Group>
+        ) : null}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function Last({ schedule: { running, lastOutcome, lastFinishedAt, lastError } }: { schedule: Schedule }) {
+  const { t } = useTranslation('admin');
+  if (running) return <>{t('schedules.running')}</>;
+  if (!lastOutcome || !lastFinishedAt) return <span className="dimmed">{t('schedules.never')}</span>;
+  return (
+    <>
+      {lastOutcome === 'succeeded' ? say(lastOutcome) : <SeverityBadge severity="critical" label={say(lastOutcome)} />}{' '}
+      <Text span size="xs" c="dimmed">
+        <When at={lastFinishedAt} />
+      </Text>
+      {lastError ? (
+        <Text size="xs" style={{ overflowWrap: 'anywhere' }}>
+          {lastError}
+        </Text>
+      ) : null}
+    </>
+  );
+}

@@ -1,2 +1,0 @@
-export { MyWorkPage } from './MyWorkPage.js';
-export { OverviewPage } from './OverviewPage.js';
