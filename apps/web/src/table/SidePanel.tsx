@@ -38,7 +38,7 @@ export function SidePanel({ title, close, actions, children }: SidePanelProps) {
           </ActionIcon>
         </span>
       </div>
-      {children}
+      <div className={classes['panelBody']}>{children}</div>
     </aside>
   );
 }
