@@ -48,6 +48,13 @@ export function BoardPage() {
     <div className="page-full">
       <PageHeader
         title={t('titles.board')}
+        meta={
+          mayMove ? (
+            <Text size="sm" c="dimmed">
+              {t('text')}
+            </Text>
+          ) : null
+        }
         actions={
           <SegmentedControl
             aria-label={t('items:kind')}
@@ -64,11 +71,6 @@ export function BoardPage() {
         <RecordFilter name="locationId" label={t('items:filters.locationId')} kind="location" />
         <RecordFilter name="holderId" label={t('items:filters.holderId')} kind="person" />
         <RecordFilter name="costCenterId" label={t('items:filters.costCenterId')} kind="cost_center" />
-        {mayMove ? (
-          <Text size="xs" c="dimmed" ml="auto" visibleFrom="lg">
-            {t('text')}
-          </Text>
-        ) : null}
       </div>
       {states ? (
         <section

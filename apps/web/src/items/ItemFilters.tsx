@@ -1,4 +1,5 @@
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
@@ -9,25 +10,51 @@ import { say } from '../values/say.js';
 import { filterOf } from './item-search.js';
 import { type FacetName, useFacets } from './use-facets.js';
 
-const referred = ['productId', 'vendorId', 'locationId', 'costCenterId', 'businessUnitId'] as const;
+/** Those that are asked for less often stand in a menu until they are wanted or narrow the list. */
+const seldom = ['vendorId', 'costCenterId', 'businessUnitId', 'domain', 'contractId'] as const;
+type Seldom = (typeof seldom)[number];
 
 /** What narrows the list; each choice says how many it would leave. */
 export function ItemFilters() {
   const { t } = useTranslation('items');
+  const [question] = useQuestion();
+  const [wanted, setWanted] = useState<Seldom[]>([]);
+  const shown = (name: Seldom): boolean => wanted.includes(name) || question[name] !== undefined;
   return (
     <>
       <WordsFilter placeholder={t('filters.words')} />
       <CountedFilter name="phase" label={t('filters.phase')} nameOf={phaseName} />
       <StateFilter />
       <FlagFilter name="stuck" label={t('filters.stuck')} icon={IconAlertTriangle} color="amber" />
-      {referred.map((name) => (
-        <CountedFilter key={name} name={name} label={t(`filters.${name}`)} />
-      ))}
+      <CountedFilter name="productId" label={t('filters.productId')} />
       <RecordFilter name="holderId" label={t('filters.holderId')} kind="person" />
-      <CountedFilter name="domain" label={t('filters.domain')} nameOf={say} />
-      <ContractFilter />
+      <CountedFilter name="locationId" label={t('filters.locationId')} />
+      {seldom.filter(shown).map((name) => (
+        <SeldomFilter key={name} name={name} />
+      ))}
+      <Menu>
+        <Menu.Target>
+          <Button variant="subtle" leftSection={<IconPlus size={14} aria-hidden />} px="xs">
+            {t('filters.more')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {seldom.map((name) => (
+            <Menu.Item key={name} disabled={shown(name)} onClick={() => setWanted((before) => [...before, name])}>
+              {t(`filters.${name}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </>
   );
+}
+
+function SeldomFilter({ name }: { name: Seldom }) {
+  const { t } = useTranslation('items');
+  const label = t(`filters.${name}`);
+  if (name === 'contractId') return <RecordFilter name={name} label={label} kind="contract" />;
+  return <CountedFilter name={name} label={label} {...(name === 'domain' ? { nameOf: say } : {})} />;
 }
 
 interface CountedFilterProps {
@@ -65,11 +92,4 @@ function StateFilter() {
   const nameOf = (state: string): string =>
     kinds.flatMap(({ states }) => states).find(({ name }) => name === state)?.label ?? say(state);
   return <CountedFilter name="state" label={t('filters.state')} nameOf={nameOf} />;
-}
-
-/** Rarely asked for by itself; other pages lead here with it. */
-function ContractFilter() {
-  const { t } = useTranslation('items');
-  const [{ contractId }] = useQuestion();
-  return contractId ? <RecordFilter name="contractId" label={t('filters.contractId')} kind="contract" /> : null;
 }

@@ -31,6 +31,7 @@ export const words: typeof english = {
     exportAll: 'Alle als CSV ausgeben',
   },
   filters: {
+    more: 'Filter',
     words: 'Kennzeichen, Nummer, Name oder Inhaber',
     phase: 'Abschnitt',
     state: 'Zustand',

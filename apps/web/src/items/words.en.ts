@@ -29,6 +29,7 @@ export const words = {
     exportAll: 'Export all as CSV',
   },
   filters: {
+    more: 'Filter',
     words: 'Tag, serial, number, name or holder',
     phase: 'Phase',
     state: 'State',
@@ -74,7 +75,7 @@ export const words = {
     fields: 'What to change',
     emptied: 'A field that is left empty is emptied in all of them.',
     try: 'See what would happen',
-    back: 'Change the wish',
+    back: 'Back',
     run_one: 'Change one item',
     run_other: 'Change {{many}} items',
     stop: 'Stop',

@@ -7,6 +7,7 @@ import type { ItemKind } from '../../item/item-fields.js';
 import { showNumber } from '../../parts/locale.js';
 import { ErrorNotice, LineSkeletons } from '../../parts/Notice.js';
 import { problemText } from '../../parts/problem-text.js';
+import { pageOf } from '../../parts/things.js';
 import { BulkProgress } from './BulkProgress.js';
 import { BulkResults } from './BulkResults.js';
 import { type BulkAct, type BulkSelection, startBulkChange } from './bulk-queries.js';
@@ -114,7 +115,7 @@ function Trial({ id, back, run, running }: { id: string; back: () => void; run: 
 /** What happens, and what has happened. */
 function Run({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation('items');
-  const { change, error, refetch } = useBulkChange(id);
+  const { change, error, refetch } = useBulkChange(id, { begunHere: true });
   const stop = useStop(change);
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!change) return <LineSkeletons count={3} />;
@@ -127,7 +128,7 @@ function Run({ id, close }: { id: string; close: () => void }) {
             {t('bulk.stop')}
           </Button>
         ) : null}
-        <Button variant="default" component={Link} to={`/bulk-changes/${id}`}>
+        <Button variant="default" component={Link} to={pageOf('bulk_change', id)}>
           {t('bulk.openPage')}
         </Button>
         <Button variant="default" onClick={close}>

@@ -6,12 +6,15 @@ import { showNumber } from '../../parts/locale.js';
 import { tellDone, tellFailed } from '../../parts/toasts.js';
 import { type BulkChange, bulkChangeQuery, ended, itemsChanged, undoBulkChange } from './bulk-queries.js';
 
-/** A bulk change as it goes on. What it changed is shown everywhere once it has ended, and told with the way back where it was watched. */
-export function useBulkChange(id: string) {
+/**
+ * A bulk change as it goes on. What it changed is shown everywhere once it has ended, and told with the way back, where it was begun
+ * here or seen running.
+ */
+export function useBulkChange(id: string, { begunHere = false } = {}) {
   const { t } = useTranslation('items');
   const queries = useQueryClient();
   const { data: change, error, refetch } = useQuery(bulkChangeQuery(id));
-  const watched = useRef(false);
+  const watched = useRef(begunHere);
   useEffect(() => {
     if (change?.state === 'running') watched.current = true;
     if (!change || change.state === 'running' || !watched.current || change.dryRun) return;
