@@ -37,7 +37,7 @@ function Details({ contract }: { contract: ContractDetail }) {
         title={`${number} ${name}`}
         crumbs={[
           { label: t('titles.contracts'), to: '/contracts' },
-          { label: contract.vendorName, to: `/contracts?vendorId=${contract.vendorId}` },
+          { label: contract.vendorName, to: '/contracts', search: { vendorId: contract.vendorId } },
         ]}
         meta={<ContractState state={contract.state} />}
         actions={<ContractActions contract={contract} />}

@@ -42,7 +42,7 @@ function Details({ product }: { product: Product }) {
         title={name}
         crumbs={[
           { label: t('titles.products'), to: '/products' },
-          { label: t(`products.kindsMany.${kind}`), to: `/products?kind=${kind}` },
+          { label: t(`products.kindsMany.${kind}`), to: '/products', search: { kind } },
         ]}
         meta={
           <>

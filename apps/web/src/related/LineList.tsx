@@ -9,6 +9,7 @@ export interface ListLine {
 
 /** A short list inside a panel: a name left, a fact or two right. */
 export function LineList({ lines }: { lines: readonly ListLine[] }) {
+  if (lines.length === 0) return null;
   return (
     <ul className={classes['lines']}>
       {lines.map(({ id, what, side }) => (
