@@ -46,11 +46,12 @@ const frameRoute = createRoute({
 const page = <const Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => frameRoute, path, validateSearch: readQuestion, component });
 
-const { overview, items, item, board, imports, organization, catalog, admin, profile, notifications, scan, design } = folders;
+const { overview, work, items, item, board, imports, organization, catalog, admin, profile, notifications, scan, design } =
+  folders;
 
 const pages = [
   page('/', lazyRouteComponent(overview, 'OverviewPage')),
-  page('/work', lazyRouteComponent(overview, 'MyWorkPage')),
+  page('/work', lazyRouteComponent(work, 'MyWorkPage')),
   page('/items', lazyRouteComponent(items, 'ItemListPage')),
   page('/items/new', lazyRouteComponent(items, 'NewItemPage')),
   page('/items/paste', lazyRouteComponent(items, 'PasteItemsPage')),

@@ -2,10 +2,10 @@ import { Group, SegmentedControl, Skeleton, Stack, Text, useComputedColorScheme 
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMoney } from '../parts/money.js';
-import { MonthFigures } from './MonthFigures.js';
 import type { MonthTable } from './month-series.js';
 
 // The chart library is large, and nobody needs it before they look at a cost.
+const MonthFigures = lazy(() => import('./MonthFigures.js').then((module) => ({ default: module.MonthFigures })));
 const MonthBars = lazy(() => import('./MonthBars.js').then((module) => ({ default: module.MonthBars })));
 
 /** Spend by month: as bars with their legend, or as a table that says the same. */
@@ -29,13 +29,13 @@ export function SpendByMonth({ table, about }: { table: MonthTable; about: strin
           ]}
         />
       </Group>
-      {view === 'chart' ? (
-        <Suspense fallback={<Skeleton height={height} />}>
+      <Suspense fallback={<Skeleton height={height} />}>
+        {view === 'chart' ? (
           <MonthBars table={table} height={height} label={t('bars', { about })} />
-        </Suspense>
-      ) : (
-        <MonthFigures table={table} about={about} />
-      )}
+        ) : (
+          <MonthFigures table={table} about={about} />
+        )}
+      </Suspense>
     </Stack>
   );
 }

@@ -2,16 +2,15 @@ import { AppShell, Group, Kbd, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bell } from '../folders.js';
 import { HoverCards } from '../parts/cards/HoverCards.js';
 import { useKeys } from '../parts/use-keys.js';
 import { usePreference } from '../preferences/page-preferences.js';
 import { usePersonsPreferences } from '../preferences/use-persons-preferences.js';
-import { SignInAgain } from '../session/SignInAgain.js';
+import { useSessionEnded } from '../session/ended.js';
 import { useSession } from '../session/session.js';
-import { CommandPalette } from './CommandPalette.js';
 import { ConnectionBanner } from './ConnectionBanner.js';
 import classes from './frame.module.css';
 import { NewMenu } from './NewMenu.js';
@@ -22,8 +21,11 @@ import { WhoMenu } from './WhoMenu.js';
 
 const Bell = lazy(async () => ({ default: (await bell()).Bell }));
 
-// Looked at rarely.
-const HelpSheet = lazy(() => import('./HelpSheet.js').then((module) => ({ default: module.HelpSheet })));
+// None of these is needed for the first page; what a key opens is there by the time that somebody presses it.
+const loadPalette = () => import('./CommandPalette.js');
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+const SignInAgain = lazy(async () => ({ default: (await import('../session/SignInAgain.js')).SignInAgain }));
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.js')).HelpSheet }));
 
 interface RailPreference {
   /** Icons alone; while nobody chose, the width of the window decides. */
@@ -38,11 +40,16 @@ export function AppFrame() {
   const wide = useMediaQuery('(min-width: 75em)', undefined, { getInitialValueInEffect: false });
   const [{ narrow = !wide }, setRail] = usePreference('rail', asWide);
   const [open, setOpen] = useState<'help' | 'search' | null>(null);
+  const ended = useSessionEnded();
   const close = (): void => setOpen(null);
   const search = (): void => setOpen('search');
   useKeys({ '?': () => setOpen('help'), 'mod+k': search, '/': search });
   useGoTo();
   usePersonsPreferences();
+  useEffect(() => {
+    const timer = setTimeout(loadPalette, 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <AppShell
       header={{ height: 52 }}
@@ -95,11 +102,13 @@ export function AppFrame() {
       <AppShell.Main id="content" tabIndex={-1}>
         <Outlet />
       </AppShell.Main>
-      <CommandPalette opened={open === 'search'} close={close} />
-      <Suspense fallback={null}>{open === 'help' ? <HelpSheet opened close={close} /> : null}</Suspense>
+      <Suspense fallback={null}>
+        {open === 'search' ? <CommandPalette close={close} /> : null}
+        {open === 'help' ? <HelpSheet close={close} /> : null}
+        {ended ? <SignInAgain /> : null}
+      </Suspense>
       <HoverCards />
       <ConnectionBanner />
-      <SignInAgain />
     </AppShell>
   );
 }

@@ -7,11 +7,11 @@ import classes from './frame.module.css';
 import { type Found, type FoundGroup, useFound } from './use-found.js';
 
 /** One field that leads everywhere: to items by tag, serial, number, name or holder, to people, pages and actions. */
-export function CommandPalette({ opened, close }: { opened: boolean; close: () => void }) {
+export function CommandPalette({ close }: { close: () => void }) {
   const { t } = useTranslation('frame');
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={close}
       withCloseButton={false}
       size="lg"
@@ -20,7 +20,7 @@ export function CommandPalette({ opened, close }: { opened: boolean; close: () =
       attributes={{ content: { 'aria-label': t('search.everything') } }}
       transitionProps={{ duration: 0 }}
     >
-      {opened ? <Palette close={close} /> : null}
+      <Palette close={close} />
     </Modal>
   );
 }

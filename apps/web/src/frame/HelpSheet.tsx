@@ -35,11 +35,11 @@ const shortcuts = [
 ] as const satisfies ReadonlyArray<{ where: Does; keys: ReadonlyArray<{ keys: readonly string[]; does: Does }> }>;
 
 /** All shortcuts on one sheet. */
-export function HelpSheet({ opened, close }: { opened: boolean; close: () => void }) {
+export function HelpSheet({ close }: { close: () => void }) {
   const { t } = useTranslation('frame');
   const places = useAllPlaces().filter(({ go }) => go !== undefined);
   return (
-    <Modal opened={opened} onClose={close} title={t('keys.title')} size="xl" centered>
+    <Modal opened onClose={close} title={t('keys.title')} size="xl" centered>
       <div className={classes['keys']}>
         {shortcuts.map(({ where, keys }) => (
           <section key={where}>

@@ -1,14 +1,13 @@
 import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { sessionGoesOn, useSessionEnded } from './ended.js';
+import { sessionGoesOn } from './ended.js';
 import { SignInForm } from './SignInForm.js';
 import { useSession } from './session.js';
 
 /** Over the page when the session has ended, so that what was typed there is still there after signing in again. */
 export function SignInAgain() {
   const { t } = useTranslation('session');
-  const ended = useSessionEnded();
   const session = useSession();
   const queries = useQueryClient();
   const goOn = (): void => {
@@ -18,7 +17,7 @@ export function SignInAgain() {
   const here = `${window.location.pathname}${window.location.search}`;
   return (
     <Modal
-      opened={ended && session !== null}
+      opened={session !== null}
       onClose={() => undefined}
       withCloseButton={false}
       closeOnEscape={false}
