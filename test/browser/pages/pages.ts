@@ -1,11 +1,15 @@
+import { adminPages } from './admin.pages.js';
 import { framePages } from './frame.pages.js';
 import { itemPages } from './items.pages.js';
 import { overviewPages } from './overview.pages.js';
 import type { JudgedPage } from './page.js';
+import { profilePages } from './profile.pages.js';
 
 /** All pages that are judged, area by area. */
 export const judgedPages: Readonly<Record<string, readonly JudgedPage[]>> = {
   frame: framePages,
   overview: overviewPages,
   items: itemPages,
+  admin: adminPages,
+  profile: profilePages,
 };

@@ -82,7 +82,7 @@ function QueueLine({ queue }: { queue: Queue }) {
         <Group gap={6}>
           <QueueState paused={paused} workers={workers} />
           <Text size="xs" c="dimmed">
-            {backend === 'redis' ? 'Redis' : 'PostgreSQL'}
+            {t(`system.${backend === 'redis' ? 'redis' : 'postgresql'}`)}
           </Text>
         </Group>
       </Table.Td>

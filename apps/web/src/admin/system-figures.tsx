@@ -64,9 +64,9 @@ export function useSystemFigures(system: System): { sections: Array<{ title: str
         { label: t('system.version'), value: system.version },
         { label: t('system.profile'), value: t(`system.profiles.${system.profile}`) },
         { label: t('system.uptime'), value: span(system.uptimeSeconds) },
-        { label: 'Node.js', value: system.node },
-        { label: 'PostgreSQL', value: system.postgresql },
-        { label: 'Redis', value: system.redis ?? t('system.noRedis') },
+        { label: t('system.node'), value: system.node },
+        { label: t('system.postgresql'), value: system.postgresql },
+        { label: t('system.redis'), value: system.redis ?? t('system.noRedis') },
       ],
     },
     {

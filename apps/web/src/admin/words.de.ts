@@ -1,4 +1,4 @@
-import { operationWords } from './operation-words.de.js';
+import { words as operationWords } from './operation/words.de.js';
 import type { words as english } from './words.en.js';
 
 /** The German texts of this folder. */

@@ -1,4 +1,4 @@
-import { operationWords } from './operation-words.en.js';
+import { words as operationWords } from './operation/words.en.js';
 
 /** The English texts of this folder. */
 export const words = {

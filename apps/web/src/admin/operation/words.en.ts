@@ -1,5 +1,5 @@
 /** The English texts of the audit trail, queues, jobs, failures and system health. */
-export const operationWords = {
+export const words = {
   audit: {
     find: 'Find by words',
     action: 'What was done',
@@ -173,6 +173,9 @@ export const operationWords = {
     profile: 'Profile',
     profiles: { embedded: 'all in one', server: 'servers' },
     uptime: 'Running for',
+    node: 'Node.js',
+    postgresql: 'PostgreSQL',
+    redis: 'Redis',
     noRedis: 'not used',
     work: 'Work',
     outbox: 'Events to pass on',

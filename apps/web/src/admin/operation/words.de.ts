@@ -1,7 +1,7 @@
-import type { operationWords as english } from './operation-words.en.js';
+import type { words as english } from './words.en.js';
 
 /** The German texts of the audit trail, queues, jobs, failures and system health. */
-export const operationWords: typeof english = {
+export const words: typeof english = {
   audit: {
     find: 'Nach Wörtern suchen',
     action: 'Was getan wurde',
@@ -175,6 +175,9 @@ export const operationWords: typeof english = {
     profile: 'Betriebsart',
     profiles: { embedded: 'alles in einem', server: 'Server' },
     uptime: 'Läuft seit',
+    node: 'Node.js',
+    postgresql: 'PostgreSQL',
+    redis: 'Redis',
     noRedis: 'nicht benutzt',
     work: 'Arbeit',
     outbox: 'Weiterzugebende Ereignisse',
