@@ -14,6 +14,23 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs in two files instead of forty: less to ask for, and it compresses better together.
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!.*virtual)[^/]+|i18next|react-i18next|openapi-fetch|clsx)\//,
+            },
+            {
+              name: 'frame',
+              test: /src\/(address|api|frame|i18n|preferences|session|theme|values)\/[^/]+(?<!Palette|Sheet|Again|start\.\w\w|words\.\w\w)\.tsx?$/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });
