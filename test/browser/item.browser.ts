@@ -28,7 +28,7 @@ describe('The page of an item', () => {
     await drawer.getByLabel('Comment').fill('The box was open.');
     await drawer.getByRole('button', { name: 'Receive' }).click();
     await drawer.waitFor({ state: 'hidden' });
-    const history = page.getByRole('region', { name: 'History' });
+    const history = page.getByRole('region', { name: 'Timeline' });
     await history.getByText('Ordered → In stock').waitFor();
     await history.getByText('“The box was open.”').waitFor();
     await history.getByText(/Serial number: G5-0001/).waitFor();
@@ -54,7 +54,7 @@ describe('The page of an item', () => {
     for (const line of await work.getByRole('checkbox').all()) await line.check();
     await work.getByRole('button', { name: 'Complete' }).click();
     await work.getByRole('button', { name: 'Done: Check that it works' }).click();
-    await page.getByRole('region', { name: 'History' }).getByText('Configuring → Ready').waitFor();
+    await page.getByRole('region', { name: 'Timeline' }).getByText('Configuring → Ready').waitFor();
   });
 
   it('says who was quicker, and keeps what was typed', async () => {
@@ -88,10 +88,94 @@ describe('The page of an item', () => {
       .waitFor();
     await spend.getByText('Table').click();
     await spend.getByRole('row', { name: /^Total/ }).waitFor();
+    await page.getByText('Lines', { exact: true }).click();
+    await spend.getByRole('cell', { name: '−€350.00' }).waitFor();
     await page.getByRole('region', { name: 'Now' }).getByRole('link', { name: 'Ada Brandt' }).click();
-    await page.waitForURL(/\/items\?holderId=/);
-    await page.getByText('Holder: Ada Brandt').waitFor();
-    await page.getByText('1 shown').waitFor();
+    await page.waitForURL(/\/people\/[0-9a-f-]{36}/);
+  });
+
+  it('is corrected, with before and after in its timeline, which can be narrowed', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    await page.getByRole('button', { name: 'More for this item' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Edit QM-ADA' });
+    await drawer.getByRole('textbox', { name: 'Property number' }).fill('INV-77');
+    await drawer.getByRole('button', { name: 'Save the changes' }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    const story = page.getByRole('region', { name: 'Timeline' });
+    await story.getByText('Changes', { exact: true }).click();
+    await page.waitForURL(/story=edit/);
+    await story.getByText('INV-77').waitFor();
+    await story.getByText('Purchase: €1,299.00').waitFor({ state: 'detached' });
+  });
+
+  it('shows the second of two people what the first one changed', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    await page.getByRole('heading', { name: 'Pinebook 14 of Ada' }).waitFor();
+    await page.keyboard.press('e');
+    const drawer = page.getByRole('dialog', { name: 'Edit QM-ADA' });
+    await drawer.getByRole('textbox', { name: 'Notes' }).fill('Mine.');
+    const other = await office.as('it_operations');
+    const path = `/items/${office.items.adasLaptop}`;
+    const { etag = '' } = await other.get(path);
+    expect((await other.patch(path, { notes: 'Theirs.' }, { 'if-match': etag })).status).toBe(200);
+    refusals([412, path]);
+    await drawer.getByRole('button', { name: 'Save the changes' }).click();
+    await drawer.getByText('Somebody else changed this meanwhile').waitFor();
+    await drawer.getByRole('button', { name: 'Go on with these' }).click();
+    await drawer.getByRole('button', { name: 'Save the changes' }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: 'Now' }).getByText('Mine.').waitFor();
+  });
+
+  it('is talked about, where a colleague is called by name', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.spareLaptop}`);
+    const story = page.getByRole('region', { name: 'Timeline' });
+    const field = story.getByRole('textbox', { name: 'Comment' });
+    await field.pressSequentially('Where is it, @fin');
+    await page.getByRole('option', { name: /^finance/ }).click();
+    await field.pressSequentially('please?');
+    await story.getByRole('button', { name: 'Comment' }).click();
+    await story.getByText('@finance of Harbour & Pine').waitFor();
+    await story.getByRole('button', { name: 'Remove' }).click();
+    await story.getByText('Comment, removed since').waitFor();
+  });
+
+  it('keeps papers that are dropped on it', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.spareLaptop}`);
+    const papers = page.getByRole('region', { name: 'Documents and pictures' });
+    await papers.getByText('No documents').waitFor();
+    const files = await page.evaluateHandle(
+      '(() => { const files = new DataTransfer(); files.items.add(new File(["Delivered on Monday"], "Lieferschein 7.txt", { type: "text/plain" })); return files; })()',
+    );
+    await papers.dispatchEvent('dragover', { dataTransfer: files });
+    await papers.dispatchEvent('drop', { dataTransfer: files });
+    await papers.getByRole('link', { name: 'Lieferschein 7.txt' }).waitFor();
+    await papers.getByRole('button', { name: 'Remove Lieferschein 7.txt' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove a document' });
+    await dialog.getByRole('textbox').fill('Lieferschein 7.txt');
+    await dialog.getByRole('button', { name: 'Remove the document' }).click();
+    await papers.getByText('No documents').waitFor();
+  });
+
+  it('is linked with what belongs to it, and the link is put back after it was taken away', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    const connected = page.getByRole('region', { name: 'Connected' });
+    await connected.getByRole('button', { name: 'Link', exact: true }).click();
+    const drawer = page.getByRole('dialog', { name: 'Link QM-ADA with another item' });
+    await drawer.getByRole('combobox', { name: 'Other item' }).fill('QM-SPARE');
+    await page.getByRole('option', { name: /QM-SPARE/ }).click();
+    await drawer.getByRole('button', { name: 'Link them' }).click();
+    await connected.getByRole('link', { name: 'QM-SPARE' }).waitFor();
+    await connected.getByRole('button', { name: 'Take the link with QM-SPARE away' }).click();
+    await connected.getByRole('link', { name: 'QM-SPARE' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await connected.getByRole('link', { name: 'QM-SPARE' }).waitFor();
   });
 
   it('tells why a verb is not possible now', async () => {

@@ -46,7 +46,8 @@ export function BoardColumn({ filter, state, count, held, stateLabel, move, drop
       },
     });
   }, []);
-  const narrow = count === 0 && held.held === null;
+  // A column that takes the card makes room for it; the others stay where they are under the hand.
+  const narrow = count === 0 && acceptance?.kind !== 'accepts';
   return (
     <section
       ref={column}
@@ -62,7 +63,7 @@ export function BoardColumn({ filter, state, count, held, stateLabel, move, drop
         <PhaseBadge phase={state.phase} label={state.label} />
         <span className="tabular dimmed">{count === undefined ? '' : showNumber(count)}</span>
       </header>
-      {held.held ? <Verdict acceptance={acceptance} from={stateLabel(held.held.state)} /> : null}
+      {held.held && !narrow ? <Verdict acceptance={acceptance} from={stateLabel(held.held.state)} /> : null}
       {narrow ? null : <Cards filter={filter} state={state.name} held={held} move={move} expected={count} />}
     </section>
   );

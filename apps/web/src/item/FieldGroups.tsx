@@ -19,7 +19,12 @@ export function FieldGroups({
 }) {
   const { t } = useTranslation('item');
   return groups.map((group) => (
-    <Fieldset key={group} legend={t(`groups.${group}`)} variant="unstyled">
+    <Fieldset
+      key={group}
+      legend={t(`groups.${group}`)}
+      variant="unstyled"
+      styles={{ legend: { fontWeight: 600, marginBottom: 4 } }}
+    >
       <SimpleGrid cols={{ base: 1, sm: wide && group !== 'notes' ? 2 : 1 }} spacing="sm" verticalSpacing="sm">
         {fields
           .filter((field) => field.group === group)

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
+import { tell } from '../lifecycle/tell.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
 import { StuckMark } from '../parts/StuckMark.js';
@@ -47,7 +48,9 @@ export function ItemHeader({ item, choose, edit }: ItemHeaderProps) {
 
 /** Its tag and number, where it stands and for how long. */
 export function StandingLine({ item }: { item: ItemView }) {
-  const { stateLabel } = useLifecycles();
+  const { stateLabel, of } = useLifecycles();
+  const state = of(item.kind)?.states.find(({ name }) => name === item.state);
+  const finer = state?.subStates?.find(({ name }) => name === item.subState)?.label;
   return (
     <>
       <Text size="sm" fw={600}>
@@ -59,7 +62,7 @@ export function StandingLine({ item }: { item: ItemView }) {
         </Text>
       ) : null}
       <PhaseBadge phase={item.phase} label={stateLabel(item.kind, item.state)} />
-      {item.subState ? <Text size="sm">{words(item.subState)}</Text> : null}
+      {item.subState ? <Text size="sm">{finer ? tell(finer) : words(item.subState)}</Text> : null}
       <Text size="sm" c="dimmed">
         <Lasting since={item.stateSince} />
         {item.stuck ? <StuckMark /> : null}

@@ -49,7 +49,9 @@ function Preview({ item }: { item: ItemView }) {
         <StandingLine item={item} />
       </Group>
       {mayMove ? (
-        <VerbButtons compact verbs={verbs} likely={likelyVerb(verbs, item.state, of(item.kind))} choose={setVerb} />
+        <Group gap="xs">
+          <VerbButtons compact verbs={verbs} likely={likelyVerb(verbs, item.state, of(item.kind))} choose={setVerb} />
+        </Group>
       ) : null}
       <FactList facts={[...placeFacts(item), ...thingFacts(item, labels), ...purchaseFacts(item)]} />
       {runs.map((run) => (

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Text } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useKeys } from '../parts/use-keys.js';
@@ -22,7 +22,7 @@ export function VerbButtons({ verbs, likely, choose, compact = false }: VerbButt
   const size = compact ? 'xs' : 'sm';
   useKeys({ v: () => (first ? choose(first) : false) });
   return (
-    <Group gap="xs">
+    <>
       {first ? (
         <Button size={size} variant={first === likely ? 'filled' : 'default'} onClick={() => choose(first)}>
           {first.label}
@@ -58,6 +58,6 @@ export function VerbButtons({ verbs, likely, choose, compact = false }: VerbButt
           </Menu.Dropdown>
         </Menu>
       ) : null}
-    </Group>
+    </>
   );
 }
