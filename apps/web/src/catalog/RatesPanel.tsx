@@ -1,5 +1,6 @@
 import { Button, Group, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
@@ -78,7 +79,7 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
                       </Table.Td>
                       <Table.Td>{say(rate.chargeKind)}</Table.Td>
                       <Table.Td ta="right">
-                        <strong>{showRate(rate)}</strong> {t('rates.per', { unit: unitName(rate.unit) })}
+                        <strong>{showRate(rate)}</strong> {t('rates.per', { unit: unitName(t, rate.unit) })}
                         <Change part={changeOf(line, rate)} />
                       </Table.Td>
                       <Table.Td>{showDay(rate.validFrom)}</Table.Td>
@@ -106,8 +107,8 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
 }
 
 /** `month` is a word of the language; what somebody named otherwise stays as it is. */
-function unitName(unit: string): string {
-  return ['month', 'year', 'quarter'].includes(unit) ? say(unit) : unit;
+function unitName(t: TFunction<'catalog'>, unit: string): string {
+  return unit === 'month' || unit === 'year' || unit === 'each' ? t(`rates.units.${unit}`) : unit;
 }
 
 function Change({ part }: { part: number | undefined }) {

@@ -132,6 +132,7 @@ export const words: typeof english = {
     rateIn: 'Preis in {{currency}}',
     unit: 'Je',
     per: 'je {{unit}}',
+    units: { month: 'Monat', year: 'Jahr', each: 'Stück' },
     validFrom: 'Ab',
     validUntil: 'Bis',
     help: 'Ein offener Preis desselben Produkts und derselben Abrechnung endet an dem Tag, an dem dieser beginnt.',

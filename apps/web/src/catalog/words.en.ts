@@ -129,6 +129,7 @@ export const words = {
     rateIn: 'Rate in {{currency}}',
     unit: 'For each',
     per: 'per {{unit}}',
+    units: { month: 'month', year: 'year', each: 'piece' },
     validFrom: 'From',
     validUntil: 'Until',
     help: 'An open rate of the same product and charge ends on the day that this one begins.',

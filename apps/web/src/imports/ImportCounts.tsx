@@ -19,10 +19,12 @@ export function ImportCounts({ file: { counts } }: { file: ImportDetail }) {
       search={(before: object) => changed(readQuestion(before), { verdict, tab: undefined, open: undefined })}
       resetScroll={false}
       className={classes['count']}
+      // All rows would otherwise pass for shown wherever some are.
+      activeOptions={{ exact: true }}
       aria-current={asked === verdict ? 'true' : undefined}
     >
       <strong>{showNumber(rows)}</strong>
-      {verdict ? <VerdictBadge verdict={verdict} /> : <span className="dimmed">{t('allRows')}</span>}
+      {verdict ? <VerdictBadge verdict={verdict} /> : <span className={classes['all']}>{t('allRows')}</span>}
     </Link>
   );
   return (

@@ -55,8 +55,8 @@ function Done({ file: { counts } }: { file: ImportDetail }) {
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => t(`run.did.${verdict}`, { count: counts[verdict], many: showNumber(counts[verdict]) }));
   return (
-    <Alert color="green" title={t('run.done')} role="status">
-      {parts.join(', ')}
+    <Alert color="green" py="xs" role="status">
+      <strong>{t('run.done')}</strong> {parts.join(', ')}
     </Alert>
   );
 }
@@ -64,22 +64,26 @@ function Done({ file: { counts } }: { file: ImportDetail }) {
 function Refused({ file: { id, kind, counts } }: { file: ImportDetail }) {
   const { t } = useTranslation('imports');
   return (
-    <Alert color="amber" title={t('refused.title', { count: counts.refused, many: showNumber(counts.refused) })}>
-      <Text size="sm">{t('refused.text')}</Text>
-      <Group gap="md" mt="xs">
-        <Button
-          component="a"
-          href={`/api/v1/imports/${id}/refused.csv`}
-          download
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconDownload size={14} aria-hidden />}
-        >
-          {t('refused.download')}
-        </Button>
-        <Link to="/imports/new" search={{ kind }} className="link">
-          {t('refused.upload')}
-        </Link>
+    <Alert color="amber" py="xs">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" maw={720}>
+          <strong>{t('refused.title', { count: counts.refused, many: showNumber(counts.refused) })}</strong> {t('refused.text')}
+        </Text>
+        <Group gap="md">
+          <Link to="/imports/new" search={{ kind }} className="link">
+            {t('refused.upload')}
+          </Link>
+          <Button
+            component="a"
+            href={`/api/v1/imports/${id}/refused.csv`}
+            download
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+          >
+            {t('refused.download')}
+          </Button>
+        </Group>
       </Group>
     </Alert>
   );

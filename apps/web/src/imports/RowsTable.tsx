@@ -6,7 +6,7 @@ import { answer, api } from '../api/client.js';
 import { DataTable } from '../table/DataTable.js';
 import { WordsFilter } from '../table/filters.js';
 import { type ListPage, useList } from '../table/use-list.js';
-import { type ImportDetail, isAtWork, type Verdict, verdicts } from './import-queries.js';
+import { type ImportDetail, type Verdict, verdicts } from './import-queries.js';
 import { RowDetails } from './RowDetails.js';
 import { type ListedRow, rowColumns } from './row-columns.js';
 
@@ -25,13 +25,13 @@ export function RowsTable({ file }: { file: ImportDetail }) {
     key: ['import-rows', id],
     query,
     // While the rows are being judged, those of before say nothing any more.
-    enabled: !(isAtWork(file) && file.state === 'checking'),
+    enabled: file.state !== 'checking',
     read: async (asked: RowQuery & ListPage, signal) => {
       const page = await answer(api.GET('/api/v1/imports/{id}/rows', { params: { path: { id }, query: asked }, signal }));
       return { ...page, data: page.data.map((row) => ({ ...row, id: String(row.row) })) };
     },
   });
-  const columns = useMemo(() => rowColumns(t, file.columns), [t, file.columns]);
+  const columns = useMemo(() => rowColumns(t, file), [t, file]);
   return (
     <div
       style={{ display: 'flex', flexDirection: 'column', gap: 12, minHeight: 420, height: 'max(420px, calc(100dvh - 180px))' }}

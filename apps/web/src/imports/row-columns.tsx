@@ -10,7 +10,7 @@ import { VerdictBadge } from './VerdictBadge.js';
 export type ListedRow = ImportRow & { id: string };
 
 /** The columns of the file that are read, after what becomes of the row; those that are left out can be shown too. */
-export function rowColumns(t: TFunction<'imports'>, columns: ImportDetail['columns']): Column<ListedRow>[] {
+export function rowColumns(t: TFunction<'imports'>, { columns, counts }: ImportDetail): Column<ListedRow>[] {
   return [
     { id: 'row', title: t('rows.number'), cell: ({ row }) => row, text: ({ row }) => row, width: 76 },
     {
@@ -26,7 +26,8 @@ export function rowColumns(t: TFunction<'imports'>, columns: ImportDetail['colum
       title: t('rows.why'),
       cell: (row) => <Why row={row} />,
       text: (row) => row.problems.map(problemReason).join(' '),
-      width: 300,
+      optional: counts.refused === 0,
+      width: 380,
     },
     ...columns.map(({ number, header, field }) => ({
       id: `column-${number}`,

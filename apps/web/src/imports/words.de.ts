@@ -79,7 +79,7 @@ export const words: typeof english = {
     failed: 'Der Lauf ist fehlgeschlagen',
     cancelled: 'Der Lauf wurde abgebrochen',
     stopped: '{{many}} Zeilen sind erledigt; was übernommen wurde, bleibt. Der Lauf kann dort weitergehen.',
-    done: 'Der Lauf ist fertig',
+    done: 'Der Lauf ist fertig:',
     did: {
       create_one: '{{many}} hinzugefügt',
       create_other: '{{many}} hinzugefügt',
@@ -90,8 +90,8 @@ export const words: typeof english = {
     },
   },
   refused: {
-    title_one: '{{many}} Zeile ist abgelehnt',
-    title_other: '{{many}} Zeilen sind abgelehnt',
+    title_one: '{{many}} Zeile ist abgelehnt.',
+    title_other: '{{many}} Zeilen sind abgelehnt.',
     text: 'Die anderen hält das nicht auf. Laden Sie die abgelehnten mit ihren Gründen herunter, bessern Sie sie aus und laden Sie diese Datei hoch.',
     download: 'Abgelehnte Zeilen herunterladen',
     upload: 'Ausgebesserte Datei hochladen',

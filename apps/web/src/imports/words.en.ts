@@ -76,7 +76,7 @@ export const words = {
     failed: 'The run failed',
     cancelled: 'The run was cancelled',
     stopped: '{{many}} rows are settled; what was applied stays. It can go on where it stopped.',
-    done: 'The run is done',
+    done: 'The run is done:',
     did: {
       create_one: '{{many}} added',
       create_other: '{{many}} added',
@@ -87,8 +87,8 @@ export const words = {
     },
   },
   refused: {
-    title_one: '{{many}} row is refused',
-    title_other: '{{many}} rows are refused',
+    title_one: '{{many}} row is refused.',
+    title_other: '{{many}} rows are refused.',
     text: 'The others are not held up. Download the refused ones with their reasons, mend them and upload that file.',
     download: 'Download the refused rows',
     upload: 'Upload the mended file',

@@ -33,7 +33,7 @@ export function PageHeader({ title, tab, crumbs = [], meta, actions }: PageHeade
         {crumbs.length > 0 ? (
           <ol className={classes['crumbs']}>
             {crumbs.map(({ label, to, search = {} }) => (
-              <li key={to}>
+              <li key={label}>
                 <Link to={to} search={search}>
                   {label}
                 </Link>

@@ -30,6 +30,8 @@ export const themeWith = (close: string) =>
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
+      // Words are read by their shape.
+      Badge: { defaultProps: { tt: 'none' } },
       Button: { defaultProps: { size: 'sm' } },
       Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': close } } },
       // In its place, inside a landmark, and without the focusable placeholder that a menu must not have among its items.
