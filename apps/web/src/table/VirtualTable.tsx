@@ -57,7 +57,7 @@ export function VirtualTable<Each extends Row, Query extends object>(props: Virt
     rangeExtractor: (range) => {
       const held = focused.current;
       const shown = defaultRangeExtractor(range);
-      return held === undefined || held >= range.count ? shown : [...new Set([...shown, held])].sort((a, b) => a - b);
+      return held === undefined || held < 0 || held >= range.count ? shown : [...new Set([...shown, held])].sort((a, b) => a - b);
     },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another height is what makes all places wrong
