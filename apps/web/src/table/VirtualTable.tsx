@@ -97,8 +97,8 @@ export function VirtualTable<Each extends Row, Query extends object>(props: Virt
       tabIndex={0}
       aria-label={label}
       onFocus={(event) => {
-        const row = event.target.closest('tr')?.getAttribute('aria-rowindex');
-        if (row) focused.current = Number(row) - 2;
+        const row = event.target.closest('tbody tr')?.getAttribute('aria-rowindex');
+        focused.current = row ? Number(row) - 2 : undefined;
       }}
     >
       <table
