@@ -53,16 +53,22 @@ export class Uploads {
     requireImport(actor, plan.kind);
     const fileName = wishes.fileName ?? `${plan.kind}.csv`;
     const importId = await this.begin(actor, fileName, plan, options);
+    // In an outer transaction there is one connection for everything, and nothing of the import is left once it has failed.
+    const isOwn = !this.database.inOpenTransaction;
+    let written = Promise.resolve();
     try {
       const judge = this.judging.of(actor, plan, { importId, fileName, options });
       const receive = async (rows: readonly CsvRow[]): Promise<void> => {
         if (rows.length === 0) return;
         const judged = await judge(rows);
-        await this.database.transaction(actor, () => this.rows.add(actor, importId, judged));
+        await written;
+        written = this.database.transaction(actor, () => this.rows.add(actor, importId, judged));
+        written.catch(() => undefined);
+        if (!isOwn) await written;
       };
       let batch = plan.hasHeader ? first.value.slice(1) : first.value;
       for (;;) {
-        // The next rows are parsed while PostgreSQL is busy with these. What is wrong with them is told when it is their turn.
+        // The next rows are parsed while these are judged and those before are written. What is wrong with them is told when it is their turn.
         const ahead = batches.next();
         ahead.catch(() => undefined);
         await receive(batch);
@@ -70,11 +76,12 @@ export class Uploads {
         if (next.done) break;
         batch = next.value;
       }
+      await written;
       return await this.finish(actor, importId, plan, file.read);
     } catch (error) {
       await batches.return(undefined);
-      // In an outer transaction nothing of the import is left once it has failed.
-      if (!this.database.inOpenTransaction) await this.abandon(actor, importId, error);
+      await written.catch(() => undefined);
+      if (isOwn) await this.abandon(actor, importId, error);
       throw error;
     }
   }
