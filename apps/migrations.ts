@@ -1,5 +1,5 @@
 import { Catalog1764000300000 } from '#catalog';
-import { Exchange1764000700000, ExchangeMapping1764100600000 } from '#exchange';
+import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
 import { BulkChanges1764100500000, Inventory1764000500000, InventoryLinks1764100300000 } from '#inventory';
 import { Lifecycle1764000400000, LifecycleDiscussion1764100100000, LifecycleFailures1764100700000 } from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
@@ -31,6 +31,7 @@ export const migrations = [
   ExchangeMapping1764100600000,
   LifecycleFailures1764100700000,
   PlatformChecks1764100800000,
+  ExchangeStatistics1764100900000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

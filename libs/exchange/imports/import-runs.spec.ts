@@ -74,6 +74,22 @@ describe('A run', () => {
     expect(await perTag(world, 'KILL')).toEqual(each(ROWS));
   });
 
+  it('has two chunks in hand, settles them in their order, and takes both back when it is killed', async () => {
+    const { id } = await files.receive(assets(5_200, 'LANE'));
+    const view = await world.api.get(ImportQueries).find(world.actor, id);
+    const run = (after: number, onStep: OnStep): Promise<void> => runs().run(world.actor, view, after, onStep, () => undefined);
+    const settled: number[] = [];
+    const dying: OnStep = async ({ row }) => {
+      if (row > 4_000) throw new Error('killed');
+      settled.push(row);
+    };
+    await expect(run(0, dying)).rejects.toThrow('killed');
+    expect(settled).toEqual([1_000, 2_000, 3_000, 4_000]);
+    expect(await perTag(world, 'LANE')).toEqual(each(3_999));
+    await run(4_000, quietly);
+    expect(await perTag(world, 'LANE')).toEqual(each(5_200));
+  });
+
   it('of one file that was taken in twice writes each item once', async () => {
     const first = await files.receive(assets(1_200, 'TWIN'));
     const second = await files.receive(assets(1_200, 'TWIN'));

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type Actor, apart, Clock, Database } from '#platform';
+import { type Actor, apart, Clock, Database, Refusal } from '#platform';
 import { Importers } from '../importers/importers.js';
 import type { ImportView } from './import.js';
 import { type Applied, ImportRows } from './import-rows.js';
-import type { Decision, Importer } from './importer.js';
+import type { Decision, Importer, ImportLine } from './importer.js';
 import { told } from './told.rules.js';
 
 /** How many rows of a run became what. */
@@ -24,7 +25,11 @@ export interface RunStep {
 /** Called inside the transaction of the rows, so that what it writes is there exactly when they are applied. */
 export type OnStep = (step: RunStep) => Promise<void>;
 
+type Rows = ReadonlyArray<ImportLine<object>>;
+
 const CHUNK = 1_000;
+/** The chunk before may itself wait for a lock that this one holds; PostgreSQL, which sees only one of the two waits, would let them. */
+const PATIENCE_MS = 10_000;
 
 /** Makes an import so, chunk by chunk. A row is marked in the transaction of its effect: whatever happens, it is applied once. */
 @Injectable()
@@ -36,23 +41,93 @@ export class ImportRuns {
     private readonly importers: Importers,
   ) {}
 
+  /**
+   * Applies all rows after `after`, and settles them in their order. Two chunks are in hand at a time where neither can be about
+   * the records of the other: one is planned while PostgreSQL writes the other.
+   * @param between called after each chunk; what it throws ends the run once the chunk in hand is settled
+   */
+  async run(actor: Actor, view: ImportView, after: number, onStep: OnStep, between: () => void): Promise<void> {
+    const importer: Importer = this.importers.of(view.kind);
+    // While a file goes on bringing new names, two chunks would add the same ones.
+    let bringsNames = true;
+    let ahead = { settled: Promise.resolve(), lookups: new Set<string>() };
+    try {
+      for (let [from, chunks] = [after, 1]; ; chunks += 1) {
+        const rows = await this.next(actor, view, from);
+        const last = rows.at(-1)?.row;
+        if (last === undefined) break;
+        const lookups = lookupsOf(importer, rows);
+        const isApart = !bringsNames && lookups !== undefined && ![...lookups].some((lookup) => ahead.lookups.has(lookup));
+        const turn = ahead.settled;
+        const settling = isApart
+          ? this.beside(actor, view, rows, turn, onStep)
+          : turn.then(() => this.apply(actor, view, rows, onStep));
+        const settled = settling.then((brought) => {
+          bringsNames = brought;
+        });
+        settled.catch(() => undefined);
+        ahead = { settled, lookups: lookups ?? new Set() };
+        await turn;
+        if (Number.isInteger(Math.log2(chunks) / 2)) await this.knowTables(actor);
+        between();
+        from = last;
+      }
+    } finally {
+      await ahead.settled.catch(() => undefined);
+    }
+    await ahead.settled;
+  }
+
   /** Applies the next rows after `after`. @returns the last of them, or `undefined` when none is left */
   async step(actor: Actor, view: ImportView, after: number, onStep: OnStep): Promise<number | undefined> {
-    const rows = await this.database.reading(actor, () => this.rows.next(view.id, after, CHUNK));
-    const importer: Importer = this.importers.of(view.kind);
-    const settle = (decide: () => Promise<Decision[]>): Promise<never[]> =>
-      this.database.transaction(actor, async () => {
-        await this.settle(view, await decide(), onStep);
-        return [];
-      });
-    if (rows.length > 0) {
-      await apart(
-        rows,
-        (some) => settle(() => importer.apply(actor, contextOf(view), some)),
-        ({ row }, { reason }) => settle(async () => [{ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }]),
-      );
-    }
+    const rows = await this.next(actor, view, after);
+    await this.apply(actor, view, rows, onStep);
     return rows.at(-1)?.row;
+  }
+
+  private next(actor: Actor, view: ImportView, after: number): Promise<Rows> {
+    return this.database.reading(actor, () => this.rows.next(view.id, after, CHUNK));
+  }
+
+  /** @returns whether the rows brought names that nobody knew */
+  private async apply(actor: Actor, view: ImportView, rows: Rows, onStep: OnStep): Promise<boolean> {
+    const importer: Importer = this.importers.of(view.kind);
+    const settle = (decide: () => Promise<Decision[]>): Promise<boolean[]> =>
+      this.database.transaction(actor, async () => [await this.settle(view, await decide(), onStep)]);
+    if (rows.length === 0) return false;
+    const brought = await apart(
+      rows,
+      (some) => settle(() => importer.apply(actor, contextOf(view), some)),
+      ({ row }, { reason }) => settle(async () => [{ row, verdict: 'refused', problems: [{ code: 'refused', reason }] }]),
+    );
+    return brought.includes(true);
+  }
+
+  /**
+   * Applies rows while the chunk before them is being applied, and settles them once that one is settled. Whatever stands in the
+   * way, such as a name that both bring, is gone when they are applied by themselves.
+   */
+  private async beside(actor: Actor, view: ImportView, rows: Rows, turn: Promise<void>, onStep: OnStep): Promise<boolean> {
+    const importer: Importer = this.importers.of(view.kind);
+    try {
+      return await this.database.transaction(actor, async () => {
+        const decisions = await importer.apply(actor, contextOf(view), rows);
+        await inTime(turn);
+        return this.settle(view, decisions, onStep);
+      });
+    } catch (error) {
+      await turn;
+      if (!(error instanceof Refusal)) throw error;
+      return this.apply(actor, view, rows, onStep);
+    }
+  }
+
+  /**
+   * Tells the planner of what is there by now, as soon as there is anything and whenever it has grown to four times as much. Plans
+   * are kept, those of references too, and what was planned for an empty table reads all of it for every row.
+   */
+  private async knowTables(actor: Actor): Promise<void> {
+    await this.database.transaction(actor, () => this.database.query('SELECT exchange_know_tables()'));
   }
 
   /** What needs all rows to be there, such as managers and parents. Doing it twice does nothing. */
@@ -86,10 +161,31 @@ export class ImportRuns {
     });
   }
 
-  private async settle(view: ImportView, decisions: readonly Decision[], onStep: OnStep): Promise<void> {
+  private async settle(view: ImportView, decisions: readonly Decision[], onStep: OnStep): Promise<boolean> {
     const settled = decisions.map((decision) => told(view, decision));
     await this.rows.mark(view.id, settled);
     await onStep({ row: Math.max(...settled.map(({ row }) => row)), tallies: talliesOf(settled) });
+    return settled.some(({ notes }) => notes.some(({ code }) => code === 'creates'));
+  }
+}
+
+/** All by which the rows look for records; nothing where one of them does not say. */
+function lookupsOf(importer: Importer, rows: Rows): Set<string> | undefined {
+  const all = rows.map(({ line }) => importer.lookupsOf?.(line));
+  return all.every((each) => each !== undefined) ? new Set(all.flat()) : undefined;
+}
+
+/** @throws what the chunk before threw; Refusal `conflict` where it is not settled for long */
+async function inTime(turn: Promise<void>): Promise<void> {
+  const patience = new AbortController();
+  const late = sleep(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
+    throw new Refusal('conflict', 'The rows before these are not settled yet.');
+  });
+  try {
+    await Promise.race([turn, late]);
+  } finally {
+    patience.abort();
+    late.catch(() => undefined);
   }
 }
 

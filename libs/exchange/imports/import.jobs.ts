@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { JobRunners, type RunningJob, runs } from '#messaging';
-import { ImportRuns, type RunTallies } from './import-runs.js';
+import { ImportRuns, type OnStep, type RunTallies } from './import-runs.js';
 import { ImportQueries } from './imports.queries.js';
 import { type ImportInput, importJob } from './imports.service.js';
 import { judgingJob, Mappings } from './mappings.service.js';
@@ -23,17 +23,11 @@ export class ImportJobs extends JobRunners {
   private async carryOut(job: RunningJob<ImportInput, { row: number }>): Promise<RunTallies> {
     const { actor } = job;
     const view = await this.queries.find(actor, job.input.importId);
-    let row = job.checkpoint?.row ?? 0;
-    for (;;) {
-      const last = await this.importRuns.step(actor, view, row, async ({ row: settled, tallies }) => {
-        const { done, counts } = job.progress;
-        const sums = summed(counts, tallies);
-        await job.advance({ done: done + sumOf(tallies), counts: { ...sums }, checkpoint: { row: settled } });
-      });
-      if (last === undefined) break;
-      row = last;
-      job.stopIfCancelled();
-    }
+    const onStep: OnStep = async ({ row, tallies }) => {
+      const { done, counts } = job.progress;
+      await job.advance({ done: done + sumOf(tallies), counts: { ...summed(counts, tallies) }, checkpoint: { row } });
+    };
+    await this.importRuns.run(actor, view, job.checkpoint?.row ?? 0, onStep, () => job.stopIfCancelled());
     await this.importRuns.link(actor, view);
     await this.importRuns.finish(actor, view);
     return summed(job.progress.counts, { created: 0, updated: 0, unchanged: 0, refused: 0 });

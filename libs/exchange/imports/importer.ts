@@ -36,6 +36,11 @@ export interface Importer<Line extends object = object> {
   reader(plan: ColumnPlan, options: ReadingOptions): (row: CsvRow) => ReadRow<Line>;
   /** By what a row is recognised in its file, in lower case. */
   keysOf(line: Line): string[];
+  /**
+   * By what a row looks for the record that it means, however little else it says; `undefined` where it takes what comes next,
+   * such as a tag. Rows of which this is known may be applied beside others that look for something else.
+   */
+  lookupsOf?(line: Line): string[] | undefined;
   /** Whether the line refers to other rows of its file, so that it is applied once more when all are there. */
   needsOthers?(line: Line): boolean;
   /** What would become of the rows now. Changes nothing. */

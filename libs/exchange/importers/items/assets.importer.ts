@@ -46,6 +46,15 @@ export class AssetsImporter implements Importer<AssetLine> {
     ];
   }
 
+  lookupsOf({ tag, serial, imei }: AssetLine): string[] | undefined {
+    if (tag === undefined) return undefined;
+    return [
+      `tag:${tag.toLowerCase()}`,
+      ...(serial === undefined ? [] : [`serial:${serial.toLowerCase()}`]),
+      ...(imei === undefined ? [] : [`imei:${imei}`]),
+    ];
+  }
+
   async preview(actor: Actor, _context: ImportContext, rows: Rows): Promise<Decision[]> {
     return this.writer.preview(actor, await this.plan(actor, rows, 'tell'));
   }
