@@ -1,16 +1,14 @@
-import { ActionIcon, Button, Group, Menu, Skeleton, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconCircleCheck, IconDots } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../item/item-queries.js';
 import { tell } from '../lifecycle/tell.js';
 import { Due } from '../parts/When.js';
 import { say } from '../values/say.js';
+import { CompletionForm } from './CompletionForm.js';
+import { SkipForm } from './SkipForm.js';
 import { useStepAct } from './use-step-act.js';
-
-// What is asked for comes when somebody is asked.
-const CompletionForm = lazy(() => import('./CompletionForm.js').then((module) => ({ default: module.CompletionForm })));
-const SkipForm = lazy(() => import('./SkipForm.js').then((module) => ({ default: module.SkipForm })));
 
 /** One step: whose it is, when it is due, and what the reader may do to it. `subject` names what it is about, where that is not clear. */
 export function StepLine({ step, subject }: { step: Step; subject?: React.ReactNode }) {
@@ -72,12 +70,10 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
           ) : null}
         </Group>
       </Group>
-      <Suspense fallback={<Skeleton height={96} />}>
-        {form === 'completion' && may('completion') ? (
-          <CompletionForm step={step} send={act.mutate} sending={act.isPending} />
-        ) : null}
-        {form === 'skip' && may('skip') ? <SkipForm send={act.mutate} sending={act.isPending} close={close} /> : null}
-      </Suspense>
+      {form === 'completion' && may('completion') ? (
+        <CompletionForm step={step} send={act.mutate} sending={act.isPending} />
+      ) : null}
+      {form === 'skip' && may('skip') ? <SkipForm send={act.mutate} sending={act.isPending} close={close} /> : null}
     </Stack>
   );
 }
