@@ -105,6 +105,8 @@ describe('Operations over HTTP', () => {
 
     it('are run when a person asks', async () => {
       expect((await administrator.post(`/schedules/${name}/runs`)).status).toBe(202);
+      const once = { 'idempotency-key': 'run-it-once' };
+      expect((await administrator.post(`/schedules/${name}/runs`, {}, once)).status).toBe(202);
       expect((await administrator.post('/schedules/nothing.at-all/runs')).status).toBe(404);
     });
   });

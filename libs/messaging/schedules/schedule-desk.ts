@@ -42,8 +42,8 @@ export class ScheduleDesk {
   /** Pauses or lets go on, from the next time after now. @throws Refusal `not_found`, `version_stale` */
   async change(actor: Actor, name: string, version: number, paused: boolean): Promise<ScheduleDto> {
     const schedule = this.known(name);
-    await this.timetable.enter();
     await this.database.transaction(actor, async () => {
+      await this.timetable.enterInTransaction([schedule]);
       const before = await this.database.one<{ paused: boolean; version: number }>(
         'SELECT paused, version FROM schedules WHERE name = $1 FOR UPDATE',
         [name],
@@ -66,9 +66,9 @@ export class ScheduleDesk {
 
   /** Has it run as soon as a worker is free, also while it is paused. @throws Refusal `not_found` */
   async requestRun(actor: Actor, name: string): Promise<ScheduleDto> {
-    this.known(name);
-    await this.timetable.enter();
+    const schedule = this.known(name);
     await this.database.transaction(actor, async () => {
+      await this.timetable.enterInTransaction([schedule]);
       await this.database.query('UPDATE schedules SET requested_at = $2 WHERE name = $1', [name, this.clock.now()]);
       await this.record(actor, name, 'schedule.run_requested');
       this.database.afterCommit(() => this.bells.schedules.ring());

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newId } from '#platform';
 import { MessagingSettings } from '../messaging.settings.js';
-import { nextRun } from './schedule.js';
+import { nextRun, type Schedule } from './schedule.js';
 import { ScheduleRegistry } from './schedule-registry.js';
 
 /** One run of a schedule that this process has taken upon itself. */
@@ -26,19 +26,22 @@ export class Timetable {
 
   /** Enters new schedules, and those whose times have changed; what was paused stays paused. */
   async enter(): Promise<void> {
+    await this.database.systemTransaction(() => this.enterInTransaction(this.registry.all()));
+  }
+
+  /** Enters these in the open transaction, whosever it is: schedules belong to no organisation. */
+  async enterInTransaction(schedules: readonly Schedule[]): Promise<void> {
     const now = this.clock.now();
-    const rows = this.registry.all().map(({ name, cron, timeZone }) => {
+    const rows = schedules.map(({ name, cron, timeZone }) => {
       return { name, cron, time_zone: timeZone, next_due_at: nextRun({ name, cron, timeZone }, now) };
     });
-    await this.database.systemTransaction(() =>
-      this.database.query(
-        `INSERT INTO schedules (name, cron, time_zone, next_due_at)
-         SELECT name, cron, time_zone, next_due_at
-         FROM jsonb_to_recordset($1::jsonb) AS given (name text, cron text, time_zone text, next_due_at timestamptz) ORDER BY name
-         ON CONFLICT (name) DO UPDATE SET cron = excluded.cron, time_zone = excluded.time_zone, next_due_at = excluded.next_due_at
-         WHERE (schedules.cron, schedules.time_zone) IS DISTINCT FROM (excluded.cron, excluded.time_zone)`,
-        [JSON.stringify(rows)],
-      ),
+    await this.database.query(
+      `INSERT INTO schedules (name, cron, time_zone, next_due_at)
+       SELECT name, cron, time_zone, next_due_at
+       FROM jsonb_to_recordset($1::jsonb) AS given (name text, cron text, time_zone text, next_due_at timestamptz) ORDER BY name
+       ON CONFLICT (name) DO UPDATE SET cron = excluded.cron, time_zone = excluded.time_zone, next_due_at = excluded.next_due_at
+       WHERE (schedules.cron, schedules.time_zone) IS DISTINCT FROM (excluded.cron, excluded.time_zone)`,
+      [JSON.stringify(rows)],
     );
   }
 
