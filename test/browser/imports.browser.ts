@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { open, useBrowser } from './browser.js';
+import { useOffice } from './office.js';
+
+/** Lets a file fall onto the page, as from the desktop. */
+async function drop(page: Page, name: string, lines: readonly string[]): Promise<void> {
+  await page.getByRole('region', { name: 'The file' }).waitFor();
+  const script = `(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([${JSON.stringify(lines.join('\r\n'))}], ${JSON.stringify(name)}, { type: 'text/csv' }));
+    const zone = document.querySelector('section[aria-label="The file"]');
+    for (const type of ['dragover', 'drop']) zone.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  })()`;
+  await page.evaluate(script);
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
+
+describe('Imports', () => {
+  const office = useOffice();
+  const browser = useBrowser(office.api);
+
+  it('shows what a dropped file would change, with the reason at the cell, runs it live and gives the refused rows back', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/imports/new', 'it_operations');
+    await drop(page, 'assets.csv', [
+      'Asset Tag,Name,Serial,Model,Purchase Date,Purchase Cost',
+      'IM-1,Bought laptop,IMS-1,Pinebook 14,1/15/26,"1,299.00"',
+      'IM-2,Wrong day,IMS-2,Pinebook 14,13/45/26,999.00',
+      'QM-SPARE,Pinebook 14 with a new name,PB14-0002,Pinebook 14,,',
+    ]);
+    await page.getByText('Ready to run').waitFor();
+    await page
+      .getByRole('navigation', { name: 'Rows by what becomes of them' })
+      .getByRole('link', { name: /Changed/ })
+      .click();
+    const table = page.getByRole('table', { name: 'Differences' });
+    await table.getByRole('deletion').getByText('Pinebook 14, spare').waitFor();
+    await table.getByRole('insertion').getByText('Pinebook 14 with a new name').waitFor();
+    await page.getByRole('link', { name: /Refused/ }).click();
+    await table.getByRole('cell', { name: /Purchase Date: “13\/45\/26”/ }).waitFor();
+    await table.getByText('IM-2').click();
+    await page.getByRole('complementary', { name: 'Row 3' }).getByText('What is wrong').waitFor();
+
+    await page.getByRole('button', { name: 'Run: 2 changes' }).click();
+    await page.getByText('The run is done:').waitFor();
+    await page.getByText('1 added, 1 changed').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download the refused rows' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('refused-assets.csv');
+    await page.goto('/items?q=IM-1');
+    await page.getByRole('link', { name: 'IM-1', exact: true }).waitFor();
+  });
+
+  it('lets one say what a column means, judges the rows anew, and keeps it for the next file', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/imports/new');
+    const headers = 'Asset Tag,Name,Device no.,Model';
+    await drop(page, 'stock.csv', [headers, 'ST-1,Shelf laptop,ST-S-1,Pinebook 14']);
+    await page.getByRole('tab', { name: 'Columns' }).click();
+    const column = page.getByRole('combobox', { name: 'Column Device no. is read as' });
+    expect(await column.inputValue()).toBe('Left out');
+    await column.click();
+    await page.getByRole('option', { name: 'Serial number' }).click();
+    await page.getByRole('button', { name: 'Presets' }).click();
+    await page.getByRole('menuitem', { name: 'Keep as a preset' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Stock list');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('The preset Stock list is kept.').waitFor();
+    await page.getByRole('button', { name: 'Judge the rows anew' }).click();
+    await page.getByText('Ready to run').waitFor();
+    await page.getByRole('columnheader', { name: 'Serial number' }).waitFor();
+    await page.getByRole('cell', { name: 'ST-S-1' }).waitFor();
+
+    await page.goto('/imports/new');
+    await page.getByRole('combobox', { name: 'Preset for its columns' }).click();
+    await page.getByRole('option', { name: 'Stock list · Assets' }).click();
+    await drop(page, 'stock-2.csv', [headers, 'ST-2,Shelf laptop,ST-S-2,Pinebook 14']);
+    await page.getByRole('columnheader', { name: 'Serial number' }).waitFor();
+    await page.getByRole('cell', { name: 'ST-S-2' }).waitFor();
+    await page.goto('/imports');
+    await page.getByRole('link', { name: 'stock-2.csv' }).waitFor();
+  });
+
+  it('says which rows of headers it cannot read', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    await open(page, '/imports/new');
+    refusals([422, '/api/v1/imports']);
+    const file = { name: 'poem.csv', mimeType: 'text/csv', buffer: Buffer.from('roses,violets\nred,blue\n') };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole('alert').waitFor();
+    await page.getByText('Drop a CSV file here').waitFor();
+  });
+});
