@@ -1,6 +1,9 @@
 import { adminPages } from './admin.pages.js';
+import { catalogPages } from './catalog.pages.js';
 import { framePages } from './frame.pages.js';
+import { importPages } from './imports.pages.js';
 import { itemPages } from './items.pages.js';
+import { organizationPages } from './organization.pages.js';
 import { overviewPages } from './overview.pages.js';
 import type { JudgedPage } from './page.js';
 import { profilePages } from './profile.pages.js';
@@ -10,6 +13,9 @@ export const judgedPages: Readonly<Record<string, readonly JudgedPage[]>> = {
   frame: framePages,
   overview: overviewPages,
   items: itemPages,
+  organization: organizationPages,
+  catalog: catalogPages,
+  imports: importPages,
   admin: adminPages,
   profile: profilePages,
 };

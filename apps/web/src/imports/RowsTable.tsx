@@ -7,6 +7,7 @@ import { DataTable } from '../table/DataTable.js';
 import { WordsFilter } from '../table/filters.js';
 import { type ListPage, useList } from '../table/use-list.js';
 import { type ImportDetail, type Verdict, verdicts } from './import-queries.js';
+import classes from './imports.module.css';
 import { RowDetails } from './RowDetails.js';
 import { type ListedRow, rowColumns } from './row-columns.js';
 
@@ -33,9 +34,7 @@ export function RowsTable({ file }: { file: ImportDetail }) {
   });
   const columns = useMemo(() => rowColumns(t, file), [t, file]);
   return (
-    <div
-      style={{ display: 'flex', flexDirection: 'column', gap: 12, minHeight: 420, height: 'max(420px, calc(100dvh - 180px))' }}
-    >
+    <div className={classes['rows']}>
       <DataTable
         name={`import-rows-${file.kind}`}
         label={t('tabs.rows')}
