@@ -51,6 +51,7 @@ describe('The page of an item', () => {
     await work.getByRole('button', { name: 'Skip it' }).click();
     await work.getByText(/skipped: Comes with its own\./).waitFor();
     await work.getByRole('button', { name: 'Done: Install the image or enrol the device' }).click();
+    await work.getByRole('checkbox').first().waitFor();
     for (const line of await work.getByRole('checkbox').all()) await line.check();
     await work.getByRole('button', { name: 'Complete' }).click();
     await work.getByRole('button', { name: 'Done: Check that it works' }).click();

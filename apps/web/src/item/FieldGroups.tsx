@@ -5,7 +5,7 @@ import { FieldInput } from './FieldInput.js';
 import type { FieldGroup, ItemField } from './item-fields.js';
 import type { FieldValues } from './item-values.js';
 
-const groups: readonly FieldGroup[] = ['thing', 'place', 'purchase', 'notes'];
+const groups = ['thing', 'place', 'purchase', 'notes'] as const satisfies readonly FieldGroup[];
 
 /** The fields of an item in the groups that people think in. */
 export function FieldGroups({
@@ -21,7 +21,7 @@ export function FieldGroups({
   return groups.map((group) => (
     <Fieldset
       key={group}
-      legend={t(`groups.${group}`)}
+      legend={group === 'notes' ? undefined : t(`groups.${group}`)}
       variant="unstyled"
       styles={{ legend: { fontWeight: 600, marginBottom: 4 } }}
     >

@@ -50,7 +50,7 @@ export const words: typeof english = {
     keyReference: 'Wo die Schlüssel liegen',
     licensedTo: 'Lizenziert für',
   },
-  groups: { thing: 'Was es ist', place: 'Wo und wessen', purchase: 'Kauf und Fristen', notes: 'Notizen' },
+  groups: { thing: 'Was es ist', place: 'Wo und wessen', purchase: 'Kauf und Fristen' },
   facts: { title: 'Jetzt', since: 'Hier', seats: 'Plätze', seatsTaken: '{{used}} von {{all}} belegt' },
   edit: { title: '{{tag}} bearbeiten', save: 'Änderungen speichern', saved: '{{tag}} ist geändert.' },
   menu: {

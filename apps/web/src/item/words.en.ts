@@ -48,7 +48,7 @@ export const words = {
     keyReference: 'Where the keys are kept',
     licensedTo: 'Licensed to',
   },
-  groups: { thing: 'What it is', place: 'Where and whose', purchase: 'Purchase and ends', notes: 'Notes' },
+  groups: { thing: 'What it is', place: 'Where and whose', purchase: 'Purchase and ends' },
   facts: { title: 'Now', since: 'Here', seats: 'Seats', seatsTaken: '{{used}} of {{all}} taken' },
   edit: { title: 'Edit {{tag}}', save: 'Save the changes', saved: '{{tag}} is changed.' },
   menu: {

@@ -67,6 +67,7 @@ export function NewItemForm({ kind, like }: { kind: ItemKind; like: ItemView | u
       ) : (
         <SegmentedControl
           aria-label={t('kind')}
+          style={{ alignSelf: 'flex-start' }}
           value={kind}
           onChange={(next) => ask({ kind: next })}
           data={itemKinds.map((value) => ({ value, label: say(value) }))}
