@@ -37,5 +37,16 @@ export const framePages: readonly JudgedPage[] = [
     },
   },
   { name: 'design', at: '/design', show: (page) => page.getByRole('heading', { name: 'Phases' }).waitFor() },
+  { name: 'design-parts', at: '/design?tab=parts', show: (page) => page.getByRole('tree').waitFor() },
+  {
+    name: 'design-lists',
+    at: '/design?tab=lists&open=sample-2',
+    show: (page) => page.getByRole('link', { name: 'QM-00003' }).waitFor(),
+  },
+  {
+    name: 'design-forms',
+    at: '/design?tab=forms',
+    show: (page) => page.getByText('Somebody else changed this meanwhile').waitFor(),
+  },
   { name: 'scan', at: '/scan', show: (page) => page.getByLabel('Tag, serial or code').waitFor() },
 ];

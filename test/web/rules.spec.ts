@@ -1,0 +1,119 @@
+import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js';
+import { type Line, mayMove, visibleLines } from '../../apps/web/src/parts/tree/tree-lines.js';
+import {
+  arrange,
+  type Layout,
+  layoutOf,
+  layoutText,
+  movedBefore,
+  pinToggled,
+  showToggled,
+} from '../../apps/web/src/table/arrangement.js';
+import type { Column, Row } from '../../apps/web/src/table/column.js';
+import { toCsv } from '../../apps/web/src/table/csv.js';
+import { allToggled, nothingChosen, toggled } from '../../apps/web/src/table/selection.js';
+
+interface Boat extends Row {
+  name: string;
+}
+const column = (id: string, more: Partial<Column<Boat>> = {}): Column<Boat> => ({
+  id,
+  title: id,
+  cell: ({ name }) => name,
+  ...more,
+});
+const columns = [column('tag', { width: 100 }), column('name'), column('notes', { optional: true })];
+const idsOf = (layout: Layout): string[] => arrange(columns, layout).map((placed) => placed.column.id);
+
+describe('The columns of a list', () => {
+  it('stand as the page has them until somebody wants them otherwise', () => {
+    expect(idsOf({})).toEqual(['tag', 'name']);
+    expect(idsOf(showToggled(columns, {}, 'notes'))).toEqual(['tag', 'name', 'notes']);
+    expect(idsOf(movedBefore(columns, {}, 'name', 'tag'))).toEqual(['name', 'tag']);
+  });
+
+  it('stay at the left, one beside the other, when they are kept there', () => {
+    const [first, second] = arrange(columns, pinToggled({}, 'name'), 40);
+    expect([first?.column.id, first?.stays, first?.lastToStay]).toEqual(['name', 40, true]);
+    expect([second?.column.id, second?.stays]).toEqual(['tag', undefined]);
+  });
+
+  it('are never none, and never those that the page does not have', () => {
+    expect(idsOf({ shown: ['ghost'] })).toEqual(['tag', 'name']);
+    expect(showToggled(columns, { shown: ['tag'] }, 'tag')).toEqual({ shown: ['tag'] });
+  });
+
+  it('come back from an address as they went into it', () => {
+    const layout = { shown: ['name', 'tag'], pinned: ['name'] };
+    expect(layoutOf(layoutText(layout) ?? '')).toEqual(layout);
+  });
+});
+
+describe('What is chosen in a list', () => {
+  const order = ['a', 'b', 'c', 'd'];
+
+  it('reaches with Shift from the last choice to this one, in both directions', () => {
+    const from = toggled(nothingChosen, order, 'c', false);
+    expect([...toggled(from, order, 'a', true).ids].sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is what was seen, once one of everything is taken out', () => {
+    const rest = toggled({ ids: new Set(), everything: true }, order, 'b', false);
+    expect([[...rest.ids], rest.everything]).toEqual([['a', 'c', 'd'], false]);
+  });
+
+  it('is nothing again, where all were chosen', () => {
+    expect(allToggled(allToggled(nothingChosen, order), order)).toEqual(nothingChosen);
+  });
+});
+
+describe('Two people who change one record', () => {
+  const base = { name: 'Gull', place: 'Lisbon', notes: '' };
+
+  it('are asked only about what both changed to different values', () => {
+    const mine = { ...base, name: 'Gull 5', place: 'Berlin' };
+    const theirs = { values: { ...base, name: 'Gull V', notes: 'Lent' }, version: 2 };
+    expect(conflictOf(base, mine, theirs)).toMatchObject({ contested: ['name'], own: ['place'], others: ['notes'] });
+  });
+
+  it('have nothing to settle where they came to the same', () => {
+    const same = { ...base, place: 'Berlin' };
+    expect(conflictOf(base, same, { values: same, version: 2 }).contested).toEqual([]);
+    expect(changesBetween(base, same)).toEqual({ place: 'Berlin' });
+  });
+});
+
+describe('A tree', () => {
+  const nodes = [
+    { id: 'store', parentId: 'lisbon', name: 'Store' },
+    { id: 'lisbon', parentId: 'pt', name: 'Lisbon' },
+    { id: 'pt', parentId: null, name: 'Portugal' },
+    { id: 'orphan', parentId: 'gone', name: 'Annex' },
+  ];
+  const named = (lines: Array<Line<(typeof nodes)[number]>>): string[] => lines.map(({ node, level }) => `${level} ${node.name}`);
+
+  it('shows what is inside what is open, and what lost its parent at the top', () => {
+    expect(named(visibleLines(nodes, new Set(['pt'])))).toEqual(['1 Annex', '1 Portugal', '2 Lisbon']);
+  });
+
+  it('never lets a thing come inside itself', () => {
+    const move = (id: string, parentId: string | null): boolean => {
+      const node = nodes.find((each) => each.id === id);
+      return node !== undefined && mayMove(nodes, node, parentId);
+    };
+    expect([move('pt', 'store'), move('pt', 'pt'), move('store', 'lisbon')]).toEqual([false, false, false]);
+    expect([move('store', 'pt'), move('store', null)]).toEqual([true, true]);
+  });
+});
+
+describe('An exported list', () => {
+  it('is never taken for a formula, whoever named the thing', () => {
+    const named = [column('name', { title: 'Name', text: ({ name }) => name }), column('hidden')];
+    expect(
+      toCsv(named, [
+        { id: '1', name: '=1+1' },
+        { id: '2', name: 'Pinebook, 14"' },
+      ]),
+    ).toBe('Name\r\n\'=1+1\r\n"Pinebook, 14"""\r\n');
+  });
+});
