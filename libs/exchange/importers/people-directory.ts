@@ -64,24 +64,47 @@ export class PeopleDirectory {
         [userNames, emails, names],
       ),
     );
-    return new Map(wanted.map((reference) => [keyOf(reference), pick(reference, rows)]));
+    const known: KnownPeople = {
+      byUserName: grouped(rows, ({ userName }) => userName),
+      byEmail: grouped(rows, ({ email }) => email),
+      byName: grouped(rows, ({ name }) => name),
+    };
+    return new Map(wanted.map((reference) => [keyOf(reference), pick(reference, known)]));
   }
 }
 
-function pick({ userName, email, name }: PersonReference, rows: readonly KnownPerson[]): FoundPerson {
-  const by = (test: (row: KnownPerson) => boolean): FoundPerson => {
-    const [first, ...others] = rows.filter(test);
-    if (!first) return 'unknown';
-    return others.length > 0 ? 'ambiguous' : { id: first.id, isNew: false };
-  };
+interface KnownPeople {
+  byUserName: ReadonlyMap<string, KnownPerson[]>;
+  byEmail: ReadonlyMap<string, KnownPerson[]>;
+  byName: ReadonlyMap<string, KnownPerson[]>;
+}
+
+function grouped(rows: readonly KnownPerson[], by: (row: KnownPerson) => string | null): Map<string, KnownPerson[]> {
+  const groups = new Map<string, KnownPerson[]>();
+  for (const row of rows) {
+    const key = by(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function pick({ userName, email, name }: PersonReference, { byUserName, byEmail, byName }: KnownPeople): FoundPerson {
   if (userName !== undefined) {
-    const known = by((row) => row.userName === userName.toLowerCase());
+    const known = theOne(byUserName.get(userName.toLowerCase()));
     // An e-mail address finds somebody only where no other user name contradicts it.
     if (known !== 'unknown' || email === undefined) return known;
-    return by((row) => row.email === email.toLowerCase() && row.userName === null);
+    return theOne(byEmail.get(email.toLowerCase())?.filter((row) => row.userName === null));
   }
-  if (email !== undefined) return by((row) => row.email === email.toLowerCase());
-  return by((row) => row.name === name);
+  if (email !== undefined) return theOne(byEmail.get(email.toLowerCase()));
+  return theOne(name === undefined ? [] : byName.get(name));
+}
+
+function theOne([first, ...others]: readonly KnownPerson[] = []): FoundPerson {
+  if (!first) return 'unknown';
+  return others.length > 0 ? 'ambiguous' : { id: first.id, isNew: false };
 }
 
 function keyOf({ userName, email, name }: PersonReference): string {
