@@ -66,9 +66,10 @@ function QueueLine({ queue }: { queue: Queue }) {
     return answer(call).finally(() => queries.invalidateQueries({ queryKey: ['queues'] }));
   };
   const setting = useMutation({
-    mutationFn: () => set(!paused),
+    mutationFn: set,
     onError: tellFailed,
-    onSuccess: () => tellDone(t(paused ? 'queues.resumed' : 'queues.paused', { name: title }), { undo: () => set(paused) }),
+    onSuccess: (_queue, pause) =>
+      tellDone(t(pause ? 'queues.paused' : 'queues.resumed', { name: title }), { undo: () => set(!pause) }),
   });
   return (
     <Table.Tr>
@@ -96,7 +97,7 @@ function QueueLine({ queue }: { queue: Queue }) {
             variant="default"
             loading={setting.isPending}
             leftSection={paused ? <IconPlayerPlay size={14} aria-hidden /> : <IconPlayerPause size={14} aria-hidden />}
-            onClick={() => setting.mutate()}
+            onClick={() => setting.mutate(!paused)}
             aria-label={t(paused ? 'queues.resumeOf' : 'queues.pauseOf', { name: title })}
           >
             {t(paused ? 'queues.resume' : 'queues.pause')}

@@ -61,16 +61,16 @@ function ScheduleLine({ schedule }: { schedule: Schedule }) {
   const again = () => queries.invalidateQueries({ queryKey: ['schedules'] });
   const does = scheduleText(schedule);
   const pausing = useMutation({
-    mutationFn: () =>
+    mutationFn: (pause: boolean) =>
       answer(
         api.PATCH('/api/v1/schedules/{name}', {
           params: { path: { name } },
           headers: { 'If-Match': `"${version}"` },
-          body: { paused: !paused },
+          body: { paused: pause },
         }),
       ),
     onError: tellFailed,
-    onSuccess: () => tellDone(t(paused ? 'schedules.goesOn' : 'schedules.isHeld')),
+    onSuccess: (_schedule, pause) => tellDone(t(pause ? 'schedules.isHeld' : 'schedules.goesOn')),
     onSettled: again,
   });
   const starting = useMutation({
@@ -116,7 +116,7 @@ function ScheduleLine({ schedule }: { schedule: Schedule }) {
               variant="subtle"
               color="slate"
               loading={pausing.isPending}
-              onClick={() => pausing.mutate()}
+              onClick={() => pausing.mutate(!paused)}
               aria-label={t(paused ? 'schedules.resumeOf' : 'schedules.pauseOf', { name })}
               title={t(paused ? 'queues.resume' : 'queues.pause')}
             >

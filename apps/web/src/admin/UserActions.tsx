@@ -27,10 +27,11 @@ export function UserActions({ user }: { user: User }) {
       api.PATCH('/api/v1/users/{id}', { params: { path: { id } }, headers: { 'If-Match': `"${at}"` }, body: { locked: next } }),
     ).finally(() => queries.invalidateQueries({ queryKey: ['users'] }));
   const locking = useMutation({
-    mutationFn: () => setLocked(!locked, version),
+    // The page has read the user anew when this is done, so what was wanted is told by the wish.
+    mutationFn: (next: boolean) => setLocked(next, version),
     onError: tellFailed,
-    onSuccess: (after) =>
-      tellDone(t(locked ? 'users.unlockDone' : 'users.lockDone', { name }), { undo: () => setLocked(locked, after.version) }),
+    onSuccess: (after, next) =>
+      tellDone(t(next ? 'users.lockDone' : 'users.unlockDone', { name }), { undo: () => setLocked(!next, after.version) }),
   });
   if (!may) return null;
   return (
@@ -54,7 +55,7 @@ export function UserActions({ user }: { user: User }) {
         variant="default"
         loading={locking.isPending}
         leftSection={locked ? <IconLockOpen size={16} aria-hidden /> : <IconLock size={16} aria-hidden />}
-        onClick={() => locking.mutate()}
+        onClick={() => locking.mutate(!locked)}
       >
         {locked ? t('users.unlock') : t('users.lock')}
       </Button>

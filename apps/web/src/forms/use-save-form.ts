@@ -1,6 +1,7 @@
 import { type FormValidateInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { newKey } from '../api/keys.js';
 import { Problem } from '../api/problem.js';
 import { type Conflict, changesBetween, conflictOf } from './conflict.js';
@@ -65,7 +66,8 @@ export function useSaveForm<Fields extends Values, Saved>(options: SaveFormOptio
       }),
     onSuccess: (result, values) => {
       key.current = newKey();
-      fields.resetDirty(values);
+      // Drawn at once, so that who is led on by what follows is not asked whether to leave what is saved.
+      flushSync(() => fields.resetDirty(values));
       saved?.(result, values);
     },
     onError: async (error, values) => {

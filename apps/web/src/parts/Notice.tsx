@@ -32,7 +32,7 @@ interface EmptyNoticeProps {
 /** Nothing here yet, and what the first step is. */
 export function EmptyNotice({ title, children, action }: EmptyNoticeProps) {
   return (
-    <Stack align="center" gap={4} py="md" ta="center">
+    <Stack align="center" gap={4} py="md" px="sm" ta="center">
       <Text fw={600}>{title}</Text>
       {children ? (
         <Text c="dimmed" size="sm" maw={520}>

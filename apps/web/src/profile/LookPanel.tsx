@@ -34,7 +34,9 @@ export function LookPanel() {
         <ChoiceField
           of="writing"
           label={t('look.writing')}
-          value={locale.startsWith(look.language) ? locale : null}
+          placeholder={t('look.usual')}
+          // A language alone names no country.
+          value={locale.startsWith(`${look.language}-`) ? locale : null}
           allowDeselect={false}
           onChange={(chosen) => chosen && look.setWriting(chosen)}
         />

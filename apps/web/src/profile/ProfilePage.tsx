@@ -21,13 +21,13 @@ export function ProfilePage() {
           <Stack gap="md">
             <Who />
             <LookPanel />
-            <PasswordPanel />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 7 }}>
           <Stack gap="md">
             <SessionsPanel />
             <TokensPanel />
+            <PasswordPanel />
           </Stack>
         </Grid.Col>
       </Grid>

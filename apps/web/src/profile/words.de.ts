@@ -10,6 +10,7 @@ export const words: typeof english = {
     title: 'Sprache und Aussehen',
     language: 'Sprache',
     writing: 'Zahlen und Daten wie in',
+    usual: 'Wie in dieser Sprache üblich',
     timeZone: 'Zeitzone',
     now: 'Jetzt ist es {{moment}}',
     theme: 'Farben',
