@@ -22,6 +22,8 @@ export class UserQuery extends PageQuery {
   locked?: boolean;
   @Choice(roleNames, { optional: true })
   role?: RoleName;
+  @Uuid({ optional: true, description: 'The one whose sign-in this is' })
+  personId?: string;
 }
 
 export class UserChangesDto {

@@ -35,6 +35,7 @@ export class UsersQueries {
     return listPage(this.database, users, query, [
       ['(u.locked_at IS NOT NULL) = ?', query.locked],
       ['EXISTS (SELECT FROM role_grants g WHERE g.user_id = u.id AND g.role = ?)', query.role],
+      ['u.person_id = ?', query.personId],
     ]);
   }
 
