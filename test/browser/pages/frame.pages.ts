@@ -41,7 +41,7 @@ export const framePages: readonly JudgedPage[] = [
   {
     name: 'design-lists',
     at: '/design?tab=lists&open=sample-2',
-    show: (page) => page.getByRole('link', { name: 'QM-00003' }).waitFor(),
+    show: (page) => page.getByRole('button', { name: 'QM-00003', exact: true }).waitFor(),
   },
   {
     name: 'design-forms',

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { showNumber } from '../parts/locale.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import type { Column, Row } from './column.js';
-import { saveFile, toCsv } from './csv.js';
+import { toCsv } from './csv.js';
+import { saveFile } from './save-file.js';
 import type { List } from './use-list.js';
 
 /** As many as a browser holds without groaning; larger exports are made by the server. */

@@ -13,13 +13,15 @@ interface TableRowProps<Each extends Row> {
   placed: ReadonlyArray<PlacedColumn<Each>>;
   /** Where the row leads to; its first column is the link. */
   to: string | undefined;
+  /** It leads nowhere, but can be shown beside the list. */
+  opens: boolean;
   /** Absent where rows cannot be chosen. */
   chosen?: boolean | undefined;
   open: boolean;
   toggle: (id: string, reach: boolean) => void;
 }
 
-function PlainTableRow<Each extends Row>({ row, place, placed, to, chosen, open, toggle }: TableRowProps<Each>) {
+function PlainTableRow<Each extends Row>({ row, place, placed, to, opens, chosen, open, toggle }: TableRowProps<Each>) {
   const { t } = useTranslation('table');
   const [first] = placed;
   const name = first?.column.text?.(row) ?? row.id;
@@ -43,6 +45,11 @@ function PlainTableRow<Each extends Row>({ row, place, placed, to, chosen, open,
             <Link to={to} className={classes['main']} data-row={row.id}>
               {column.cell(row)}
             </Link>
+          ) : index === 0 && opens ? (
+            // The click is the table's, like those beside all links.
+            <button type="button" className={classes['main']} data-row={row.id} aria-expanded={open}>
+              {column.cell(row)}
+            </button>
           ) : (
             <Cell column={column} row={row} name={String(name)} />
           )}

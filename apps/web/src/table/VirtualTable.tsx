@@ -142,6 +142,7 @@ export function VirtualTable<Each extends Row, Query extends object>(props: Virt
                 place={index}
                 placed={placed}
                 to={to?.(row)}
+                opens={onRow !== undefined && to === undefined}
                 chosen={selecting ? everything || (ids?.has(row.id) ?? false) : undefined}
                 open={open === row.id}
                 toggle={selecting?.toggle ?? noToggle}
@@ -165,7 +166,7 @@ function Spacer({ height }: { height: number }) {
 }
 
 function clickedRow(event: React.MouseEvent, onRow: (id: string) => void): void {
-  if (!(event.target instanceof Element) || event.target.closest('a, button, input, [data-explains]')) return;
+  if (!(event.target instanceof Element) || event.target.closest('a, button:not([data-row]), input, [data-explains]')) return;
   // Somebody who marks text to copy it does not want to go anywhere.
   if (window.getSelection()?.isCollapsed === false) return;
   const id = event.target.closest('tr')?.dataset['id'];
