@@ -52,7 +52,7 @@ export const organizationPages: readonly JudgedPage[] = [
   {
     name: 'location',
     at: ({ locations }) => `/locations/${locations.lisbon}`,
-    show: (page) => page.getByRole('region', { name: 'Items here' }).getByText('QM-LANG').waitFor(),
+    show: (page) => page.getByRole('region', { name: 'Items here' }).getByRole('listitem').first().waitFor(),
   },
   {
     name: 'location-unknown',

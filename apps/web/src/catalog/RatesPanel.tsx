@@ -1,4 +1,4 @@
-import { Button, Group, Table } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
@@ -54,14 +54,13 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
         <>
           <RateTimeline rates={data} lines={lines} />
           <Table.ScrollContainer
-            minWidth={560}
+            minWidth={440}
             scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('rates.title') } }}
           >
             <Table fz="sm" verticalSpacing={6}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('fields.productId')}</Table.Th>
-                  <Table.Th>{t('rates.charge')}</Table.Th>
                   <Table.Th ta="right">{t('rates.rate')}</Table.Th>
                   <Table.Th>{t('rates.validFrom')}</Table.Th>
                   <Table.Th>{t('rates.validUntil')}</Table.Th>
@@ -76,8 +75,10 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
                         <ThingLink kind="product" id={rate.productId} quiet>
                           {rate.productName}
                         </ThingLink>
+                        <Text size="xs" c="dimmed">
+                          {say(rate.chargeKind)}
+                        </Text>
                       </Table.Td>
-                      <Table.Td>{say(rate.chargeKind)}</Table.Td>
                       <Table.Td ta="right">
                         <strong>{showRate(rate)}</strong> {t('rates.per', { unit: unitName(t, rate.unit) })}
                         <Change part={changeOf(line, rate)} />

@@ -14,7 +14,7 @@ export const words: typeof english = {
     filter: 'Archivierte',
   },
   items: {
-    all_one: 'Der eine Gegenstand',
+    all_one: '{{many}} Gegenstand',
     all_other: 'Alle {{many}} Gegenstände',
   },
   spend: {

@@ -12,7 +12,7 @@ export const words = {
     filter: 'Archived',
   },
   items: {
-    all_one: 'The one item',
+    all_one: '{{many}} item',
     all_other: 'All {{many}} items',
   },
   spend: {
