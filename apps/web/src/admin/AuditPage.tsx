@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { given, orderAndWords } from '../address/question.js';
@@ -50,8 +50,8 @@ export function AuditPage() {
             <RecordFilter name="actorId" label={t('audit.actor')} kind="user" />
             {action === undefined ? null : <FlagFilter name="action" value={action} label={actionText(action)} />}
             {subjectId === undefined ? null : <FlagFilter name="subjectId" value={subjectId} label={t('audit.oneThing')} />}
-            <DayFilter name="from" label={t('audit.from')} />
-            <DayFilter name="to" label={t('audit.to')} />
+            <DayFilter name="from" label={t('audit.from')} short={t('audit.shortFrom')} />
+            <DayFilter name="to" label={t('audit.to')} short={t('audit.shortTo')} />
           </>
         }
         filterNames={filterNames}
@@ -62,7 +62,8 @@ export function AuditPage() {
   );
 }
 
-function DayFilter({ name, label }: { name: string; label: string }) {
+/** A day on which the entries begin or end. */
+function DayFilter({ name, label, short }: { name: string; label: string; short: string }) {
   const [{ [name]: day = '' }, ask] = useQuestion();
   return (
     <TextInput
@@ -70,7 +71,13 @@ function DayFilter({ name, label }: { name: string; label: string }) {
       aria-label={label}
       title={label}
       value={day}
-      w={150}
+      leftSection={
+        <Text size="xs" c="dimmed" aria-hidden>
+          {short}
+        </Text>
+      }
+      leftSectionWidth={44}
+      w={184}
       onChange={(event) => ask({ [name]: event.currentTarget.value })}
     />
   );

@@ -95,6 +95,7 @@ export function OrganizationForm({ organization, mayEdit, words }: OrganizationF
           <TextInput
             label={label('baseCurrency')}
             description={t('settings.forGood')}
+            variant="filled"
             value={organization.baseCurrency}
             readOnly
           />
@@ -115,7 +116,9 @@ export function OrganizationForm({ organization, mayEdit, words }: OrganizationF
         [label('tagPrefix')]: (
           <TextInput description={t('settings.tagHelp', { example })} maxLength={20} {...field('tagPrefix')} />
         ),
-        [label('tagDigits')]: <NumberInput min={1} max={12} allowDecimal={false} {...field('tagDigits')} />,
+        [label('tagDigits')]: (
+          <NumberInput description={t('settings.digitsHelp')} min={1} max={12} allowDecimal={false} {...field('tagDigits')} />
+        ),
       },
     },
   ];

@@ -166,6 +166,7 @@ export const words: typeof english = {
     forGood: 'Gilt auf Dauer, denn alle Ausgaben werden in ihr genannt.',
     fiscalYearHelp: 'Für Summen nach Jahr.',
     tagHelp: 'Neue Gegenstände bekommen Kennzeichen wie {{example}}. Vergebene bleiben.',
+    digitsHelp: 'Von links mit Nullen aufgefüllt.',
     save: 'Einstellungen speichern',
     saved: 'Die Einstellungen sind gespeichert.',
   },

@@ -164,6 +164,7 @@ export const words = {
     forGood: 'Holds for good, since all spend is told in it.',
     fiscalYearHelp: 'For sums by year.',
     tagHelp: 'New items get tags such as {{example}}. Tags that are given stay.',
+    digitsHelp: 'Filled with zeros from the left.',
     save: 'Save the settings',
     saved: 'The settings are saved.',
   },

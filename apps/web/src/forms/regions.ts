@@ -48,14 +48,16 @@ const ways = {
   de: ['de-DE', 'de-AT', 'de-CH', 'de-LI', 'de-LU', 'de-BE'],
 } as const;
 
-/** The ways to write figures and dates in a language, each named by its country and by an example. */
+/** The ways to write figures and dates in a language: as is usual, or as in a country, each with an example. */
 export function writingWays(language: 'en' | 'de'): Choice[] {
   const names = new Intl.DisplayNames(language, { type: 'region' });
   const day = new Date(Date.UTC(2026, 11, 31));
-  return ways[language].map((value) => {
+  const alone = { value: language, label: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language };
+  const inCountries = ways[language].map((value) => {
     const example = `${new Intl.DateTimeFormat(value, { timeZone: 'UTC' }).format(day)} · ${new Intl.NumberFormat(value).format(1_234_567.89)}`;
     return { value, label: `${names.of(value.slice(-2)) ?? value}: ${example}` };
   });
+  return [alone, ...inCountries];
 }
 
 /** Where this browser stands, where it tells. */

@@ -1,7 +1,7 @@
-import { ActionIcon, Text } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Place } from './places.js';
 import classes from './Rail.module.css';
@@ -12,11 +12,14 @@ export function Rail({ narrow, setNarrow }: { narrow: boolean; setNarrow: (narro
   const { t } = useTranslation('frame');
   const { pathname } = useLocation();
   const groups = usePlaceGroups();
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another line to bring into sight
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   const Fold = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const label = narrow ? t('expand') : t('collapse');
   return (
     <div className={classes['frame']} data-narrow={narrow || undefined}>
-      <div className={classes['groups']}>
+      <div className={classes['groups']} ref={list}>
         {groups.map(({ name, places }) => {
           // Administration is one place until one is there.
           const inside = name !== 'administration' || pathname.startsWith('/admin');
@@ -24,9 +27,9 @@ export function Rail({ narrow, setNarrow }: { narrow: boolean; setNarrow: (narro
           return (
             <Fragment key={name ?? 'daily'}>
               {name && name !== 'administration' ? (
-                <Text className={classes['heading'] ?? ''} aria-hidden>
+                <div className={classes['heading']} aria-hidden>
                   {t(`places.${name}`)}
-                </Text>
+                </div>
               ) : null}
               <ul className={classes['rail']} aria-label={name ? t(`places.${name}`) : undefined}>
                 {shown.map((place) => (

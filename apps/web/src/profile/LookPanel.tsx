@@ -1,7 +1,7 @@
 import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../forms/ChoiceField.js';
-import { languageNames, languages } from '../i18n/languages.js';
+import { languageNames, languageOf, languages } from '../i18n/languages.js';
 import { showMoment } from '../parts/locale.js';
 import { Panel } from '../parts/Panel.js';
 import { useLook } from '../preferences/use-look.js';
@@ -34,9 +34,7 @@ export function LookPanel() {
         <ChoiceField
           of="writing"
           label={t('look.writing')}
-          placeholder={t('look.usual')}
-          // A language alone names no country.
-          value={locale.startsWith(`${look.language}-`) ? locale : null}
+          value={languageOf(locale) === look.language ? locale : look.language}
           allowDeselect={false}
           onChange={(chosen) => chosen && look.setWriting(chosen)}
         />

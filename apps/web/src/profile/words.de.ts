@@ -10,7 +10,6 @@ export const words: typeof english = {
     title: 'Sprache und Aussehen',
     language: 'Sprache',
     writing: 'Zahlen und Daten wie in',
-    usual: 'Wie in dieser Sprache üblich',
     timeZone: 'Zeitzone',
     now: 'Jetzt ist es {{moment}}',
     theme: 'Farben',

@@ -8,7 +8,6 @@ export const words = {
     title: 'Language and look',
     language: 'Language',
     writing: 'Figures and dates as in',
-    usual: 'As usual in this language',
     timeZone: 'Time zone',
     now: 'Now it is {{moment}}',
     theme: 'Colours',

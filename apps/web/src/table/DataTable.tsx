@@ -119,7 +119,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
               />
             </div>
           ) : asCards ? (
-            <TableCards {...shared} />
+            <TableCards {...shared} show={panel && !to ? open : undefined} />
           ) : (
             <VirtualTable
               {...shared}

@@ -14,6 +14,8 @@ interface TableCardsProps<Each extends Row, Query extends object> {
   placed: ReadonlyArray<PlacedColumn<Each>>;
   to: ((row: Each) => string) | undefined;
   selecting: Selecting<Query> | undefined;
+  /** Shows a row that leads nowhere. */
+  show: ((id: string) => void) | undefined;
 }
 
 /** The list for a narrow screen: a card a row, made of the same columns. */
@@ -23,6 +25,7 @@ export function TableCards<Each extends Row, Query extends object>({
   placed,
   to,
   selecting,
+  show,
 }: TableCardsProps<Each, Query>) {
   const { t } = useTranslation('table');
   const columns = placed.map(({ column }) => column);
@@ -58,6 +61,10 @@ export function TableCards<Each extends Row, Query extends object>({
                   <Link to={to(row)} className={classes['main']} data-row={row.id}>
                     {head?.cell(row)}
                   </Link>
+                ) : show ? (
+                  <button type="button" className={classes['main']} data-row={row.id} onClick={() => show(row.id)}>
+                    {head?.cell(row)}
+                  </button>
                 ) : (
                   <strong>{head?.cell(row)}</strong>
                 )}

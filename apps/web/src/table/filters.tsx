@@ -138,6 +138,8 @@ function Chip({ name, label, words, setWords, options, nameOf, onOpen }: ChipPro
             rightSection={value === undefined ? <IconChevronDown size={14} aria-hidden /> : undefined}
             onClick={() => combobox.toggleDropdown()}
             maw={280}
+            // Alone in its group it is round on all sides.
+            {...(value === undefined ? { style: { borderRadius: 'var(--mantine-radius-default)' } } : {})}
           >
             {text}
           </Button>

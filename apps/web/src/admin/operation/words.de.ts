@@ -16,6 +16,8 @@ export const words: typeof english = {
     oneThing: 'Nur ein Ding',
     from: 'Vom Tag',
     to: 'Bis zum Tag',
+    shortFrom: 'Von',
+    shortTo: 'Bis',
     none: 'Noch wurde nichts getan',
     noFacts: 'Mehr ist davon nicht bekannt.',
     allOfIt: 'Alles, was daran getan wurde',

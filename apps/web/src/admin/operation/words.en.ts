@@ -14,6 +14,8 @@ export const words = {
     oneThing: 'One thing only',
     from: 'From the day',
     to: 'To the day',
+    shortFrom: 'From',
+    shortTo: 'To',
     none: 'Nothing was done yet',
     noFacts: 'Nothing more is known of it.',
     allOfIt: 'All that was done to this',
