@@ -1,8 +1,10 @@
 import { adminPages } from './admin.pages.js';
+import { boardPages } from './board.pages.js';
 import { catalogPages } from './catalog.pages.js';
 import { framePages } from './frame.pages.js';
 import { importPages } from './imports.pages.js';
-import { itemPages } from './items.pages.js';
+import { itemPages } from './item.pages.js';
+import { itemsPages } from './items.pages.js';
 import { organizationPages } from './organization.pages.js';
 import { overviewPages } from './overview.pages.js';
 import type { JudgedPage } from './page.js';
@@ -12,7 +14,9 @@ import { profilePages } from './profile.pages.js';
 export const judgedPages: Readonly<Record<string, readonly JudgedPage[]>> = {
   frame: framePages,
   overview: overviewPages,
-  items: itemPages,
+  items: itemsPages,
+  item: itemPages,
+  board: boardPages,
   organization: organizationPages,
   catalog: catalogPages,
   imports: importPages,

@@ -44,6 +44,8 @@ export function EditChoice({ kind, attempt, trying, close }: EditChoiceProps) {
           searchable
           required
           data-autofocus
+          // It has the focus from the start, and must not hide what is below.
+          openOnFocus={false}
           error={tried && chosen.length === 0 ? t('forms:needed') : undefined}
         />
         {chosen.map((field) => (

@@ -53,6 +53,8 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
           searchable
           required
           data-autofocus
+          // It has the focus from the start, and must not hide what is below.
+          openOnFocus={false}
           error={tried && !verb ? t('forms:needed') : undefined}
           nothingFoundMessage={t('table:filter.nothing')}
         />
