@@ -14,7 +14,10 @@ export function Rail({ narrow, setNarrow }: { narrow: boolean; setNarrow: (narro
   const groups = usePlaceGroups();
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another line to bring into sight
-  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up by.
+    void list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [pathname]);
   const Fold = narrow ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const label = narrow ? t('expand') : t('collapse');
   return (
