@@ -50,7 +50,7 @@ export const words: typeof english = {
     name: 'Name',
     identifier: { all: 'Serien- oder Rufnummer', asset: 'Seriennummer', service: 'Rufnummer', license: 'Nummer' },
     state: 'Zustand',
-    since: 'Seit',
+    since: 'Hier',
     holder: 'Inhaber',
     location: 'Standort',
     costCenter: 'Kostenstelle',

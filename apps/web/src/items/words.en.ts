@@ -48,7 +48,7 @@ export const words = {
     name: 'Name',
     identifier: { all: 'Serial or number', asset: 'Serial number', service: 'Number', license: 'Number' },
     state: 'State',
-    since: 'Since',
+    since: 'Here',
     holder: 'Holder',
     location: 'Location',
     costCenter: 'Cost centre',
