@@ -61,11 +61,7 @@ export const relay: Job = async (bench) => {
   const parts = { bench, database, inspector, organizationId, redisUrl };
   const found = [
     await relaying(parts),
-    await carrying(
-      parts,
-      noted.name,
-      'event → handler with one write → done on Redis: rate ÷ bare worker with one insert',
-    ),
+    await carrying(parts, noted.name, 'event → handler with one write → done on Redis: rate ÷ bare worker with one insert'),
     await carrying(parts, notedTogether.name, 'the same by a set-wise handler'),
   ];
   await inspector.end();
