@@ -23,7 +23,7 @@ export const framePages: readonly JudgedPage[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
       await page.keyboard.press('/');
-      await page.getByLabel('Search everything').last().fill('QM-A');
+      await page.getByRole('combobox', { name: 'Search everything' }).fill('QM-A');
       await page.getByRole('option', { name: /QM-ADA/ }).waitFor();
     },
   },
