@@ -64,7 +64,7 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
                   <Table.Th ta="right">{t('rates.rate')}</Table.Th>
                   <Table.Th>{t('rates.validFrom')}</Table.Th>
                   <Table.Th>{t('rates.validUntil')}</Table.Th>
-                  {mayEdit ? <Table.Th /> : null}
+                  {mayEdit ? <Table.Td /> : null}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
