@@ -27,8 +27,11 @@ export const catalogPages: readonly JudgedPage[] = [
     name: 'rate-new',
     show: async (page) => {
       await page.getByRole('button', { name: 'Agree on a rate' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Agree on a rate' }).click();
-      await page.getByText('This is needed').first().waitFor();
+      const form = page.getByRole('dialog', { name: 'Agree on a rate' });
+      await form.getByRole('combobox', { name: 'Product' }).fill('mobile');
+      await page.getByRole('option', { name: 'Mobile 20 GB' }).click();
+      await form.getByRole('button', { name: 'Agree on a rate' }).click();
+      await form.getByText('Write a number such as 12.50').waitFor();
     },
   },
   { name: 'contracts', at: '/contracts', show: (page) => page.getByRole('link', { name: 'HH-7' }).waitFor() },
