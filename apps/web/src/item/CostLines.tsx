@@ -15,8 +15,13 @@ export function CostLines({ itemId }: { itemId: string }) {
   if (!data) return <LineSkeletons count={6} height={28} />;
   return (
     <>
-      <Table.ScrollContainer minWidth={380}>
-        <Table fz="sm" verticalSpacing={4} horizontalSpacing={6}>
+      <section
+        style={{ overflowX: 'auto' }}
+        // A keyboard has to reach what scrolls sideways.
+        tabIndex={0}
+        aria-label={t('spend.lines')}
+      >
+        <Table fz="sm" verticalSpacing={4} horizontalSpacing={6} miw={380}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{t('spend.bookedOn')}</Table.Th>
@@ -40,7 +45,7 @@ export function CostLines({ itemId }: { itemId: string }) {
               ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </section>
       {hasNextPage ? (
         <Button variant="default" onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
           {t('parts:timeline.more')}
