@@ -15,6 +15,7 @@ export { asMeant, type Facts, type Meaning, noSuch, type RecordKind, Records, ta
 export { type Ensured, ensuredBy, SetWise, type SetWiseOutcome } from './records/set-wise.js';
 export type { SetWiseColumn, SetWiseKey, SetWiseTable } from './records/set-wise.rules.js';
 export { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from './records/tenant-row.js';
+export { setupCodeOf } from './setup/setup-code.rules.js';
 export { ApiToken, Session, SignInAttempt } from './sign-in/credential.entity.js';
 export { type NewToken, type NewTokenView, Tokens, type TokenView } from './sign-in/tokens.service.js';
 export { BusinessUnit } from './structure/business-unit.entity.js';

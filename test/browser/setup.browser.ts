@@ -1,4 +1,4 @@
-import { setupCodeOf } from '../../libs/organization/setup/setup-code.rules.js';
+import { setupCodeOf } from '#organization';
 import { useApi } from '../harness/api.js';
 import { useDatabase } from '../harness/index.js';
 import { useBrowser } from './browser.js';
