@@ -10,6 +10,7 @@ import type { Progress } from './use-import.js';
 export function ImportNotice({ file, progress }: { file: ImportDetail; progress: Progress | undefined }) {
   const { state, counts } = file;
   if (state === 'checking' || state === 'running') return <AtWork file={file} progress={progress} />;
+  if (state === 'ready' && counts.refused === 0) return null;
   return (
     <Stack gap="sm">
       {state === 'failed' || state === 'cancelled' ? <Stopped file={file} /> : null}

@@ -123,52 +123,51 @@ function Columns({ file, format, mapping, change }: ColumnsProps) {
   const { t } = useTranslation('imports');
   const used = new Set(Object.values(mapping));
   return (
-    <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('mapping.title') } }}>
-      <Table fz="sm" verticalSpacing={6} aria-label={t('mapping.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('mapping.column')}</Table.Th>
-            <Table.Th>{t('mapping.samples')}</Table.Th>
-            <Table.Th w={280}>{t('mapping.means')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {file.columns.map(({ number, header, samples }) => {
-            const field = mapping[header] ?? null;
-            return (
-              <Table.Tr key={number}>
-                <Table.Th scope="row">{header}</Table.Th>
-                <Table.Td className={classes['samples'] ?? ''} title={samples.join('\n')}>
+    <Table fz="sm" verticalSpacing={6} layout="fixed" aria-label={t('mapping.title')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('mapping.column')}</Table.Th>
+          <Table.Th w="45%">{t('mapping.means')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {file.columns.map(({ number, header, samples }) => {
+          const field = mapping[header] ?? null;
+          return (
+            <Table.Tr key={number}>
+              <Table.Th scope="row">
+                {header}
+                <span className={classes['samples']} title={samples.join('\n')}>
                   {samples.filter(Boolean).join(' · ') || <Nothing />}
-                </Table.Td>
-                <Table.Td>
-                  {change ? (
-                    <Select
-                      aria-label={t('mapping.meansOf', { column: header })}
-                      searchable
-                      allowDeselect={false}
-                      data={[
-                        { value: LEFT_OUT, label: t('mapping.leftOut') },
-                        ...format.fields.map(({ name, required }) => ({
-                          value: name,
-                          label: required ? t('mapping.neededField', { field: fieldName(name) }) : fieldName(name),
-                          disabled: name !== field && used.has(name),
-                        })),
-                      ]}
-                      value={field ?? LEFT_OUT}
-                      onChange={(chosen) => change({ ...mapping, [header]: chosen || null })}
-                    />
-                  ) : field ? (
-                    fieldName(field)
-                  ) : (
-                    <span className="dimmed">{t('mapping.leftOut')}</span>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+                </span>
+              </Table.Th>
+              <Table.Td>
+                {change ? (
+                  <Select
+                    aria-label={t('mapping.meansOf', { column: header })}
+                    searchable
+                    allowDeselect={false}
+                    data={[
+                      { value: LEFT_OUT, label: t('mapping.leftOut') },
+                      ...format.fields.map(({ name, required }) => ({
+                        value: name,
+                        label: required ? t('mapping.neededField', { field: fieldName(name) }) : fieldName(name),
+                        disabled: name !== field && used.has(name),
+                      })),
+                    ]}
+                    value={field ?? LEFT_OUT}
+                    onChange={(chosen) => change({ ...mapping, [header]: chosen || null })}
+                  />
+                ) : field ? (
+                  fieldName(field)
+                ) : (
+                  <span className="dimmed">{t('mapping.leftOut')}</span>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -110,8 +110,7 @@ export const words: typeof english = {
   },
   mapping: {
     title: 'Was die Spalten bedeuten',
-    column: 'Spalte',
-    samples: 'Ihre ersten Zellen',
+    column: 'Spalte und ihre ersten Zellen',
     means: 'Wird gelesen als',
     meansOf: 'Spalte {{column}} wird gelesen als',
     leftOut: 'Wird weggelassen',

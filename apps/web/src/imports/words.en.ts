@@ -107,8 +107,7 @@ export const words = {
   },
   mapping: {
     title: 'What the columns mean',
-    column: 'Column',
-    samples: 'Its first cells',
+    column: 'Column and its first cells',
     means: 'Is read as',
     meansOf: 'Column {{column}} is read as',
     leftOut: 'Left out',
