@@ -102,7 +102,7 @@ const administration: PlaceGroup = {
     { name: 'queues', to: '/admin/queues', icon: IconPlayerPlay, may: 'queues.read', inner: true },
     { name: 'jobs', to: '/admin/jobs', icon: IconChecklist, may: 'jobs.read', inner: true },
     { name: 'failures', to: '/admin/failures', icon: IconAlertTriangle, may: 'queues.read', inner: true },
-    { name: 'system', to: '/admin/system', icon: IconActivityHeartbeat, may: 'queues.read', inner: true },
+    { name: 'system', to: '/admin/system', icon: IconActivityHeartbeat, may: 'system.read', inner: true },
   ],
 };
 
