@@ -23,3 +23,6 @@ export const judgedPages: Readonly<Record<string, readonly JudgedPage[]>> = {
   admin: adminPages,
   profile: profilePages,
 };
+
+/** The areas that every run judges; the others are judged by `JUDGE=all`. */
+export const judgedEachTime: readonly string[] = ['overview', 'imports', 'profile'];
