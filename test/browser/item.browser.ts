@@ -73,7 +73,7 @@ describe('The page of an item', () => {
     refusals([412, '/transitions']);
     await drawer.getByRole('button', { name: 'Recover' }).click();
     await drawer.getByText('Somebody changed this item meanwhile.').waitFor();
-    await page.getByText('Lid scratched').waitFor();
+    await page.getByText('Lid scratched', { exact: true }).waitFor();
     expect(await drawer.getByLabel('Comment').inputValue()).toBe('From the drawer of Bruno');
     await drawer.getByRole('button', { name: 'Recover' }).click();
     await page.getByText('In repair → In stock').waitFor();
