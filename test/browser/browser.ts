@@ -26,18 +26,24 @@ export interface Browsing {
   visit(options?: BrowserContextOptions): Promise<Visitor>;
 }
 
+interface BrowserParts {
+  /** What its camera sees, over and over: a film (`.y4m`) that is there before somebody looks. */
+  film?: string;
+}
+
 /**
  * A Chromium for the tests of the enclosing file or `describe`. A test fails where its pages say an error in the console, break,
  * load anything that is not there, are refused anything unexpectedly, or break the Content Security Policy.
  */
-export function useBrowser(server: { readonly address: string }): Browsing {
+export function useBrowser(server: { readonly address: string }, { film }: BrowserParts = {}): Browsing {
   let browser: Browser | undefined;
   let troubles: string[] = [];
   let contexts: BrowserContext[] = [];
   beforeAll(async () => {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('There is no Chromium on the PATH.');
-    browser = await chromium.launch({ executablePath, headless: true, args: flags });
+    const camera = film ? ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] : [];
+    browser = await chromium.launch({ executablePath, headless: true, args: [...flags, ...camera] });
   });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));

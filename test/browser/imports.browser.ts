@@ -1,19 +1,6 @@
-import type { Page } from 'playwright-core';
 import { open, useBrowser } from './browser.js';
+import { dropFile } from './drop-file.js';
 import { useOffice } from './office.js';
-
-/** Lets a file fall onto the page, as from the desktop. */
-async function drop(page: Page, name: string, lines: readonly string[]): Promise<void> {
-  await page.getByRole('region', { name: 'The file' }).waitFor();
-  const script = `(() => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([${JSON.stringify(lines.join('\r\n'))}], ${JSON.stringify(name)}, { type: 'text/csv' }));
-    const zone = document.querySelector('section[aria-label="The file"]');
-    for (const type of ['dragover', 'drop']) zone.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  })()`;
-  await page.evaluate(script);
-  await page.getByRole('heading', { name, level: 1 }).waitFor();
-}
 
 describe('Imports', () => {
   const office = useOffice();
@@ -22,7 +9,7 @@ describe('Imports', () => {
   it('shows what a dropped file would change, with the reason at the cell, runs it live and gives the refused rows back', async () => {
     const { page } = await browser.visit();
     await open(page, '/imports/new', 'it_operations');
-    await drop(page, 'assets.csv', [
+    await dropFile(page, 'assets.csv', [
       'Asset Tag,Name,Serial,Model,Purchase Date,Purchase Cost',
       'IM-1,Bought laptop,IMS-1,Pinebook 14,1/15/26,"1,299.00"',
       'IM-2,Wrong day,IMS-2,Pinebook 14,13/45/26,999.00',
@@ -57,7 +44,7 @@ describe('Imports', () => {
     const { page } = await browser.visit();
     await open(page, '/imports/new');
     const headers = 'Asset Tag,Name,Device no.,Model';
-    await drop(page, 'stock.csv', [headers, 'ST-1,Shelf laptop,ST-S-1,Pinebook 14']);
+    await dropFile(page, 'stock.csv', [headers, 'ST-1,Shelf laptop,ST-S-1,Pinebook 14']);
     await page.getByRole('tab', { name: 'Columns' }).click();
     const column = page.getByRole('combobox', { name: 'Column Device no. is read as' });
     expect(await column.inputValue()).toBe('Left out');
@@ -76,7 +63,7 @@ describe('Imports', () => {
     await page.goto('/imports/new');
     await page.getByRole('combobox', { name: 'Preset for its columns' }).click();
     await page.getByRole('option', { name: 'Stock list · Assets' }).click();
-    await drop(page, 'stock-2.csv', [headers, 'ST-2,Shelf laptop,ST-S-2,Pinebook 14']);
+    await dropFile(page, 'stock-2.csv', [headers, 'ST-2,Shelf laptop,ST-S-2,Pinebook 14']);
     await page.getByRole('columnheader', { name: 'Serial number' }).waitFor();
     await page.getByRole('cell', { name: 'ST-S-2' }).waitFor();
     await page.goto('/imports');
