@@ -24,12 +24,18 @@ export const catalogPages: readonly JudgedPage[] = [
   { name: 'contracts-empty', at: '/contracts', show: (page) => page.getByText('No contracts yet').waitFor() },
   { name: 'contract', show: openContract },
   {
-    name: 'rate-new',
+    name: 'rate-product',
     show: async (page) => {
       await page.getByRole('button', { name: 'Agree on a rate' }).click();
+      await page.getByRole('dialog').getByRole('combobox', { name: 'Product' }).fill('mobile');
+      await page.getByRole('dialog').getByRole('option', { name: 'Mobile 20 GB' }).waitFor();
+    },
+  },
+  {
+    name: 'rate-new',
+    show: async (page) => {
       const form = page.getByRole('dialog', { name: 'Agree on a rate' });
-      await form.getByRole('combobox', { name: 'Product' }).fill('mobile');
-      await page.getByRole('option', { name: 'Mobile 20 GB' }).click();
+      await form.getByRole('option', { name: 'Mobile 20 GB' }).click();
       await form.getByRole('button', { name: 'Agree on a rate' }).click();
       await form.getByText('Write a number such as 12.50').waitFor();
     },

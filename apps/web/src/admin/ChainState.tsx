@@ -19,7 +19,7 @@ export function ChainState() {
   });
   const state = checking.data;
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={340} shadow="md" withinPortal={false}>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={340} shadow="md">
       <Popover.Target>
         <Button
           variant="default"

@@ -32,7 +32,6 @@ export function Bell() {
       trapFocus
       returnFocus
       shadow="md"
-      withinPortal={false}
     >
       <Indicator
         label={unread > MOST ? `${MOST}+` : showNumber(unread)}

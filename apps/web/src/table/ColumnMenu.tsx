@@ -30,7 +30,7 @@ export function ColumnMenu<Each extends Row>({ columns, layout, change, reset }:
   const shown = shownIds(columns, layout);
   const hidden = columns.filter(({ id }) => !shown.includes(id)).map(({ id }) => id);
   return (
-    <Popover position="bottom-end" trapFocus withinPortal={false} width={340}>
+    <Popover position="bottom-end" trapFocus width={340}>
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
           {t('columns.button')}

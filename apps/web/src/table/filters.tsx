@@ -131,15 +131,17 @@ function Chip({ name, label, words, setWords, options, nameOf, onOpen }: ChipPro
   };
   return (
     <Button.Group>
-      <Combobox store={combobox} onOptionSubmit={choose} width={280} position="bottom-start" withinPortal={false}>
+      <Combobox store={combobox} onOptionSubmit={choose} width={280} position="bottom-start">
         <Combobox.Target targetType="button">
           <Button
             variant={value === undefined ? 'default' : 'light'}
             rightSection={value === undefined ? <IconChevronDown size={14} aria-hidden /> : undefined}
             onClick={() => combobox.toggleDropdown()}
             maw={280}
-            // Alone in its group it is round on all sides.
-            {...(value === undefined ? { style: { borderRadius: 'var(--mantine-radius-default)' } } : {})}
+            // Alone in its group it is round, and bordered, on all sides.
+            {...(value === undefined
+              ? { style: { borderRadius: 'var(--mantine-radius-default)', borderInlineEndWidth: 1 } }
+              : {})}
           >
             {text}
           </Button>

@@ -14,6 +14,9 @@ const scales = {
 
 const hues = ['slate', 'order', 'violet', 'cyan', 'green', 'amber', 'rose'] as const;
 
+/** What a dialog is about weighs as much as what a page is about. */
+const heading = { title: { fontWeight: 600 } };
+
 /** The look of everything; `close` is what the button that closes a dialog is called. */
 export const themeWith = (close: string) =>
   createTheme({
@@ -33,13 +36,23 @@ export const themeWith = (close: string) =>
       // Words are read by their shape.
       Badge: { defaultProps: { tt: 'none' } },
       Button: { defaultProps: { size: 'sm' } },
-      Drawer: { defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': close } } },
+      // In its place: a screen reader hears nothing of what stands outside the dialog that it is in. Fixed, so that no dialog cuts it off.
+      Combobox: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed', shadow: 'md' } },
+      Drawer: {
+        defaultProps: { transitionProps: { duration: 150 }, closeButtonProps: { 'aria-label': close } },
+        styles: heading,
+      },
       // In its place, inside a landmark, and without the focusable placeholder that a menu must not have among its items.
       Menu: { defaultProps: { withinPortal: false, withInitialFocusPlaceholder: false } },
-      Modal: { defaultProps: { transitionProps: { duration: 120 }, closeButtonProps: { 'aria-label': close } } },
+      // Faded and not moved, since a transform would hold what is fixed within the dialog's edges.
+      Modal: {
+        defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, closeButtonProps: { 'aria-label': close } },
+        styles: heading,
+      },
       // The head of a dialog is no banner of the page.
       DrawerHeader: { defaultProps: { role: 'none' } },
       ModalHeader: { defaultProps: { role: 'none' } },
+      Popover: { defaultProps: { withinPortal: false } },
       Select: { defaultProps: { size: 'sm' } },
       TextInput: { defaultProps: { size: 'sm' } },
       Tooltip: {
