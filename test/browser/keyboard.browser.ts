@@ -7,11 +7,11 @@ describe('Without a mouse', () => {
   const browser = useBrowser(office.api);
 
   /** Presses a key until what has the focus is called this. */
-  async function walkTo(page: Page, key: 'Tab' | 'ArrowDown', name: RegExp): Promise<void> {
+  async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab' | 'ArrowDown', name: RegExp): Promise<void> {
     for (let presses = 0; presses < 60; presses += 1) {
       await page.keyboard.press(key);
       const focused = await page.evaluate<string>(
-        'document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent',
+        '(({ labels, textContent }, label) => label ?? labels?.[0]?.textContent ?? textContent)(document.activeElement, document.activeElement.ariaLabel)',
       );
       if (name.test(focused)) return;
     }
@@ -83,5 +83,93 @@ describe('Without a mouse', () => {
     await page.keyboard.press('g');
     await page.keyboard.press('o');
     await heading(page, 'Overview');
+  });
+
+  /** Answers a combobox that has the focus. */
+  async function pick(page: Page, words: string, name: RegExp): Promise<void> {
+    await page.keyboard.type(words);
+    await page.getByRole('option', { name }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name }).waitFor({ state: 'hidden' });
+  }
+
+  it('one filters, answers what a verb asks, changes many at once, takes it back and ends', async () => {
+    const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
+    await page.goto('/');
+    await page.getByLabel('E-mail').waitFor();
+    for (const word of ['administrator@harbour.example', 'seven geese over the harbour']) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await heading(page, 'Overview');
+
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
+    await page.keyboard.type('assets');
+    await page.getByRole('option', { name: 'Assets', selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await heading(page, 'Assets');
+    await page.keyboard.press('f');
+    await page.keyboard.type('Gull');
+    await page.waitForURL(/q=Gull/);
+    await walkTo(page, 'Tab', /^State$/);
+    await page.keyboard.press('Enter');
+    await pick(page, 'Ordered', /^Ordered/);
+    await page.getByText('1 shown').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Gull 5');
+
+    await page.keyboard.press('v');
+    const drawer = page.getByRole('dialog', { name: 'Receive: QM-PHONE' });
+    await walkTo(page, 'Tab', /^Serial number/);
+    await page.keyboard.type('G5-0001');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('490154203237518');
+    await page.keyboard.press('Tab');
+    await pick(page, 'lis', /^Lisbon/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('D-17 line 3');
+    await page.keyboard.press('Enter');
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByText('Ordered → In stock').waitFor();
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await heading(page, 'Assets');
+    await page.keyboard.press('f');
+    await page.keyboard.type('Pinebook 14 number');
+    await page.getByText('55 shown').waitFor();
+    for (const key of ['Tab', 'j', 'x', 'j', 'j', 'j', 'X']) await page.keyboard.press(key);
+    await page.getByText('4 chosen').waitFor();
+    await page.keyboard.press('a');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Change 4 items' });
+    await dialog.waitFor();
+    await pick(page, 'missing', /^Report missing/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Not on the shelf');
+    await walkTo(page, 'Tab', /^See what would happen$/);
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: /^Change/ }).waitFor();
+    await walkTo(page, 'Tab', /^Change/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/items are changed/).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('z');
+    await page.getByText('What could be put back is put back.').waitFor();
+
+    await page.keyboard.press('g');
+    await page.keyboard.press('o');
+    await heading(page, 'Overview');
+    await walkTo(page, 'Tab', /^Signed in as/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    await walkTo(page, 'ArrowDown', /^Sign out/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sign-in');
   });
 });

@@ -30,12 +30,16 @@ export function RecordPicker({ kind, value, change, ...shared }: RecordPickerPro
   const current = chosen?.id === value ? chosen : value && name !== undefined ? { id: value, label: name } : null;
   const typed = current && words === current.label ? '' : words.trim();
   const [asked] = useDebouncedValue(typed, 200);
-  const { data = [], isFetching } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['records', kind, asked],
     queryFn: () => recordSources[kind].find(asked),
     placeholderData: keepPreviousData,
   });
-  const options = current && !data.some(({ id }) => id === current.id) ? [current, ...data] : data;
+  const found = data ?? [];
+  // What was found for other words is no answer to these, and Enter would take it.
+  const isAnswer = asked === typed && !isPlaceholderData;
+  const fitting = isAnswer ? found : found.filter(({ label }) => hasWords(label, typed));
+  const options = current && !fitting.some(({ id }) => id === current.id) ? [current, ...fitting] : fitting;
   return (
     <Select
       {...shared}
@@ -52,7 +56,11 @@ export function RecordPicker({ kind, value, change, ...shared }: RecordPickerPro
         change(id ?? undefined);
       }}
       rightSection={isFetching ? <Loader size={14} /> : undefined}
-      nothingFoundMessage={isFetching ? t('picker.searching') : t('picker.nothing')}
+      nothingFoundMessage={isFetching || !isAnswer ? t('picker.searching') : t('picker.nothing')}
     />
   );
+}
+
+function hasWords(label: string, words: string): boolean {
+  return label.toLocaleLowerCase().includes(words.toLocaleLowerCase());
 }

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bell } from '../folders.js';
 import { HoverCards } from '../parts/cards/HoverCards.js';
+import { takeLastBack } from '../parts/toasts.js';
 import { useKeys } from '../parts/use-keys.js';
 import { usePreference } from '../preferences/page-preferences.js';
 import { usePersonsPreferences } from '../preferences/use-persons-preferences.js';
@@ -43,7 +44,7 @@ export function AppFrame() {
   const ended = useSessionEnded();
   const close = (): void => setOpen(null);
   const search = (): void => setOpen('search');
-  useKeys({ '?': () => setOpen('help'), 'mod+k': search, '/': search });
+  useKeys({ '?': () => setOpen('help'), 'mod+k': search, '/': search, z: takeLastBack });
   useGoTo();
   usePersonsPreferences();
   useEffect(() => {

@@ -15,6 +15,7 @@ const shortcuts = [
     keys: [
       { keys: ['/', 'Ctrl K'], does: 'search' },
       { keys: ['c'], does: 'new' },
+      { keys: ['z'], does: 'undo' },
       { keys: ['Esc'], does: 'close' },
       { keys: ['?'], does: 'sheet' },
     ],
@@ -28,10 +29,17 @@ const shortcuts = [
       { keys: ['o', 'Space'], does: 'panel' },
       { keys: ['x'], does: 'choose' },
       { keys: ['Shift x'], does: 'reach' },
+      { keys: ['a'], does: 'acts' },
       { keys: ['f'], does: 'filter' },
     ],
   },
-  { where: 'item', keys: [{ keys: ['v'], does: 'verb' }] },
+  {
+    where: 'item',
+    keys: [
+      { keys: ['v'], does: 'verb' },
+      { keys: ['e'], does: 'edit' },
+    ],
+  },
 ] as const satisfies ReadonlyArray<{ where: Does; keys: ReadonlyArray<{ keys: readonly string[]; does: Does }> }>;
 
 /** All shortcuts on one sheet. */

@@ -11,6 +11,8 @@ interface Done {
 }
 
 let wanted = false;
+/** What the newest toast would take back, while it is shown. */
+let takesBack: (() => void) | undefined;
 const watchers = new Set<() => void>();
 
 /** Toasts come with the first one, since many visits need none. */
@@ -31,13 +33,24 @@ async function show(toast: NotificationData): Promise<() => void> {
   return () => notifications.hide(id);
 }
 
+/** Takes back what the newest toast tells, as its button does; `false` where none is shown that could. */
+export function takeLastBack(): boolean {
+  const begin = takesBack;
+  begin?.();
+  return begin !== undefined;
+}
+
 /** Says shortly that something is done, with a way to take it back where there is one. */
 export function tellDone(message: string, { undo, undone = i18n.t('parts:toasts.undone') }: Done = {}): void {
   if (!undo) {
     void show({ color: 'green', message });
     return;
   }
+  const forget = (): void => {
+    if (takesBack === begin) takesBack = undefined;
+  };
   const takeBack = async (): Promise<void> => {
+    forget();
     (await hide)();
     try {
       await undo();
@@ -46,13 +59,16 @@ export function tellDone(message: string, { undo, undone = i18n.t('parts:toasts.
       tellFailed(error);
     }
   };
+  const begin = (): void => void takeBack();
+  takesBack = begin;
   const hide = show({
     color: 'green',
     autoClose: 12_000,
+    onClose: forget,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="default" onClick={() => void takeBack()}>
+        <Button size="compact-sm" variant="default" aria-keyshortcuts="Z" onClick={begin}>
           {i18n.t('parts:toasts.undo')}
         </Button>
       </Group>

@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../parts/locale.js';
+import { useKeys } from '../parts/use-keys.js';
 import classes from './table.module.css';
 import type { Selecting } from './use-selection.js';
 
@@ -18,12 +19,15 @@ interface SelectionBarProps<Query extends object> {
 export function SelectionBar<Query extends object>({ selecting, read, hasMore, total, children }: SelectionBarProps<Query>) {
   const { t } = useTranslation('table');
   const { chosen, selection } = selecting;
+  const acts = useRef<HTMLElement>(null);
+  // Between the bar and a row stand the links of all rows before it.
+  useKeys({ a: () => acts.current?.querySelector('button')?.focus() });
   if (!chosen) return null;
   const count = chosen.count;
   const allRead = !selection.everything && selection.ids.size === read && hasMore;
   const many = count === undefined ? t('choose.everything') : t('choose.chosen', { count, many: showNumber(count) });
   return (
-    <section className={classes['bar']} aria-label={t('choose.bar')}>
+    <section ref={acts} className={classes['bar']} aria-label={t('choose.bar')} aria-keyshortcuts="A">
       <Text size="sm" fw={600} role="status">
         {selection.everything && count !== undefined ? t('choose.allChosen', { count, many: showNumber(count) }) : many}
       </Text>
