@@ -69,7 +69,7 @@ export async function lockToDecide(database: Database, ids: readonly string[]): 
 }
 
 export async function readToDecide(database: Database, id: string): Promise<ItemToDecide | undefined> {
-  const [row] = await database.prepared<ItemRow>('inventory.read-item', readItem, [id]);
+  const [row] = await database.lookUp<ItemRow>('inventory.read-item', readItem, [id]);
   return row && asItem(row);
 }
 

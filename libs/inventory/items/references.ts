@@ -97,7 +97,7 @@ export class References {
       const archived = archivable.has(kind) ? 'NOT t.active' : 'false';
       return `SELECT '${kind}' AS reference, t.id, ${archived} AS archived, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;
     });
-    return this.database.prepared<FoundRow>(
+    return this.database.lookUp<FoundRow>(
       // By their places, since a name of PostgreSQL has at most 63 letters.
       `inventory.references-${wanted.map(([kind]) => kinds.indexOf(kind)).join('-')}`,
       branches.join(' UNION ALL '),

@@ -66,7 +66,7 @@ export class SessionAuthenticator extends Authenticator {
 
   private async find(name: string, statement: string, { organizationId, hash }: Credential): Promise<Authenticated | undefined> {
     const rows = await this.database.reading(organizationId, () =>
-      this.database.prepared<Authenticated>(name, statement, [hash, this.clock.now()]),
+      this.database.lookUp<Authenticated>(name, statement, [hash, this.clock.now()]),
     );
     return rows[0];
   }
@@ -88,7 +88,7 @@ export class SessionAuthenticator extends Authenticator {
     const places = roles.flatMap(({ locationId }) => locationId ?? []);
     if (units.length === 0 && places.length === 0) return new Map();
     const rows = await this.database.reading(organizationId, () =>
-      this.database.prepared<{ root: string; ids: string[] }>('authenticate-below', belowStatement, [units, places]),
+      this.database.lookUp<{ root: string; ids: string[] }>('authenticate-below', belowStatement, [units, places]),
     );
     return new Map(rows.map(({ root, ids }) => [root, ids]));
   }
