@@ -5,7 +5,7 @@ export interface Finding {
   job: string;
   measured: string;
   value: number;
-  unit: '' | 'ms' | 's';
+  unit: '' | 'ms' | 's' | 'kB';
   /** Whether the value has to be above the bounds or below them. */
   wanted: 'above' | 'below';
   /** `null` for what is told beside the bounds. */

@@ -4,6 +4,8 @@ import type { BenchServers } from './servers.js';
 export interface Sizes {
   /** Items, or entries of the ledger, where the job asks for many. */
   items: number;
+  /** Items in the lists that somebody walks through in a browser. */
+  browsed: number;
   imported: number;
   largeImport: number | null;
   events: number;
@@ -16,6 +18,8 @@ export interface Sizes {
 export interface Bench {
   servers: BenchServers;
   sizes: Sizes;
+  /** The program of a Chromium, where this machine has one. */
+  chromium: string | undefined;
   tell(line: string): void;
   /** Kept until all jobs are done. */
   kept<T>(name: string, make: () => Promise<{ value: T; close: () => Promise<void> }>): Promise<T>;

@@ -12,19 +12,20 @@ import { rollup } from './jobs/rollup.js';
 import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
+import { web } from './jobs/web.js';
 import { AppProcess } from './processes.js';
 import { kept, type Machine, page, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
-const jobs: Record<string, Job> = { start, transition, list, search, import: importing, relay, rollup };
+const jobs: Record<string, Job> = { start, transition, list, search, import: importing, relay, rollup, web };
 
 const usual: Sizes = {
-  ...{ items: 1_000_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
+  ...{ items: 1_000_000, browsed: 100_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
   ...{ rounds: 5, seconds: 4 },
 };
 const small: Sizes = {
-  ...{ items: 50_000, imported: 5_000, largeImport: null, events: 2_000, entries: 300_000 },
+  ...{ items: 50_000, browsed: 20_000, imported: 5_000, largeImport: null, events: 2_000, entries: 300_000 },
   ...{ rounds: 3, seconds: 1.5 },
 };
 
@@ -37,12 +38,14 @@ What was measured at the usual sizes is written to bench/results.json and docs/p
 /** Somebody wants it to end: what was started is stopped in order. */
 class Interrupted extends Error {}
 
-/** @param startRedis where this machine has one @returns the exit code */
-export async function bench(
-  args: string[],
-  root: string,
-  startRedis?: () => Promise<{ url: string; stop(): Promise<void> }>,
-): Promise<number> {
+/** What this machine has that not every machine has. */
+interface MachineParts {
+  startRedis?: () => Promise<{ url: string; stop(): Promise<void> }>;
+  chromium?: string;
+}
+
+/** @returns the exit code */
+export async function bench(args: string[], root: string, { startRedis, chromium }: MachineParts = {}): Promise<number> {
   const { values } = parseArgs({
     args,
     options: { only: { type: 'string' }, small: { type: 'boolean' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
@@ -67,6 +70,7 @@ export async function bench(
     const parts: Bench = {
       servers,
       sizes,
+      chromium,
       tell: (line) => console.log(`  ${line}`),
       async kept<T>(name: string, make: () => Promise<{ value: T; close: () => Promise<void> }>) {
         const making = (keep.get(name) as ReturnType<typeof make> | undefined) ?? make();

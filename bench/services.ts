@@ -23,15 +23,17 @@ interface ServiceParts {
 @Module({})
 class BenchModule {}
 
+/** Nothing of this machine's environment, and no way to the network. */
+export function configFor({ appUrl, name }: BenchDatabase, redisUrl?: string): Config {
+  return Config.read({}, { databaseUrl: appUrl, databasePoolSize: POOL, exchangeRateFeed: '', queuePrefix: name, redisUrl });
+}
+
 /** The services of all libs in this process. The caller closes it. */
 export function openServices(
-  { appUrl, name }: BenchDatabase,
+  database: BenchDatabase,
   { redisUrl, providers = [], works = false }: ServiceParts = {},
 ): Promise<INestApplicationContext> {
-  const config = Config.read(
-    {},
-    { databaseUrl: appUrl, databasePoolSize: POOL, exchangeRateFeed: '', queuePrefix: name, redisUrl },
-  );
+  const config = configFor(database, redisUrl);
   const log = new Log('error', 'bench');
   const module: DynamicModule = {
     module: BenchModule,

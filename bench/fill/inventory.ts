@@ -13,6 +13,8 @@ export interface Inventory {
   inspector: Client;
   appUrl: string;
   superuserUrl: string;
+  /** Where the API is. */
+  address: string;
   /** A signed-in caller with so many connections. */
   client(connections?: number): Promise<HttpClient>;
 }
@@ -31,7 +33,7 @@ export function inventoryOf(bench: Bench, count: number): Promise<Inventory> {
     const clients: HttpClient[] = [];
     const address = await api.address();
     const value: Inventory = {
-      ...{ organizationId, count, inspector, appUrl: database.appUrl, superuserUrl: database.superuserUrl },
+      ...{ organizationId, count, inspector, appUrl: database.appUrl, superuserUrl: database.superuserUrl, address },
       async client(connections = 1) {
         const client = await new HttpClient(address, connections).signIn(EMAIL, PASSWORD);
         clients.push(client);
