@@ -27,8 +27,17 @@ export type OnStep = (step: RunStep) => Promise<void>;
 
 type Rows = ReadonlyArray<ImportLine<object>>;
 
+type Lookups = ReadonlySet<string> | undefined;
+
+interface ChunkInHand {
+  settled: Promise<void>;
+  lookups: Lookups;
+}
+
 const CHUNK = 1_000;
-/** The chunk before may itself wait for a lock that this one holds; PostgreSQL, which sees only one of the two waits, would let them. */
+/** Enough that neither this process nor PostgreSQL waits for the other for long. */
+const IN_HAND = 3;
+/** A chunk before may itself wait for a lock that this one holds; PostgreSQL, which sees only one of the two waits, would let them. */
 const PATIENCE_MS = 10_000;
 
 /** Makes an import so, chunk by chunk. A row is marked in the transaction of its effect: whatever happens, it is applied once. */
@@ -42,23 +51,23 @@ export class ImportRuns {
   ) {}
 
   /**
-   * Applies all rows after `after`, and settles them in their order. Two chunks are in hand at a time where neither can be about
-   * the records of the other: one is planned while PostgreSQL writes the other.
+   * Applies all rows after `after`, and settles them in their order. A few chunks are in hand at a time where none can be about
+   * the records of another: one is planned while PostgreSQL writes the others.
    * @param between called after each chunk; what it throws ends the run once the chunk in hand is settled
    */
   async run(actor: Actor, view: ImportView, after: number, onStep: OnStep, between: () => void): Promise<void> {
     const importer: Importer = this.importers.of(view.kind);
     // While a file goes on bringing new names, two chunks would add the same ones.
     let bringsNames = true;
-    let ahead = { settled: Promise.resolve(), lookups: new Set<string>() };
+    const inHand: ChunkInHand[] = [];
     try {
       for (let [from, chunks] = [after, 1]; ; chunks += 1) {
         const rows = await this.next(actor, view, from);
         const last = rows.at(-1)?.row;
         if (last === undefined) break;
         const lookups = lookupsOf(importer, rows);
-        const isApart = !bringsNames && lookups !== undefined && ![...lookups].some((lookup) => ahead.lookups.has(lookup));
-        const turn = ahead.settled;
+        const turn = inHand.at(-1)?.settled ?? Promise.resolve();
+        const isApart = !bringsNames && inHand.every((ahead) => areApart(ahead.lookups, lookups));
         const settling = isApart
           ? this.beside(actor, view, rows, turn, onStep)
           : turn.then(() => this.apply(actor, view, rows, onStep));
@@ -66,16 +75,16 @@ export class ImportRuns {
           bringsNames = brought;
         });
         settled.catch(() => undefined);
-        ahead = { settled, lookups: lookups ?? new Set() };
-        await turn;
+        inHand.push({ settled, lookups });
+        if (inHand.length === IN_HAND) await inHand.shift()?.settled;
         if (Number.isInteger(Math.log2(chunks) / 2)) await this.knowTables(actor);
         between();
         from = last;
       }
     } finally {
-      await ahead.settled.catch(() => undefined);
+      await Promise.allSettled(inHand.map(({ settled }) => settled));
     }
-    await ahead.settled;
+    await Promise.all(inHand.map(({ settled }) => settled));
   }
 
   /** Applies the next rows after `after`. @returns the last of them, or `undefined` when none is left */
@@ -169,8 +178,13 @@ export class ImportRuns {
   }
 }
 
+/** Whether no row of one chunk can be about a record of the other; nobody knows where rows do not say what they look for. */
+function areApart(one: Lookups, other: Lookups): boolean {
+  return one !== undefined && other !== undefined && ![...one].some((lookup) => other.has(lookup));
+}
+
 /** All by which the rows look for records; nothing where one of them does not say. */
-function lookupsOf(importer: Importer, rows: Rows): Set<string> | undefined {
+function lookupsOf(importer: Importer, rows: Rows): Lookups {
   const all = rows.map(({ line }) => importer.lookupsOf?.(line));
   return all.every((each) => each !== undefined) ? new Set(all.flat()) : undefined;
 }
