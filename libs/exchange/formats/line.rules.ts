@@ -20,12 +20,14 @@ export function lineReader<F extends Fields>(
 ): (row: CsvRow) => ReadRow<LineOf<F>> {
   const names: ReadonlyArray<keyof F & string> = Object.keys(format.fields);
   const columnsOf = new Map(names.map((name) => [name, plan.columns.filter(({ field }) => field === name)] as const));
-  const present = names.filter((name) => (columnsOf.get(name)?.length ?? 0) > 0);
+  const present = names.flatMap((name) => {
+    const [field, columns] = [format.fields[name], columnsOf.get(name) ?? []];
+    return field && columns.length > 0 ? [{ name, field, columns }] : [];
+  });
   return ({ row, cells }) => {
     const problems: RowProblem[] = [];
     const line: LineOf<F> = {};
-    for (const name of present) {
-      const columns = columnsOf.get(name) ?? [];
+    for (const { name, field, columns } of present) {
       const cell = cellOf(columns, cells);
       if (cell === undefined) continue;
       if ('several' in cell) {
@@ -33,8 +35,7 @@ export function lineReader<F extends Fields>(
         problems.push({ row, column: cell.column.header, code: 'ambiguous', reason });
         continue;
       }
-      const reading = format.fields[name]?.read(restored(cell.text), options);
-      if (reading === undefined) continue;
+      const reading = field.read(restored(cell.text), options);
       if ('value' in reading) Object.assign(line, { [name]: reading.value });
       else
         problems.push({ row, column: cell.column.header, code: reading.code, reason: `${quoted(cell.text)} ${reading.reason}.` });
@@ -58,11 +59,13 @@ type Cell = { column: Column; text: string } | { column: Column; several: string
 
 /** What the columns of a field say: one text, or several that contradict each other where a header is there twice. */
 function cellOf(columns: readonly Column[], cells: readonly string[]): Cell | undefined {
-  const filled = columns
-    .map((column) => ({ column, text: (cells[column.number - 1] ?? '').trim() }))
-    .filter(({ text }) => text !== '');
+  const filled: Array<{ column: Column; text: string }> = [];
+  for (const column of columns) {
+    const text = (cells[column.number - 1] ?? '').trim();
+    if (text !== '') filled.push({ column, text });
+  }
   const [first] = filled;
-  if (!first) return undefined;
+  if (!first || filled.length === 1) return first;
   const several = [...new Set(filled.map(({ text }) => text))];
   return several.length > 1 ? { column: first.column, several } : first;
 }

@@ -40,13 +40,22 @@ interface KnownRow extends Omit<KnownItem, 'holder'> {
   holderItemId: string | null;
 }
 
-/** Every branch uses an index of its own and names the organisation, since row-level security alone finds no index. */
+/**
+ * The items with one of the keys of a parameter. Each key looks for itself (LATERAL … OFFSET 0), which only its index serves, and
+ * names the organisation, since row-level security alone finds no index. Of a table that is just being filled the planner
+ * believes that it is small, and would read all of it for every thousand rows. Licences are few, and are read through.
+ */
+function having(parameter: number, table: string, item: string, key: string): string {
+  return `SELECT found.id FROM unnest($${parameter}::text[]) AS wanted(key)
+    CROSS JOIN LATERAL (SELECT ${item} AS id FROM ${table} WHERE organization_id = $1 AND ${key} = wanted.key OFFSET 0) found`;
+}
+
 const FIND = `
   WITH hit AS (
-    SELECT id FROM items WHERE organization_id = $1 AND tag_key = ANY($2)
-    UNION SELECT item_id FROM assets WHERE organization_id = $1 AND serial_key = ANY($3)
-    UNION SELECT item_id FROM services WHERE organization_id = $1 AND service_number = ANY($4)
-    UNION SELECT item_id FROM services WHERE organization_id = $1 AND circuit_key = ANY($5)
+    ${having(2, 'items', 'id', 'tag_key')}
+    UNION ${having(3, 'assets', 'item_id', 'serial_key')}
+    UNION ${having(4, 'services', 'item_id', 'service_number')}
+    UNION ${having(5, 'services', 'item_id', 'circuit_key')}
     UNION SELECT item_id FROM licenses WHERE organization_id = $1 AND key_reference = ANY($6)
     UNION SELECT id FROM items WHERE organization_id = $1 AND kind = 'license' AND name_key = ANY($7)
   )
@@ -60,8 +69,10 @@ const FIND = `
     CASE WHEN s.item_id IS NOT NULL THEN jsonb_build_object('serviceNumber', s.service_number, 'circuitId', s.circuit_id, 'iccid', s.iccid) END AS service,
     CASE WHEN l.item_id IS NOT NULL THEN jsonb_build_object('quantity', l.quantity, 'endsOn', l.ends_on, 'keyReference', l.key_reference,
       'licensedTo', l.licensed_to) END AS license
-  FROM hit JOIN items i ON i.id = hit.id
-    LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id LEFT JOIN licenses l ON l.item_id = i.id
+  FROM hit CROSS JOIN LATERAL (SELECT * FROM items WHERE id = hit.id OFFSET 0) i
+    LEFT JOIN LATERAL (SELECT * FROM assets WHERE item_id = i.id OFFSET 0) a ON true
+    LEFT JOIN LATERAL (SELECT * FROM services WHERE item_id = i.id OFFSET 0) s ON true
+    LEFT JOIN LATERAL (SELECT * FROM licenses WHERE item_id = i.id OFFSET 0) l ON true
   ORDER BY i.id`;
 
 /** Finds the items that rows of a file may mean. */
