@@ -1,5 +1,6 @@
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
+import { breakOffImports, failForGood } from './trouble.js';
 
 describe('An administrator', () => {
   const office = useOffice();
@@ -97,14 +98,7 @@ describe('An administrator', () => {
   });
 
   it('reads why something failed for good, and has it tried again', async () => {
-    const [organization] = await office.db.inspect<{ id: string }>(`SELECT id FROM organizations WHERE name = 'Harbour & Pine'`);
-    await office.db.inspect(
-      `INSERT INTO dead_letters (id, organization_id, handler, event_id, type, payload, actor, occurred_at, attempts,
-         error_message, error_stack, died_at, state)
-       VALUES (gen_random_uuid(), $1, 'organization.tell-job-ended', gen_random_uuid(), 'messaging.job.ended', '{}', '{}', now(), 10,
-         'The bell is broken', 'Error: The bell is broken', now(), 'waiting')`,
-      [organization?.id],
-    );
+    await failForGood(office);
     const { page } = await browser.visit();
     await open(page, '/');
     await page.getByRole('link', { name: '1 event that could not be followed' }).click();
@@ -113,5 +107,13 @@ describe('An administrator', () => {
     await failure.getByText('Error: The bell is broken').waitFor();
     await failure.getByRole('button', { name: 'Let it go' }).click();
     await page.getByText('Nothing has failed').waitFor();
+  });
+
+  it('is led to a job that is further down than the list was read', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/admin/jobs?open=${await breakOffImports(office, 120)}`);
+    const job = page.getByRole('complementary', { name: 'Stock of spring 1', exact: true });
+    await job.getByText('The file ends in the middle of a row').waitFor();
+    expect(await page.getByText('Stock of spring 1', { exact: true }).count()).toBe(1);
   });
 });

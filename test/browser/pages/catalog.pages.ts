@@ -40,6 +40,23 @@ export const catalogPages: readonly JudgedPage[] = [
       await form.getByText('Write a number such as 12.50').waitFor();
     },
   },
+  {
+    name: 'contract-submit',
+    show: async (page) => {
+      await page.reload();
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await page.getByRole('dialog', { name: /Submit/ }).waitFor();
+    },
+  },
+  {
+    name: 'contract-new',
+    at: '/contracts',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Add a contract' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Add a contract' }).click();
+      await page.getByText('This is needed').first().waitFor();
+    },
+  },
   { name: 'contracts', at: '/contracts', show: (page) => page.getByRole('link', { name: 'HH-7' }).waitFor() },
   { name: 'vendors', at: '/vendors', show: settled },
   {

@@ -50,6 +50,14 @@ export const organizationPages: readonly JudgedPage[] = [
   },
   { name: 'locations', at: '/locations', show: (page) => page.getByRole('treeitem', { name: 'Berlin' }).waitFor() },
   {
+    name: 'location-new',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Add a location' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Add' }).click();
+      await page.getByText('This is needed').first().waitFor();
+    },
+  },
+  {
     name: 'location',
     at: ({ locations }) => `/locations/${locations.lisbon}`,
     show: (page) => page.getByRole('region', { name: 'Items here' }).getByRole('listitem').first().waitFor(),

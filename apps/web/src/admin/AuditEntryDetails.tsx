@@ -8,6 +8,7 @@ import { BeforeAfter } from '../parts/Timeline.js';
 import { isThing } from '../parts/things.js';
 import { say } from '../values/say.js';
 import type { AuditEntry } from './audit-columns.js';
+import { factName, factText } from './audit-texts.js';
 
 /** One entry whole: who, from where, to what, and each fact before and after. */
 export function AuditEntryDetails({ entry }: { entry: AuditEntry }) {
@@ -15,9 +16,11 @@ export function AuditEntryDetails({ entry }: { entry: AuditEntry }) {
   const { occurredAt, actorKind, actorName, actorId, subjectKind, subjectId, ip, seal } = entry;
   const before: Record<string, unknown> = { ...entry.before };
   const after: Record<string, unknown> = { ...entry.after };
+  // What was added or removed has only one side.
+  const compared = Object.keys(before).length > 0 && Object.keys(after).length > 0;
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return (
-    <Stack p="sm" gap="md">
+    <Stack gap="md">
       <FactList
         facts={[
           { label: t('audit.when'), value: showMoment(occurredAt) },
@@ -37,17 +40,21 @@ export function AuditEntryDetails({ entry }: { entry: AuditEntry }) {
           { label: t('audit.seal'), value: seal ?? t('audit.unsealed') },
         ]}
       />
-      {names.length > 0 ? (
+      {names.length > 0 && !compared ? (
+        <FactList facts={names.map((name) => ({ label: factName(name), value: shown(name, after[name] ?? before[name]) }))} />
+      ) : null}
+      {names.length > 0 && compared ? (
         <div>
           {names.map((name) => (
-            <BeforeAfter key={name} label={say(name)} before={shown(before[name])} after={shown(after[name])} />
+            <BeforeAfter key={name} label={factName(name)} before={shown(name, before[name])} after={shown(name, after[name])} />
           ))}
         </div>
-      ) : (
+      ) : null}
+      {names.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('audit.noFacts')}
         </Text>
-      )}
+      ) : null}
       <Link to="/admin/audit" search={{ subjectKind, subjectId }} className="link">
         {t('audit.allOfIt')}
       </Link>
@@ -65,7 +72,7 @@ function Subject({ kind, id }: { kind: string; id: string }) {
   );
 }
 
-function shown(value: unknown): string | undefined {
+function shown(name: string, value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return factText(name, value);
 }

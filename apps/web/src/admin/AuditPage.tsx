@@ -32,7 +32,7 @@ export function AuditPage() {
   const columns = useMemo(() => auditColumns(t), [t]);
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.audit')} actions={<ChainState />} />
+      <PageHeader title={t('titles.audit')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} actions={<ChainState />} />
       <DataTable
         name="audit"
         label={t('titles.audit')}
@@ -77,7 +77,7 @@ function DayFilter({ name, label, short }: { name: string; label: string; short:
         </Text>
       }
       leftSectionWidth={44}
-      w={184}
+      w={{ base: 'calc(50% - 4px)', xs: 184 }}
       onChange={(event) => ask({ [name]: event.currentTarget.value })}
     />
   );

@@ -30,7 +30,12 @@ export function CustomFieldList() {
       error={error}
       readAgain={() => void refetch()}
       group={({ kind }) => say(`${kind}s`)}
-      heads={[t('fields.name'), t('fields.type'), t('fields.choices'), t('fields.required')]}
+      heads={[
+        { title: t('fields.name'), roomy: true },
+        { title: t('fields.type') },
+        { title: t('fields.choices'), roomy: true },
+        { title: t('fields.required'), roomy: true },
+      ]}
       cells={({ name, type, choices, required }) => [
         <code key="name">{name}</code>,
         say(type),

@@ -16,7 +16,7 @@ export function FailureDetails({ letter }: { letter: DeadLetter }) {
   const { t } = useTranslation('admin');
   const { reason, event, eventId, occurredAt, attempts, diedAt, state, settledAt, settledBy, payload, actor, stack } = letter;
   return (
-    <Stack p="sm" gap="md">
+    <Stack gap="md">
       <Alert color="rose" style={{ overflowWrap: 'anywhere' }}>
         {reason}
       </Alert>

@@ -74,7 +74,7 @@ export function FailuresPage() {
   );
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.failures')} />
+      <PageHeader title={t('titles.failures')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} />
       <DataTable
         name="failures"
         label={t('titles.failures')}

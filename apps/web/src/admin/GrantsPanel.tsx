@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Table } from '@mantine/core';
+import { ActionIcon, Button, Table, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -45,7 +45,9 @@ export function GrantsPanel({ user }: { user: User }) {
               <Table.Th>{t('grants.role')}</Table.Th>
               <Table.Th>{t('grants.where')}</Table.Th>
               <Table.Th visibleFrom="sm">{t('grants.by')}</Table.Th>
-              <Table.Th aria-label={t('grants.act')} />
+              <Table.Th>
+                <VisuallyHidden>{t('grants.act')}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

@@ -16,7 +16,7 @@ export function JobDetails({ job }: { job: Job }) {
   const { kind, error, counts, done, total, startedBy, createdAt, startedAt, finishedAt } = job;
   const tallies = Object.entries(counts).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
   return (
-    <Stack p="sm" gap="md">
+    <Stack gap="md">
       {isRunning(job) && total ? (
         <div>
           <Progress value={(done / total) * 100} aria-label={t('jobs.progress')} animated />

@@ -35,7 +35,7 @@ export function JobsPage() {
   }, [live, queries]);
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.jobs')} />
+      <PageHeader title={t('titles.jobs')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} />
       <DataTable
         name="jobs"
         label={t('titles.jobs')}
@@ -58,7 +58,12 @@ export function JobsPage() {
           </>
         }
         filterNames={['state', 'kind']}
-        panel={{ title: ({ label }) => label, show: (job) => <JobDetails job={job} /> }}
+        panel={{
+          title: ({ label }) => label,
+          show: (job) => <JobDetails job={job} />,
+          // What tells of a job leads here, however long ago it was.
+          readOne: (id, signal) => answer(api.GET('/api/v1/jobs/{id}', { params: { path: { id } }, signal })),
+        }}
         empty={{ title: t('jobs.none'), text: t('jobs.noneText') }}
         views={false}
       />

@@ -64,17 +64,19 @@ export function NewUserForm({ close }: { close: () => void }) {
         <RecordPicker
           kind="person"
           label={t('users.person')}
+          required
           value={fields.values.personId}
           change={(id) => fields.setFieldValue('personId', id ?? '')}
           error={fields.errors['personId']}
         />
       ) : (
-        <TextInput label={t('users.name')} maxLength={200} autoComplete="off" {...fields.getInputProps('name')} />
+        <TextInput label={t('users.name')} required maxLength={200} autoComplete="off" {...fields.getInputProps('name')} />
       )}
       <TextInput
         label={t('users.email')}
         description={t('users.emailHelp')}
         type="email"
+        required
         autoComplete="off"
         {...fields.getInputProps('email')}
       />

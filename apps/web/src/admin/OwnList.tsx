@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,8 +27,8 @@ interface OwnListProps<Each extends Own> {
   readAgain: () => void;
   /** Under which heading a row stands. */
   group: (row: Each) => string;
-  /** The cells after the name. */
-  heads: readonly string[];
+  /** The cells after the name; the roomy ones are left out on a phone. */
+  heads: ReadonlyArray<{ title: string; roomy?: boolean }>;
   cells: (row: Each) => readonly ReactNode[];
   /** The form for a new one or for one that is there. */
   form: (row: Each | undefined, close: () => void) => ReactNode;
@@ -58,73 +58,77 @@ export function OwnList<Each extends Own>(props: OwnListProps<Each>) {
       {!rows && !error ? <LineSkeletons count={4} height={40} /> : null}
       {rows?.length === 0 ? <EmptyNotice title={none} /> : null}
       {rows && rows.length > 0 ? (
-        <Table.ScrollContainer minWidth={480} type="native">
-          <Table verticalSpacing={6}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('own.label')}</Table.Th>
-                {heads.map((head) => (
-                  <Table.Th key={head}>{head}</Table.Th>
-                ))}
-                <Table.Th aria-label={t('own.act')} />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {groups.map((name) => (
-                <Fragment key={name}>
-                  <Table.Tr>
-                    <Table.Th scope="rowgroup" colSpan={heads.length + 2} c="dimmed" fz="xs" pt="md">
-                      {name}
-                    </Table.Th>
-                  </Table.Tr>
-                  {rows
-                    .filter((row) => group(row) === name)
-                    .map((row) => (
-                      <Table.Tr key={row.id}>
-                        <Table.Td fw={600}>
-                          <Group gap={8}>
-                            {row.label}
-                            {row.active ? null : (
-                              <Badge size="sm" variant="light" color="slate" tt="none">
-                                {t('own.retired')}
-                              </Badge>
-                            )}
-                          </Group>
-                        </Table.Td>
-                        {cells(row).map((cell, place) => (
-                          <Table.Td key={heads[place]}>{cell}</Table.Td>
-                        ))}
-                        <Table.Td>
-                          {mayEdit ? (
-                            <Group gap={4} justify="flex-end" wrap="nowrap">
-                              <Button
-                                size="compact-sm"
-                                variant="subtle"
-                                onClick={() => setEdited(row)}
-                                aria-label={t('own.editOf', { label: row.label })}
-                              >
-                                {t('own.edit')}
-                              </Button>
-                              <Button
-                                size="compact-sm"
-                                variant="subtle"
-                                color="slate"
-                                loading={retiring.isPending && retiring.variables === row}
-                                onClick={() => retiring.mutate(row)}
-                                aria-label={t(row.active ? 'own.retireOf' : 'own.reviveOf', { label: row.label })}
-                              >
-                                {t(row.active ? 'own.retire' : 'own.revive')}
-                              </Button>
-                            </Group>
-                          ) : null}
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                </Fragment>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('own.label')}</Table.Th>
+              {heads.map(({ title: head, roomy }) => (
+                <Table.Th key={head} {...onlyWithRoom(roomy)}>
+                  {head}
+                </Table.Th>
               ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+              <Table.Th>
+                <VisuallyHidden>{t('own.act')}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {groups.map((name) => (
+              <Fragment key={name}>
+                <Table.Tr>
+                  <Table.Th scope="rowgroup" colSpan={heads.length + 2} c="dimmed" fz="xs" pt="md">
+                    {name}
+                  </Table.Th>
+                </Table.Tr>
+                {rows
+                  .filter((row) => group(row) === name)
+                  .map((row) => (
+                    <Table.Tr key={row.id}>
+                      <Table.Td fw={600}>
+                        <Group gap={8}>
+                          {row.label}
+                          {row.active ? null : (
+                            <Badge size="sm" variant="light" color="slate" tt="none">
+                              {t('own.retired')}
+                            </Badge>
+                          )}
+                        </Group>
+                      </Table.Td>
+                      {cells(row).map((cell, place) => (
+                        <Table.Td key={heads[place]?.title} {...onlyWithRoom(heads[place]?.roomy)}>
+                          {cell}
+                        </Table.Td>
+                      ))}
+                      <Table.Td>
+                        {mayEdit ? (
+                          <Group gap={4} justify="flex-end" wrap="nowrap">
+                            <Button
+                              size="compact-sm"
+                              variant="subtle"
+                              onClick={() => setEdited(row)}
+                              aria-label={t('own.editOf', { label: row.label })}
+                            >
+                              {t('own.edit')}
+                            </Button>
+                            <Button
+                              size="compact-sm"
+                              variant="subtle"
+                              color="slate"
+                              loading={retiring.isPending && retiring.variables === row}
+                              onClick={() => retiring.mutate(row)}
+                              aria-label={t(row.active ? 'own.retireOf' : 'own.reviveOf', { label: row.label })}
+                            >
+                              {t(row.active ? 'own.retire' : 'own.revive')}
+                            </Button>
+                          </Group>
+                        ) : null}
+                      </Table.Td>
+                    </Table.Tr>
+                  ))}
+              </Fragment>
+            ))}
+          </Table.Tbody>
+        </Table>
       ) : null}
       <RecordDrawer
         opened={edited !== undefined}
@@ -135,4 +139,8 @@ export function OwnList<Each extends Own>(props: OwnListProps<Each>) {
       </RecordDrawer>
     </Panel>
   );
+}
+
+function onlyWithRoom(roomy: boolean | undefined): { visibleFrom?: 'sm' } {
+  return roomy ? { visibleFrom: 'sm' } : {};
 }

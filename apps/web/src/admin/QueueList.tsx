@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -28,25 +28,29 @@ export function QueueList() {
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <LineSkeletons count={3} height={44} /> : null}
       {data ? (
-        <Table.ScrollContainer minWidth={620} type="native">
-          <Table verticalSpacing={8}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('queues.queue')}</Table.Th>
-                <Table.Th>{t('queues.state')}</Table.Th>
-                <Table.Th ta="right">{t('queues.waiting')}</Table.Th>
-                <Table.Th ta="right">{t('queues.active')}</Table.Th>
-                <Table.Th ta="right">{t('queues.workers')}</Table.Th>
-                <Table.Th aria-label={t('own.act')} />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.data.map((queue) => (
-                <QueueLine key={queue.name} queue={queue} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Table verticalSpacing={8}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('queues.queue')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('queues.state')}</Table.Th>
+              <Table.Th ta="right">{t('queues.waiting')}</Table.Th>
+              <Table.Th ta="right" visibleFrom="sm">
+                {t('queues.active')}
+              </Table.Th>
+              <Table.Th ta="right" visibleFrom="sm">
+                {t('queues.workers')}
+              </Table.Th>
+              <Table.Th>
+                <VisuallyHidden>{t('own.act')}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.data.map((queue) => (
+              <QueueLine key={queue.name} queue={queue} />
+            ))}
+          </Table.Tbody>
+        </Table>
       ) : null}
     </Panel>
   );
@@ -78,8 +82,11 @@ function QueueLine({ queue }: { queue: Queue }) {
         <Text size="xs" c="dimmed">
           {t(`queues.carries.${name}`)}
         </Text>
+        <Text component="div" size="xs" hiddenFrom="sm">
+          <QueueState paused={paused} workers={workers} />
+        </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         <Group gap={6}>
           <QueueState paused={paused} workers={workers} />
           <Text size="xs" c="dimmed">
@@ -88,8 +95,12 @@ function QueueLine({ queue }: { queue: Queue }) {
         </Group>
       </Table.Td>
       <Table.Td ta="right">{showNumber(waiting)}</Table.Td>
-      <Table.Td ta="right">{showNumber(active)}</Table.Td>
-      <Table.Td ta="right">{showNumber(workers)}</Table.Td>
+      <Table.Td ta="right" visibleFrom="sm">
+        {showNumber(active)}
+      </Table.Td>
+      <Table.Td ta="right" visibleFrom="sm">
+        {showNumber(workers)}
+      </Table.Td>
       <Table.Td ta="right">
         {mayManage ? (
           <Button

@@ -27,8 +27,8 @@ export function RolesPage() {
   });
   return (
     <Stack gap="md" maw={1240}>
-      <PageHeader title={t('titles.roles')} />
-      <Text c="dimmed" maw={720}>
+      <PageHeader title={t('titles.roles')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} />
+      <Text c="dimmed" maw={720} style={{ textWrap: 'pretty' }}>
         {t('roles.about')}
       </Text>
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
@@ -48,7 +48,12 @@ export function RolesPage() {
                   </>
                 ),
                 side: (
-                  <Link to="/admin/users" search={{ role: name }} className="link">
+                  <Link
+                    to="/admin/users"
+                    search={{ role: name }}
+                    className="link"
+                    aria-label={t('roles.usersOf', { role: say(name) })}
+                  >
                     {t('roles.users')}
                   </Link>
                 ),
@@ -69,7 +74,7 @@ function Matrix({ roles }: { roles: Role[] }) {
   const all = [...new Set(roles.flatMap(({ permissions }) => permissions))];
   return (
     // Reached by keyboard, since it scrolls sideways where there is no room.
-    <section className={classes['wide']} tabIndex={0} aria-label={t('roles.permissions')}>
+    <section className={classes['wide']} tabIndex={0} aria-label={t('roles.matrix')}>
       <table className={classes['matrix']}>
         <thead>
           <tr>

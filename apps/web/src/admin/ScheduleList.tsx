@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -30,24 +30,24 @@ export function ScheduleList() {
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <LineSkeletons count={8} height={44} /> : null}
       {data ? (
-        <Table.ScrollContainer minWidth={760} type="native">
-          <Table verticalSpacing={8}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('schedules.does')}</Table.Th>
-                <Table.Th>{t('schedules.when')}</Table.Th>
-                <Table.Th>{t('schedules.last')}</Table.Th>
-                <Table.Th>{t('schedules.next')}</Table.Th>
-                <Table.Th aria-label={t('own.act')} />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {data.data.map((schedule) => (
-                <ScheduleLine key={schedule.name} schedule={schedule} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Table verticalSpacing={8}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('schedules.does')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('schedules.when')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('schedules.last')}</Table.Th>
+              <Table.Th visibleFrom="sm">{t('schedules.next')}</Table.Th>
+              <Table.Th>
+                <VisuallyHidden>{t('own.act')}</VisuallyHidden>
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.data.map((schedule) => (
+              <ScheduleLine key={schedule.name} schedule={schedule} />
+            ))}
+          </Table.Tbody>
+        </Table>
       ) : null}
     </Panel>
   );
@@ -57,7 +57,7 @@ function ScheduleLine({ schedule }: { schedule: Schedule }) {
   const { t } = useTranslation('admin');
   const queries = useQueryClient();
   const mayManage = useMay('queues.manage');
-  const { name, cron, timeZone, paused, running, nextDueAt, version } = schedule;
+  const { name, cron, timeZone, paused, running, version } = schedule;
   const again = () => queries.invalidateQueries({ queryKey: ['schedules'] });
   const does = scheduleText(schedule);
   const pausing = useMutation({
@@ -83,22 +83,24 @@ function ScheduleLine({ schedule }: { schedule: Schedule }) {
     <Table.Tr>
       <Table.Td>
         {does}
-        <Text size="xs" c="dimmed" ff="monospace">
+        <Text size="xs" c="dimmed" ff="monospace" style={{ overflowWrap: 'anywhere' }}>
           {name}
         </Text>
+        <Text component="div" size="xs" hiddenFrom="sm">
+          <Next schedule={schedule} />
+        </Text>
       </Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
         <code>{cron}</code>
         <Text size="xs" c="dimmed">
           {timeZone}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td visibleFrom="sm">
         <Last schedule={schedule} />
       </Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
-        {paused ? <SeverityBadge severity="warning" label={t('schedules.paused')} /> : null}
-        {!paused && nextDueAt ? <When at={nextDueAt} /> : null}
+      <Table.Td visibleFrom="sm" style={{ whiteSpace: 'nowrap' }}>
+        <Next schedule={schedule} />
       </Table.Td>
       <Table.Td>
         {mayManage ? (
@@ -127,6 +129,12 @@ function ScheduleLine({ schedule }: { schedule: Schedule }) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+function Next({ schedule: { paused, nextDueAt } }: { schedule: Schedule }) {
+  const { t } = useTranslation('admin');
+  if (paused) return <SeverityBadge severity="warning" label={t('schedules.paused')} />;
+  return nextDueAt ? <When at={nextDueAt} /> : null;
 }
 
 function Last({ schedule: { running, lastOutcome, lastFinishedAt, lastError } }: { schedule: Schedule }) {

@@ -32,7 +32,7 @@ export function SubStateList() {
       error={error}
       readAgain={() => void refetch()}
       group={({ definition }) => say(`${definition}s`)}
-      heads={[t('subStates.state'), t('fields.name')]}
+      heads={[{ title: t('subStates.state') }, { title: t('fields.name'), roomy: true }]}
       cells={({ definition, state, name }) => {
         const known = lifecycles.of(definition)?.states.find((each) => each.name === state);
         return [

@@ -79,7 +79,7 @@ export function TokensPage() {
   );
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.tokens')} />
+      <PageHeader title={t('titles.tokens')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} />
       <DataTable
         name="tokens"
         label={t('titles.tokens')}
@@ -101,7 +101,7 @@ function TokenDetails({ token }: { token: Token }) {
   const [asked, setAsked] = useState(false);
   const { id, name, hint, scopes, userId, userName, createdAt } = token;
   return (
-    <Stack p="sm" gap="sm">
+    <Stack gap="sm">
       <FactList
         facts={[
           {
@@ -127,7 +127,7 @@ function TokenDetails({ token }: { token: Token }) {
         </ul>
       </div>
       {mayRevoke ? (
-        <Button variant="default" onClick={() => setAsked(true)}>
+        <Button variant="default" onClick={() => setAsked(true)} style={{ alignSelf: 'flex-start' }}>
           {t('tokens.revoke')}
         </Button>
       ) : null}

@@ -31,7 +31,10 @@ export function UserPage() {
     <Stack gap="md" maw={1240}>
       <PageHeader
         title={data.name}
-        crumbs={[{ label: t('titles.users'), to: '/admin/users' }]}
+        crumbs={[
+          { label: t('titles.admin'), to: '/admin' },
+          { label: t('titles.users'), to: '/admin/users' },
+        ]}
         meta={<UserState user={data} />}
         actions={<UserActions user={data} />}
       />

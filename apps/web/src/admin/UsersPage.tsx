@@ -29,7 +29,7 @@ export function UsersPage() {
   const columns = useMemo(() => userColumns(t), [t]);
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.users')} actions={<AddUser />} />
+      <PageHeader title={t('titles.users')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} actions={<AddUser />} />
       <DataTable
         name="users"
         label={t('titles.users')}

@@ -3,7 +3,7 @@ import type { components } from '../api/schema.gen.js';
 import { When } from '../parts/When.js';
 import type { Column } from '../table/column.js';
 import { say } from '../values/say.js';
-import { actionText } from './audit-texts.js';
+import { actionText, factName, factText } from './audit-texts.js';
 
 export type AuditEntry = components['schemas']['AuditEntryDto'];
 
@@ -58,6 +58,6 @@ function gist({ before, after }: AuditEntry): string {
   return Object.entries(facts)
     .filter(([, value]) => value !== null && typeof value !== 'object')
     .slice(0, 3)
-    .map(([name, value]) => `${say(name)}: ${String(value)}`)
+    .map(([name, value]) => `${factName(name)}: ${factText(name, value)}`)
     .join(' · ');
 }

@@ -1,4 +1,5 @@
 import { i18n } from '../i18n/i18n.js';
+import { showMoment } from '../parts/locale.js';
 import { words } from '../parts/words.js';
 import { say } from '../values/say.js';
 
@@ -32,6 +33,26 @@ export function actionText(action: string): string {
   const done = /^\w+$/.test(verb) && i18n.exists(key) ? String(i18n.t(key as 'admin:audit.did.changed')) : words(verb);
   return verb ? `${say(noun)}: ${done}` : say(noun);
 }
+
+/** What a fact of the trail is called. */
+export function factName(name: string): string {
+  const key = `admin:facts.${name}`;
+  return /^\w+$/.test(name) && i18n.exists(key) ? String(i18n.t(key as 'admin:facts.name')) : say(name);
+}
+
+/** Facts whose values are words of the product, and not of the person who wrote them. */
+const toldByWord: readonly string[] = ['kind', 'type', 'state', 'domain', 'role', 'renewal'];
+
+/** A fact of the trail as people read it. */
+export function factText(name: string, value: unknown): string {
+  if (toldByWord.includes(name) && typeof value === 'string') return say(value);
+  if (typeof value === 'boolean') return i18n.t(value ? 'parts:values.yes' : 'parts:values.no');
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  return isMoment.test(text) ? showMoment(text) : text;
+}
+
+const isMoment = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** The first moment of a day that was chosen, as the API asks for it. */
 export function beginOf(day: string | undefined): string | undefined {

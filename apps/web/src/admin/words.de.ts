@@ -1,3 +1,4 @@
+import { words as factWords } from './facts/words.de.js';
 import { words as operationWords } from './operation/words.de.js';
 import type { words as english } from './words.en.js';
 
@@ -10,7 +11,7 @@ export const words: typeof english = {
     roles: 'Rollen',
     tokens: 'Zugriffstoken',
     customFields: 'Eigene Felder und Unterzustände',
-    audit: 'Protokoll',
+    audit: 'Prüfprotokoll',
     queues: 'Warteschlangen und Zeitpläne',
     jobs: 'Hintergrundarbeiten',
     failures: 'Fehlgeschlagene Arbeit',
@@ -121,7 +122,9 @@ export const words: typeof english = {
       'Rollen gehören zum Produkt. Ein Benutzer kann mehrere haben, jede überall oder in einer Einheit oder an einem Ort mit allem darunter.',
     each: 'Wofür jede da ist',
     users: 'Benutzer',
+    usersOf: 'Benutzer mit der Rolle {{role}}',
     permissions: 'Was jede darf',
+    matrix: 'Berechtigungen nach Rolle',
     may: 'Darf',
     yes: 'ja',
     no: 'nein',
@@ -207,5 +210,6 @@ export const words: typeof english = {
     none: 'Noch keine eigenen Unterzustände',
     state: 'Im Zustand',
   },
+  facts: factWords,
   ...operationWords,
 };

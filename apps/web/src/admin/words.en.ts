@@ -1,3 +1,4 @@
+import { words as factWords } from './facts/words.en.js';
 import { words as operationWords } from './operation/words.en.js';
 
 /** The English texts of this folder. */
@@ -119,7 +120,9 @@ export const words = {
     about: 'Roles come with the product. A user may have several, each everywhere or in one unit or place with all below it.',
     each: 'What each is for',
     users: 'Users',
+    usersOf: 'Users with the role {{role}}',
     permissions: 'What each may do',
+    matrix: 'Permissions by role',
     may: 'May',
     yes: 'yes',
     no: 'no',
@@ -204,6 +207,7 @@ export const words = {
     none: 'No sub-states of your own yet',
     state: 'In the state',
   },
+  facts: factWords,
   ...operationWords,
 };
 

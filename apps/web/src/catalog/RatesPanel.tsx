@@ -53,58 +53,61 @@ export function RatesPanel({ contract }: { contract: ContractDetail }) {
       {data && data.length > 0 ? (
         <>
           <RateTimeline rates={data} lines={lines} />
-          <Table.ScrollContainer
-            minWidth={440}
-            scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': t('rates.title') } }}
-          >
-            <Table fz="sm" verticalSpacing={6}>
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th>{t('fields.productId')}</Table.Th>
-                  <Table.Th ta="right">{t('rates.rate')}</Table.Th>
-                  <Table.Th>{t('rates.validFrom')}</Table.Th>
-                  <Table.Th>{t('rates.validUntil')}</Table.Th>
-                  {mayEdit ? <Table.Td /> : null}
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {lines.flatMap((line) =>
-                  [...line.rates].reverse().map((rate) => (
-                    <Table.Tr key={rate.id} className={holdsOn(rate, today()) ? '' : 'dimmed'}>
-                      <Table.Td>
-                        <ThingLink kind="product" id={rate.productId} quiet>
-                          {rate.productName}
-                        </ThingLink>
-                        <Text size="xs" c="dimmed">
-                          {say(rate.chargeKind)}
-                        </Text>
-                      </Table.Td>
+          <Table fz="sm" verticalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t('fields.productId')}</Table.Th>
+                <Table.Th ta="right">{t('rates.rate')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('rates.validFrom')}</Table.Th>
+                <Table.Th visibleFrom="sm">{t('rates.validUntil')}</Table.Th>
+                {mayEdit ? <Table.Td /> : null}
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.flatMap((line) =>
+                [...line.rates].reverse().map((rate) => (
+                  <Table.Tr key={rate.id} className={holdsOn(rate, today()) ? '' : 'dimmed'}>
+                    <Table.Td>
+                      <ThingLink kind="product" id={rate.productId} quiet>
+                        {rate.productName}
+                      </ThingLink>
+                      <Text size="xs" c="dimmed">
+                        {say(rate.chargeKind)}
+                      </Text>
+                      <Text size="xs" c="dimmed" hiddenFrom="sm">
+                        {daysOf(t, rate)}
+                      </Text>
+                    </Table.Td>
+                    <Table.Td ta="right">
+                      <strong>{showRate(rate)}</strong> {t('rates.per', { unit: unitName(t, rate.unit) })}
+                      <Change part={changeOf(line, rate)} />
+                    </Table.Td>
+                    <Table.Td visibleFrom="sm">{showDay(rate.validFrom)}</Table.Td>
+                    <Table.Td visibleFrom="sm">{rate.validUntil ? showDay(rate.validUntil) : <Nothing />}</Table.Td>
+                    {mayEdit ? (
                       <Table.Td ta="right">
-                        <strong>{showRate(rate)}</strong> {t('rates.per', { unit: unitName(t, rate.unit) })}
-                        <Change part={changeOf(line, rate)} />
+                        {rate.validUntil === null ? (
+                          <Button size="compact-xs" variant="default" onClick={() => setEnding(rate)}>
+                            {t('rates.end')}
+                          </Button>
+                        ) : null}
                       </Table.Td>
-                      <Table.Td>{showDay(rate.validFrom)}</Table.Td>
-                      <Table.Td>{rate.validUntil ? showDay(rate.validUntil) : <Nothing />}</Table.Td>
-                      {mayEdit ? (
-                        <Table.Td ta="right">
-                          {rate.validUntil === null ? (
-                            <Button size="compact-xs" variant="default" onClick={() => setEnding(rate)}>
-                              {t('rates.end')}
-                            </Button>
-                          ) : null}
-                        </Table.Td>
-                      ) : null}
-                    </Table.Tr>
-                  )),
-                )}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+                    ) : null}
+                  </Table.Tr>
+                )),
+              )}
+            </Table.Tbody>
+          </Table>
         </>
       ) : null}
       {ending ? <EndRate contract={contract} rate={ending} close={() => setEnding(undefined)} /> : null}
     </Panel>
   );
+}
+
+function daysOf(t: TFunction<'catalog'>, { validFrom, validUntil }: Rate): string {
+  const from = showDay(validFrom);
+  return validUntil === null ? t('rates.fromOn', { from }) : t('rates.fromUntil', { from, until: showDay(validUntil) });
 }
 
 /** `month` is a word of the language; what somebody named otherwise stays as it is. */

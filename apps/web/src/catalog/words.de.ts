@@ -135,6 +135,8 @@ export const words: typeof english = {
     units: { month: 'Monat', year: 'Jahr', each: 'Stück' },
     validFrom: 'Ab',
     validUntil: 'Bis',
+    fromOn: 'ab {{from}}',
+    fromUntil: '{{from}} bis {{until}}',
     help: 'Ein offener Preis desselben Produkts und derselben Abrechnung endet an dem Tag, an dem dieser beginnt.',
     unreadable: 'Schreiben Sie eine Zahl wie 12,50',
     end: 'Beenden',

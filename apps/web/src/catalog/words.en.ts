@@ -132,6 +132,8 @@ export const words = {
     units: { month: 'month', year: 'year', each: 'piece' },
     validFrom: 'From',
     validUntil: 'Until',
+    fromOn: 'from {{from}}',
+    fromUntil: '{{from}} until {{until}}',
     help: 'An open rate of the same product and charge ends on the day that this one begins.',
     unreadable: 'Write a number such as 12.50',
     end: 'End it',

@@ -24,15 +24,7 @@ export function Bell() {
   const label = unread === 0 ? t('bell.none') : t('bell.unread', { count: unread, many: showNumber(unread) });
   const close = (): void => setOpened(false);
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-end"
-      width={400}
-      trapFocus
-      returnFocus
-      shadow="md"
-    >
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={400} trapFocus returnFocus shadow="md">
       <Indicator
         label={unread > MOST ? `${MOST}+` : showNumber(unread)}
         size={16}

@@ -35,7 +35,7 @@ export function EmptyNotice({ title, children, action }: EmptyNoticeProps) {
     <Stack align="center" gap={4} py="md" px="sm" ta="center">
       <Text fw={600}>{title}</Text>
       {children ? (
-        <Text c="dimmed" size="sm" maw={520}>
+        <Text c="dimmed" size="sm" maw={520} style={{ textWrap: 'balance' }}>
           {children}
         </Text>
       ) : null}

@@ -18,6 +18,7 @@ import { TableCards } from './TableCards.js';
 import classes from './table.module.css';
 import { useLayout } from './use-layout.js';
 import type { List } from './use-list.js';
+import { useOpened } from './use-opened.js';
 import { useRowKeys } from './use-row-keys.js';
 import { useSelection } from './use-selection.js';
 import { type TableHandle, TICKS, VirtualTable } from './VirtualTable.js';
@@ -41,7 +42,13 @@ export interface DataTableProps<Each extends Row, Query extends object> {
   /** The buttons for what is chosen. Rows can be chosen only where there are some. */
   bulk?: (chosen: Chosen<Query>, clear: () => void) => ReactNode;
   /** What is shown beside the list for an open row; `open` in the address is its id. */
-  panel?: { title: (row: Each) => string; actions?: (row: Each) => ReactNode; show: (row: Each) => ReactNode };
+  panel?: {
+    title: (row: Each) => string;
+    actions?: (row: Each) => ReactNode;
+    show: (row: Each) => ReactNode;
+    /** Reads one alone, for a list that is led to from elsewhere with a row open that may be far down. */
+    readOne?: (id: string, signal: AbortSignal) => Promise<Each>;
+  };
   /** Where nothing is there yet: what it is for, and the first step. */
   empty: { title: string; text?: ReactNode; action?: ReactNode };
   /** Where the server gives the whole list as a file. */
@@ -89,7 +96,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
     open: panel ? open : undefined,
     opened: panel ? question['open'] : undefined,
   });
-  const opened = panel && rows.find(({ id }) => id === question['open']);
+  const opened = useOpened(list, panel && question['open'], panel?.readOne);
   const narrowed = question['q'] !== undefined || filterNames.some((each) => question[each] !== undefined);
   const nothing = !list.pending && !list.error && rows.length === 0;
   const shared = { label, list, placed, to, selecting: choosing };
@@ -98,7 +105,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
       {views ? <SavedViews page={name} /> : null}
       <Group gap="xs">
         {filters}
-        <Group gap="xs" ml="auto">
+        <Group gap="xs" ml={asCards ? 0 : 'auto'}>
           <ExportButton name={name} columns={placed.map(({ column }) => column)} list={list} address={exportAddress} />
           {asCards ? null : <ColumnMenu columns={columns} layout={layout} change={change} reset={reset} />}
         </Group>

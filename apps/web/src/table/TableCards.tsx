@@ -69,7 +69,9 @@ export function TableCards<Each extends Row, Query extends object>({
                   <strong>{head?.cell(row)}</strong>
                 )}
                 {badges.map((column) => (
-                  <span key={column.id}>{column.cell(row)}</span>
+                  <span key={column.id} className={classes['cardBadge']}>
+                    {column.cell(row)}
+                  </span>
                 ))}
               </div>
               {lines

@@ -41,7 +41,8 @@ export function WordsFilter({ placeholder }: { placeholder: string }) {
         askLater(event.currentTarget.value);
       }}
       flex="1 1 220px"
-      maw={320}
+      maw={{ base: '100%', xs: 320 }}
+      miw={{ base: '100%', xs: 0 }}
     />
   );
 }

@@ -17,6 +17,9 @@ const hues = ['slate', 'order', 'violet', 'cyan', 'green', 'amber', 'rose'] as c
 /** What a dialog is about weighs as much as what a page is about. */
 const heading = { title: { fontWeight: 600 } };
 
+/** Choices open by a click, an arrow key or typing, and not by the focus alone, which would cover what is wrong with the field. */
+const openedByAsking = { openOnFocus: false };
+
 /** The look of everything; `close` is what the button that closes a dialog is called. */
 export const themeWith = (close: string) =>
   createTheme({
@@ -33,6 +36,7 @@ export const themeWith = (close: string) =>
     respectReducedMotion: true,
     cursorType: 'pointer',
     components: {
+      Autocomplete: { defaultProps: openedByAsking },
       // Words are read by their shape.
       Badge: { defaultProps: { tt: 'none' } },
       Button: { defaultProps: { size: 'sm' } },
@@ -52,8 +56,12 @@ export const themeWith = (close: string) =>
       // The head of a dialog is no banner of the page.
       DrawerHeader: { defaultProps: { role: 'none' } },
       ModalHeader: { defaultProps: { role: 'none' } },
+      MultiSelect: { defaultProps: openedByAsking },
       Popover: { defaultProps: { withinPortal: false } },
-      Select: { defaultProps: { size: 'sm' } },
+      Select: { defaultProps: { size: 'sm', ...openedByAsking } },
+      // What is only heard scrolls along, instead of reaching past the page.
+      TableScrollContainer: { defaultProps: { pos: 'relative' } },
+      TagsInput: { defaultProps: openedByAsking },
       TextInput: { defaultProps: { size: 'sm' } },
       Tooltip: {
         defaultProps: { openDelay: 300, transitionProps: { duration: 100 }, events: { hover: true, focus: true, touch: true } },

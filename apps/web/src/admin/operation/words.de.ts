@@ -92,7 +92,7 @@ export const words: typeof english = {
     never: 'noch nicht',
     running: 'Läuft jetzt',
     paused: 'Angehalten',
-    run: 'Jetzt ausführen',
+    run: 'Ausführen',
     runOf: '{{name}} jetzt ausführen',
     started: 'Es läuft jetzt.',
     pauseOf: '{{name}} anhalten',
