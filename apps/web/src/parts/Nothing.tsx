@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 
 /** A fact that is not known, as a quiet dash. */
 export function Nothing() {
-  const { t } = useTranslation('parts');
+  const t = useTexts();
   return (
-    <span className="dimmed" role="img" aria-label={t('states.none')}>
+    <span className="dimmed" role="img" aria-label={t('parts:states.none')}>
       –
     </span>
   );

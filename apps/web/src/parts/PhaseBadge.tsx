@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { lookOf, phaseName } from '../theme/phases.js';
 import classes from './PhaseBadge.module.css';
 
 /** A state with its phase's colour and icon: never the colour alone. Plain elements, since lists have hundreds of them. */
 export function PhaseBadge({ phase, label }: { phase: string; label?: string }) {
-  const { t } = useTranslation('parts');
+  const t = useTexts();
   const { color, icon: Icon } = lookOf(phase);
   const name = phaseName(phase);
   const look = {
@@ -12,7 +12,7 @@ export function PhaseBadge({ phase, label }: { phase: string; label?: string }) 
     '--badge-tint': `var(--mantine-color-${color}-light)`,
   };
   return (
-    <span className={classes['badge']} style={look} title={t('states.phase', { phase: name })}>
+    <span className={classes['badge']} style={look} title={t('parts:states.phase', { phase: name })}>
       <Icon size={13} aria-hidden />
       {label ?? name}
     </span>

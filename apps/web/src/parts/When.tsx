@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import { relativeFormat, showMoment } from './locale.js';
 
 const day = 86_400;
@@ -21,39 +21,39 @@ function distance(at: Date): [count: number, unit: Unit] | undefined {
 
 /** A moment as people say it, with the exact one and its zone on hover. */
 export function When({ at }: { at: string }) {
-  const { t } = useTranslation('parts');
+  const t = useTexts();
   const date = new Date(at);
   const far = distance(date);
   return (
     <time dateTime={at} title={showMoment(date)}>
-      {far ? relativeFormat().format(...far) : t('when.justNow')}
+      {far ? relativeFormat().format(...far) : t('parts:when.justNow')}
     </time>
   );
 }
 
 /** How long something has stood as it stands. */
 export function Lasting({ since }: { since: string }) {
-  const { t } = useTranslation('parts');
+  const t = useTexts();
   const date = new Date(since);
   const [count, unit] = distance(date) ?? [0, 'minute'];
   const many = Math.abs(count);
   return (
-    <time dateTime={since} title={t('when.since', { moment: showMoment(date) })}>
-      {many === 0 ? t('when.sinceJustNow') : t(`when.for.${unit}`, { count: many })}
+    <time dateTime={since} title={t('parts:when.since', { moment: showMoment(date) })}>
+      {many === 0 ? t('parts:when.sinceJustNow') : t(`parts:when.for.${unit}`, { count: many })}
     </time>
   );
 }
 
 /** By how much something is late, or when it is due. */
 export function Due({ at, overdue }: { at: string; overdue: boolean }) {
-  const { t } = useTranslation('parts');
+  const t = useTexts();
   const date = new Date(at);
   const days = Math.floor((Date.now() - date.getTime()) / 86_400_000);
   const far = distance(date);
-  const late = days < 1 ? t('when.overdueToday') : t('when.overdue', { count: days });
+  const late = days < 1 ? t('parts:when.overdueToday') : t('parts:when.overdue', { count: days });
   return (
     <time dateTime={at} title={showMoment(date)}>
-      {overdue ? late : t('when.due', { when: far ? relativeFormat().format(...far) : t('when.justNow') })}
+      {overdue ? late : t('parts:when.due', { when: far ? relativeFormat().format(...far) : t('parts:when.justNow') })}
     </time>
   );
 }

@@ -3,6 +3,7 @@ let spoken = 'en';
 let zone: string | undefined;
 const dates = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+let relative: Intl.RelativeTimeFormat | undefined;
 
 /**
  * Numbers, money and dates are shown from now on as this person reads them, in the language of the page: somebody of `en-GB` who
@@ -15,11 +16,13 @@ export function readAs(person: { locale: string; timeZone: string }, language: s
   zone = usable(() => new Intl.DateTimeFormat('en', { timeZone: person.timeZone })) ? person.timeZone : undefined;
   dates.clear();
   numbers.clear();
+  relative = undefined;
 }
 
 /** `3 days ago`, `gestern`. */
 export function relativeFormat(): Intl.RelativeTimeFormat {
-  return new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+  relative ??= new Intl.RelativeTimeFormat(spoken, { numeric: 'auto' });
+  return relative;
 }
 
 /** For lists of names in the order of the language. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../i18n/use-texts.js';
 import type { PlacedColumn } from './arrangement.js';
 import type { Column, Row } from './column.js';
 import { EditableCell } from './EditableCell.js';
@@ -22,14 +22,14 @@ interface TableRowProps<Each extends Row> {
 }
 
 function PlainTableRow<Each extends Row>({ row, place, placed, to, opens, chosen, open, toggle }: TableRowProps<Each>) {
-  const { t } = useTranslation('table');
+  const t = useTexts();
   const [first] = placed;
   const name = first?.column.text?.(row) ?? row.id;
   return (
     <tr data-id={row.id} data-chosen={chosen || undefined} data-open={open || undefined} aria-rowindex={place + 2}>
       {chosen === undefined ? null : (
         <td data-stays style={{ left: 0 }}>
-          <Tick label={t('choose.one', { name })} checked={chosen} toggle={(reach) => toggle(row.id, reach)} />
+          <Tick label={t('table:choose.one', { name })} checked={chosen} toggle={(reach) => toggle(row.id, reach)} />
         </td>
       )}
       {placed.map(({ column, stays, lastToStay }, index) => (

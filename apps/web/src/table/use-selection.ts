@@ -21,6 +21,15 @@ export function useSelection<Query extends object>(
   const [{ selection, of }, set] = useState({ selection: nothingChosen, of: asked });
   const current = of === asked ? selection : nothingChosen;
   const put = useCallback((next: Selection) => set({ selection: next, of: asked }), [asked]);
+  // The same function while the rows are the same, or choosing one would draw them all.
+  const toggle = useCallback(
+    (id: string, reach: boolean) =>
+      set((before) => ({
+        selection: toggled(before.of === asked ? before.selection : nothingChosen, order, id, reach),
+        of: asked,
+      })),
+    [asked, order],
+  );
   const chosen: Chosen<Query> | undefined = current.everything
     ? { filter: query, count: total }
     : current.ids.size > 0
@@ -29,7 +38,7 @@ export function useSelection<Query extends object>(
   return {
     selection: current,
     chosen,
-    toggle: (id, reach) => put(toggled(current, order, id, reach)),
+    toggle,
     toggleAll: () => put(allToggled(current, order)),
     chooseEverything: () => put({ ids: new Set(), everything: true }),
     clear: () => put(nothingChosen),
