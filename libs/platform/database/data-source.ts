@@ -23,7 +23,7 @@ export function createDataSource({ url, poolSize, applicationName, entities }: C
     poolSize,
     synchronize: false,
     installExtensions: false,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: 10_000,
     logging: false,
     extra: {
       options:
