@@ -1,7 +1,16 @@
 import { catalogEntities } from '#catalog';
 import { exchangeEntities } from '#exchange';
 import { inventoryEntities } from '#inventory';
-import { Comment, Document, Transition, WorkflowRun, WorkflowStep } from '#lifecycle';
+import {
+  Comment,
+  Document,
+  LifecycleChoice,
+  OwnDefinition,
+  PublishedDefinition,
+  Transition,
+  WorkflowRun,
+  WorkflowStep,
+} from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
 import { AuditCheck, AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
@@ -9,7 +18,7 @@ import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
 const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
-const lifecycle = [Transition, WorkflowRun, WorkflowStep, Comment, Document];
+const lifecycle = [Transition, WorkflowRun, WorkflowStep, Comment, Document, OwnDefinition, PublishedDefinition, LifecycleChoice];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
 export const entities: Entities = [

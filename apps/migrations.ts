@@ -1,7 +1,17 @@
 import { Catalog1764000300000 } from '#catalog';
 import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
-import { BulkChanges1764100500000, Inventory1764000500000, InventoryLinks1764100300000 } from '#inventory';
-import { Lifecycle1764000400000, LifecycleDiscussion1764100100000, LifecycleFailures1764100700000 } from '#lifecycle';
+import {
+  BulkChanges1764100500000,
+  Inventory1764000500000,
+  InventoryLinks1764100300000,
+  InventoryRedefinition1764101300000,
+} from '#inventory';
+import {
+  Lifecycle1764000400000,
+  LifecycleDefinitions1764101200000,
+  LifecycleDiscussion1764100100000,
+  LifecycleFailures1764100700000,
+} from '#lifecycle';
 import { Messaging1764000100000, migrateQueues } from '#messaging';
 import {
   Organization1764000200000,
@@ -32,6 +42,8 @@ export const migrations = [
   LifecycleFailures1764100700000,
   PlatformChecks1764100800000,
   ExchangeStatistics1764100900000,
+  LifecycleDefinitions1764101200000,
+  InventoryRedefinition1764101300000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

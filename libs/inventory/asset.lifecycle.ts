@@ -63,6 +63,7 @@ const states: readonly State[] = [
 /** Hardware: from the plan to the disposal certificate. */
 export const assetLifecycle: Definition = {
   name: 'asset',
+  kind: 'asset',
   label: 'Asset',
   version: 1,
   initial: 'planned',

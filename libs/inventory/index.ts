@@ -29,6 +29,7 @@ export {
 export { InventoryLinks1764100300000 } from './inventory.links.migration.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
+export { InventoryRedefinition1764101300000 } from './inventory.redefinition.migration.js';
 export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';
 export {

@@ -28,8 +28,10 @@ export class InventoryHandlers extends EventHandlers {
         comment: `Every step of "${verb}" is done.`,
       });
     } catch (error) {
-      // Somebody was quicker, or took the item elsewhere in the meantime: then there is nothing left to complete.
-      if (!(error instanceof Refusal && error.code === 'verb_not_allowed')) throw error;
+      // Somebody was quicker, or took the item elsewhere in the meantime, be it to a lifecycle without this verb: then there is
+      // nothing left to complete.
+      const gone = error instanceof Refusal && (error.code === 'verb_not_allowed' || error.details.pointer === '/verb');
+      if (!gone) throw error;
     }
   }
 }

@@ -31,6 +31,7 @@ import { ItemHistory } from './items/item-history.queries.js';
 import { ItemLists } from './items/item-list.queries.js';
 import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
+import { ItemRedefinitions } from './items/item-redefinitions.js';
 import { ItemTagging } from './items/item-tagging.js';
 import { ItemViews } from './items/item-views.queries.js';
 import { ItemsController } from './items/items.controller.js';
@@ -63,6 +64,7 @@ const services = [
   ItemCreation,
   ItemEditing,
   ItemMoves,
+  ItemRedefinitions,
   MoveFacts,
   ItemConditions,
   ItemFacets,

@@ -45,7 +45,7 @@ export class InventorySchedules extends Schedules {
       const due = await this.database.reading(actor, () =>
         this.database.query<{ id: string }>(
           `SELECT i.id FROM licenses l JOIN items i ON i.id = l.item_id
-           WHERE l.ends_on < $1 AND i.state IN ('active', 'in_repair') AND i.id > $2 ORDER BY i.id LIMIT ${BATCH}`,
+           WHERE l.ends_on < $1 AND i.phase IN ('operate', 'repair') AND i.id > $2 ORDER BY i.id LIMIT ${BATCH}`,
           [this.clock.today(), after],
         ),
       );

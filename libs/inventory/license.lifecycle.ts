@@ -193,6 +193,7 @@ const lettingItGo: readonly Verb[] = [
 /** A pool of entitlements with seats that are counted. */
 export const licenseLifecycle: Definition = {
   name: 'license',
+  kind: 'license',
   label: 'License',
   version: 1,
   initial: 'planned',

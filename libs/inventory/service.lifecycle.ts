@@ -242,6 +242,7 @@ const lettingItGo: readonly Verb[] = [
 /** What is rented by the month: circuits, mobile lines, SaaS and cloud subscriptions. */
 export const serviceLifecycle: Definition = {
   name: 'service',
+  kind: 'service',
   label: 'Service',
   version: 1,
   initial: 'planned',

@@ -1,4 +1,5 @@
 export { isRequired } from './definitions/answers.rules.js';
+export { builtInGuards } from './definitions/built-in.guards.js';
 export {
   allowedVerbs,
   type Decision,
@@ -16,8 +17,10 @@ export {
   type AutomationStep,
   CREATE,
   type Definition,
+  type DefinitionContent,
   type Phase,
   phases,
+  REDEFINE,
   type State,
   type StepTemplate,
   type SubState,
@@ -26,9 +29,8 @@ export {
   type Undoing,
   type Verb,
 } from './definitions/definition.js';
-export { type DefinitionProblem, type KnownNames, validateDefinition } from './definitions/definition.rules.js';
+export { validateDefinition } from './definitions/definition.rules.js';
 export {
-  builtInGuards,
   type Fact,
   type Facts,
   type Guard,
@@ -59,11 +61,17 @@ export { TransitionDto } from './history/transition.dto.js';
 export { Transition } from './history/transition.entity.js';
 export { History } from './history/transitions.queries.js';
 export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
+export { LifecycleDefinitions1764101200000 } from './lifecycle.definitions.migration.js';
 export { LifecycleDiscussion1764100100000 } from './lifecycle.discussion.migration.js';
 export { type RunCompleted, runCompleted, type StepFailed, stepFailed } from './lifecycle.events.js';
 export { LifecycleFailures1764100700000 } from './lifecycle.failures.migration.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { type AppliedDefinition, appliedDefinitions, appliedTo } from './own/applied.rules.js';
+export { LifecycleChoices } from './own/lifecycle-choices.service.js';
+export { type LifecycleOf, Lifecycles, type LivesBy } from './own/lifecycles.service.js';
+export { LifecycleChoice, OwnDefinition, PublishedDefinition } from './own/own-definition.entity.js';
+export { OwnDefinitions } from './own/own-definitions.service.js';
 export { type SeenSubject, type Subject, type SubjectKeeper, SubjectRegistry } from './subjects.js';
 export { type ChangeDto, type CostOnTimelineDto, TimelineEntryDto, TimelineQuery } from './timeline/timeline.dto.js';
 export { entryColumns, spanSql, type TimelineSource, TimelineSources, type TimelineSpan } from './timeline/timeline.js';

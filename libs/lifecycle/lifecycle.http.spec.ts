@@ -143,7 +143,9 @@ describe('Tasks and lifecycles over HTTP', () => {
   });
 
   it('come from lifecycles that can be read as data', async () => {
-    expect((await client.get('/lifecycles', as('ops'))).body).toEqual({ data: [{ name: 'parcel', label: 'Parcel' }] });
+    expect((await client.get('/lifecycles', as('ops'))).body).toEqual({
+      data: [{ name: 'parcel', kind: 'parcel', label: 'Parcel', version: 3, own: false }],
+    });
     const { body } = await client.get<{ verbs: object[]; guards: object[] }>('/lifecycles/parcel', as('ops'));
     expect(body).toMatchObject({ name: 'parcel', version: 3, initial: 'packed', guards: [{ name: 'every_step_done' }] });
     expect(body.verbs[0]).toMatchObject({ name: 'send', from: ['packed'], to: 'sent', completesWith: 'arrive' });

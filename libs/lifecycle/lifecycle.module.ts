@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { DefinitionChecks } from './definitions/definition-checks.js';
 import { LifecyclesController } from './definitions/lifecycles.controller.js';
 import { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './definitions/registries.js';
+import { Vocabulary } from './definitions/vocabulary.js';
 import { CommentsController } from './discussion/comments.controller.js';
 import { CommentQueries } from './discussion/comments.queries.js';
 import { Comments } from './discussion/comments.service.js';
@@ -11,6 +13,12 @@ import { DocumentSchedules } from './documents/documents.schedules.js';
 import { Documents } from './documents/documents.service.js';
 import { History } from './history/transitions.queries.js';
 import { Transitions } from './history/transitions.service.js';
+import { LifecycleChoicesController } from './own/lifecycle-choices.controller.js';
+import { LifecycleChoices } from './own/lifecycle-choices.service.js';
+import { Lifecycles } from './own/lifecycles.service.js';
+import { OwnDefinitionsController } from './own/own-definitions.controller.js';
+import { OwnDefinitionQueries } from './own/own-definitions.queries.js';
+import { OwnDefinitions } from './own/own-definitions.service.js';
 import { SubjectRegistry } from './subjects.js';
 import { LifecycleTimeline } from './timeline/lifecycle.sources.js';
 import { TimelineSources } from './timeline/timeline.js';
@@ -27,6 +35,12 @@ const services = [
   GuardRegistry,
   AutomationRegistry,
   DefinitionRegistry,
+  DefinitionChecks,
+  Vocabulary,
+  Lifecycles,
+  OwnDefinitions,
+  OwnDefinitionQueries,
+  LifecycleChoices,
   Transitions,
   History,
   Runs,
@@ -64,6 +78,8 @@ export class LifecycleModule implements OnModuleInit {
   imports: [LifecycleModule],
   controllers: [
     LifecyclesController,
+    OwnDefinitionsController,
+    LifecycleChoicesController,
     TasksController,
     FailedStepsController,
     StepsController,

@@ -9,6 +9,7 @@ export const permissions = [
   'tasks.read',
   'tasks.complete',
   'tasks.override',
+  'lifecycles.define',
   'catalog.read',
   'catalog.edit',
   'contracts.read',

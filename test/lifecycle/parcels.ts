@@ -10,7 +10,7 @@ import {
   type TransitionRecord,
   Transitions,
 } from '#lifecycle';
-import { Notifications } from '#organization';
+import { Notifications, Records } from '#organization';
 import { type Actor, AuditTrail, Database, newId, type Permission, type RoleName, rolePermissions } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 import { type MessagingProcess, type ProcessParts, startMessaging } from '../messaging/messaging-process.js';
@@ -18,6 +18,7 @@ import { type MessagingProcess, type ProcessParts, startMessaging } from '../mes
 /** A small life with every kind of step. */
 export const parcel: Definition = {
   name: 'parcel',
+  kind: 'parcel',
   label: 'Parcel',
   version: 3,
   initial: 'packed',
@@ -103,7 +104,7 @@ export class Announcer implements OnModuleInit {
 
 /** What work needs of the organisation's lib, without its sign-in and entities. */
 @Global()
-@Module({ providers: [Notifications], exports: [Notifications] })
+@Module({ providers: [Notifications, Records], exports: [Notifications, Records] })
 export class TellingModule {}
 
 export function startParcels(parts: ProcessParts): Promise<MessagingProcess> {

@@ -12,7 +12,19 @@ export class BulkSelectionDto {
   filter?: ItemFilterDto;
 }
 
-/** Either a verb with its answers, or corrections. */
+export class BulkRedefinitionDto {
+  @Text({ max: 60, description: 'The lifecycle to live by', example: 'phone' })
+  definition!: string;
+  @WholeNumber({ optional: true, least: 1, description: 'Its newest version where nothing is said' })
+  definitionVersion?: number;
+  @OpenObject({
+    optional: true,
+    description: 'Where what stands in one state stands then, `{old: new}`; states that both have need not be named',
+  })
+  states?: Record<string, unknown>;
+}
+
+/** A verb with its answers, or corrections, or another lifecycle. */
 export class BulkActDto {
   @Text({ optional: true, max: 60, description: 'The verb to use', example: 'report_missing' })
   verb?: string;
@@ -22,6 +34,11 @@ export class BulkActDto {
   comment?: string | null;
   @Nested(() => ItemChangesDto, { optional: true, description: 'Corrections; what is left out stays' })
   edit?: ItemChangesDto;
+  @Nested(() => BulkRedefinitionDto, {
+    optional: true,
+    description: 'Another lifecycle, or another version of their own; needs lifecycles.define',
+  })
+  redefine?: BulkRedefinitionDto;
 }
 
 export class NamedItemDto {
@@ -68,7 +85,9 @@ export class BulkChangeDto {
   state!: BulkState;
   @Flag()
   dryRun!: boolean;
-  @OpenObject({ description: '`{verb, answers, comment}`, `{edit}`, or `{undo}` with the change that is taken back' })
+  @OpenObject({
+    description: '`{verb, answers, comment}`, `{edit}`, `{redefine, comment}`, or `{undo}` with the change that is taken back',
+  })
   change!: object;
   @WholeNumber()
   total!: number;
@@ -135,4 +154,24 @@ export class BulkResultDto {
   reason!: string | null;
   @Text({ nullable: true, description: 'What was at fault', example: '/answers/reason' })
   pointer!: string | null;
+}
+
+export class BulkReportRowDto {
+  @Choice(bulkOutcomes, { nullable: true, description: 'Null for what waits' })
+  outcome!: BulkOutcome | null;
+  @Text({ nullable: true, description: 'Where the items stood', example: 'in_stock' })
+  from!: string | null;
+  @Text({ nullable: true, description: 'Where they stand then' })
+  to!: string | null;
+  @Text({ nullable: true })
+  code!: string | null;
+  @Text({ nullable: true, max: 2_000 })
+  reason!: string | null;
+  @WholeNumber()
+  count!: number;
+}
+
+export class BulkReportDto {
+  @ListOf(() => BulkReportRowDto)
+  data!: BulkReportRowDto[];
 }

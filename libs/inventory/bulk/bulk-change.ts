@@ -1,5 +1,6 @@
 import type { ItemChanges } from '../items/item.js';
 import type { ItemFilters } from '../items/item-conditions.js';
+import type { Former } from '../items/item-redefinitions.js';
 
 /** One verb used on many items. */
 export interface BulkMove {
@@ -13,14 +14,33 @@ export interface BulkEdit {
   edit: ItemChanges;
 }
 
+/** Many items that are to live by another definition, or by another version of their own. */
+export interface BulkRedefinition {
+  redefine: {
+    definition: string;
+    definitionVersion: number;
+    /** Where what stands in one state stands then; states that both have need not be named. */
+    states: Readonly<Record<string, string>>;
+  };
+  comment?: string | null;
+}
+
 /** What an earlier bulk change did, taken back. */
 export interface BulkUndo {
-  undo: BulkMove | BulkEdit;
+  undo: BulkMove | BulkEdit | BulkRedefinition;
   answers?: Readonly<Record<string, unknown>>;
   comment?: string | null;
 }
 
-export type BulkAct = BulkMove | BulkEdit | BulkUndo;
+export type BulkAct = BulkMove | BulkEdit | BulkRedefinition | BulkUndo;
+
+/** What somebody may start; of a lifecycle the newest version where none is named. */
+export type NewAct =
+  | BulkMove
+  | BulkEdit
+  | (Omit<BulkRedefinition, 'redefine'> & {
+      redefine: Omit<BulkRedefinition['redefine'], 'definitionVersion'> & { definitionVersion?: number };
+    });
 
 /** One item by its id or its tag, with what is answered for it alone. */
 export interface NamedItem {
@@ -71,7 +91,8 @@ export interface Given {
 /** What a bulk change did to one item: what taking it back needs to know. */
 export type Effect =
   | { version: number; back: ItemChanges }
-  | { version: number; verb: string; from: string; to: string; definition: string };
+  | { version: number; verb: string; from: string; to: string; definition: string }
+  | { version: number; former: Former; from: string; to: string };
 
 /** A row that is still to be done. */
 export interface OpenRow {

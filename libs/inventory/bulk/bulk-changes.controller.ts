@@ -5,12 +5,13 @@ import { changesOf } from '../items/item.dto.rules.js';
 import {
   type BulkActDto,
   BulkChangeDto,
+  BulkReportDto,
   BulkResultDto,
   BulkResultQuery,
   NewBulkChangeDto,
   UndoingDto,
 } from './bulk-change.dto.js';
-import type { BulkChangeView, BulkEdit, BulkMove, BulkSelection } from './bulk-change.js';
+import type { BulkChangeView, BulkSelection, NewAct } from './bulk-change.js';
 import { BulkChangeQueries, type BulkResult } from './bulk-changes.queries.js';
 import { BulkChanges } from './bulk-changes.service.js';
 
@@ -26,7 +27,8 @@ export class BulkChangesController {
 
   @Post()
   @Requires('items.read', {
-    summary: 'Uses a verb on many items (needs items.move), or corrects them (items.edit), as a background job',
+    summary:
+      'Uses a verb on many items (needs items.move), corrects them (items.edit), or lets them live by another lifecycle, as a background job',
     answers: BulkChangeDto,
     status: 202,
   })
@@ -51,6 +53,15 @@ export class BulkChangesController {
   results(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: BulkResultQuery): Promise<Page<BulkResult>> {
     const { limit = USUAL_ROWS, after = '0', outcome } = query;
     return this.queries.results(actor, known(id), Number(after), limit, outcome);
+  }
+
+  @Get(':id/report')
+  @Requires('items.read', {
+    summary: 'How many items went from where to where, and were refused for what',
+    answers: BulkReportDto,
+  })
+  async report(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<BulkReportDto> {
+    return { data: await this.queries.report(actor, known(id)) };
   }
 
   @Post(':id/undoing')
@@ -87,9 +98,23 @@ function selectionOf({ selection, perItem }: NewBulkChangeDto): BulkSelection {
   return { items };
 }
 
-/** @throws Refusal `validation_failed` unless it is either a verb or an edit */
-function actOf({ verb, answers, comment, edit }: BulkActDto): BulkMove | BulkEdit {
-  if (verb !== undefined && edit === undefined) return { verb, ...(answers && { answers }), comment: comment ?? null };
-  if (edit !== undefined && verb === undefined) return { edit: changesOf(edit) };
-  throw new Refusal('validation_failed', 'A change is either a verb or an edit.', { pointer: '/change' });
+/** @throws Refusal `validation_failed` unless it is a verb, an edit, or another lifecycle */
+function actOf({ verb, answers, comment = null, edit, redefine }: BulkActDto): NewAct {
+  const given = [verb, edit, redefine].filter((way) => way !== undefined);
+  if (given.length === 1) {
+    if (verb !== undefined) return { verb, ...(answers && { answers }), comment };
+    if (edit !== undefined) return { edit: changesOf(edit) };
+    if (redefine !== undefined) return { redefine: { ...redefine, states: statesOf(redefine.states) }, comment };
+  }
+  throw new Refusal('validation_failed', 'A change is either a verb, an edit, or another lifecycle.', { pointer: '/change' });
+}
+
+function statesOf(given: Readonly<Record<string, unknown>> = {}): Record<string, string> {
+  const states: Record<string, string> = {};
+  for (const [from, to] of Object.entries(given)) {
+    if (typeof to !== 'string')
+      throw new Refusal('validation_failed', 'A state is told by its name.', { pointer: '/change/redefine/states' });
+    states[from] = to;
+  }
+  return states;
 }

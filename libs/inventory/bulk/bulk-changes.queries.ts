@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry } from '#lifecycle';
+import { Lifecycles } from '#lifecycle';
 import { type Listing, listPage, readOne } from '#organization';
 import { type Actor, Database, notFound, type Page, type PageQuery, reachOf } from '#platform';
 import type { BulkChangeView, BulkOutcome } from './bulk-change.js';
@@ -33,6 +33,18 @@ export interface BulkResult {
   pointer: string | null;
 }
 
+/** Items to which the same happened. */
+export interface BulkReportRow {
+  outcome: BulkOutcome | null;
+  from: string | null;
+  to: string | null;
+  code: string | null;
+  reason: string | null;
+  count: number;
+}
+
+const LONGEST_REPORT = 500;
+
 const RESULT = `r.place, jsonb_build_object('id', r.item_id, 'tag', i.tag, 'name', i.name, 'named', r.named) AS item,
   r.outcome, r.code, r.reason, r.pointer`;
 const RESULTS = 'bulk_change_items r LEFT JOIN items i ON i.id = r.item_id';
@@ -42,7 +54,7 @@ const RESULTS = 'bulk_change_items r LEFT JOIN items i ON i.id = r.item_id';
 export class BulkChangeQueries {
   constructor(
     private readonly database: Database,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
   ) {}
 
   /** @throws Refusal `not_found` */
@@ -50,14 +62,16 @@ export class BulkChangeQueries {
     return this.database.reading(actor, async () => {
       const { createdById, ...row } = await readOne<Row>(this.database, listing, id);
       if ((ownOnly(actor) ?? createdById) !== createdById) throw notFound(listing.label);
-      return this.shown(row);
+      const [shown] = await this.shown([row]);
+      if (!shown) throw notFound(listing.label);
+      return shown;
     });
   }
 
   list(actor: Actor, query: PageQuery): Promise<Page<BulkChangeView>> {
     return this.database.reading(actor, async () => {
       const { data, next } = await listPage<Row>(this.database, listing, query, [['b.created_by_id = ?', ownOnly(actor)]]);
-      return { data: data.map(({ createdById: _, ...row }) => this.shown(row)), next };
+      return { data: await this.shown(data.map(({ createdById: _, ...row }) => row)), next };
     });
   }
 
@@ -76,6 +90,18 @@ export class BulkChangeQueries {
     return { data, next: rows.length > limit && last ? String(last.place) : null };
   }
 
+  /** What became of the items in few lines: how many of them went from where to where, and how many were refused for what. */
+  async report(actor: Actor, id: string): Promise<BulkReportRow[]> {
+    await this.find(actor, id);
+    return this.database.reading(actor, () =>
+      this.database.query<BulkReportRow>(
+        `SELECT outcome, effect ->> 'from' AS "from", effect ->> 'to' AS "to", code, reason, count(*)::integer AS count
+         FROM bulk_change_items WHERE bulk_change_id = $1 GROUP BY 1, 2, 3, 4, 5 ORDER BY count DESC, 1, 2, 3, 4, 5 LIMIT ${LONGEST_REPORT}`,
+        [id],
+      ),
+    );
+  }
+
   /** All of them, in batches and in constant memory. @throws Refusal `not_found` */
   async *allResults(actor: Actor, id: string): AsyncGenerator<BulkResult[]> {
     await this.find(actor, id);
@@ -86,14 +112,14 @@ export class BulkChangeQueries {
     );
   }
 
-  private shown(row: Omit<Row, 'createdById'>): BulkChangeView {
-    const { change, dryRun, state, changed, undoneBy } = row;
-    const over = !dryRun && state !== 'running' && changed > 0 && undoneBy === null;
-    return { ...row, undoable: over && !('undo' in change) && ('edit' in change || this.leadsBack(change.verb)) };
-  }
-
-  private leadsBack(verb: string): boolean {
-    return [...this.definitions.all.values()].some(({ verbs }) => verbs.some(({ name, undoneBy }) => name === verb && undoneBy));
+  private async shown(rows: ReadonlyArray<Omit<Row, 'createdById'>>): Promise<BulkChangeView[]> {
+    const verbs = await this.lifecycles.verbs(rows.flatMap(({ change }) => ('verb' in change ? [change.verb] : [])));
+    return rows.map((row) => {
+      const { change, dryRun, state, changed, undoneBy } = row;
+      const over = !dryRun && state !== 'running' && changed > 0 && undoneBy === null;
+      const leadsBack = 'verb' in change ? verbs.get(change.verb)?.undoable === true : !('undo' in change);
+      return { ...row, undoable: over && leadsBack };
+    });
   }
 }
 

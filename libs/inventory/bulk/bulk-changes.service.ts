@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry } from '#lifecycle';
+import { Lifecycles } from '#lifecycle';
 import { defineJob, Jobs } from '#messaging';
 import { type Actor, AuditTrail, Clock, Database, newId, Refusal, requirePermission } from '#platform';
-import type { BulkAct, BulkChangeView, BulkSelection } from './bulk-change.js';
+import type { BulkAct, BulkChangeView, BulkSelection, BulkUndo, NewAct } from './bulk-change.js';
 import { BulkChangeQueries } from './bulk-changes.queries.js';
 import { BulkRows } from './bulk-rows.js';
 
@@ -32,23 +32,20 @@ export class BulkChanges {
     private readonly clock: Clock,
     private readonly jobs: Jobs,
     private readonly audit: AuditTrail,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
     private readonly rows: BulkRows,
     private readonly queries: BulkChangeQueries,
   ) {}
 
   /**
    * Starts the background job that changes what is meant now, or only tries it.
-   * @throws Refusal `forbidden`; `validation_failed` for a verb that there is not, and where nothing is meant or too much
+   * @throws Refusal `forbidden`; `not_found` for a lifecycle, `validation_failed` for a verb or state that there is not, and where
+   *   nothing is meant or too much
    */
-  start(
-    actor: Actor,
-    selection: BulkSelection,
-    act: Exclude<BulkAct, { undo: object }>,
-    dryRun = false,
-  ): Promise<BulkChangeView> {
-    requirePermission(actor, 'edit' in act ? 'items.edit' : 'items.move');
-    const label = this.labelOf(act);
+  async start(actor: Actor, selection: BulkSelection, wanted: NewAct, dryRun = false): Promise<BulkChangeView> {
+    requireFor(actor, wanted);
+    const act = await this.settled(actor, wanted);
+    const label = await this.labelOf(actor, act);
     return this.begin(actor, {
       act,
       label: dryRun ? `Trial: ${label}` : label,
@@ -75,10 +72,10 @@ export class BulkChanges {
       if (undoneBy !== null) throw new Refusal('conflict', 'This was taken back already.', { facts: { undoneBy } });
       if (state === 'running') throw new Refusal('conflict', 'This is still running; cancel it or let it end first.');
       if (!undoable || 'undo' in change) throw new Refusal('conflict', 'Nothing of this can be taken back.');
-      requirePermission(actor, 'edit' in change ? 'items.edit' : 'items.move');
+      requireFor(actor, change);
       return this.begin(actor, {
         act: { undo: change, ...told },
-        label: `${dryRun ? 'Trial: ' : ''}Undo: ${this.labelOf(change)}`,
+        label: `${dryRun ? 'Trial: ' : ''}Undo: ${await this.labelOf(actor, change)}`,
         dryRun,
         undoOf: id,
         select: (undo) => this.rows.takeBack(actor, undo, id),
@@ -107,12 +104,31 @@ export class BulkChanges {
     });
   }
 
+  /** With the version of the lifecycle that is meant. @throws Refusal `not_found`, and `validation_failed` for a state that it has not */
+  private async settled(actor: Actor, act: NewAct): Promise<Exclude<BulkAct, BulkUndo>> {
+    if (!('redefine' in act)) return act;
+    const { definition: name, definitionVersion, states } = act.redefine;
+    const { definition } = await this.database.reading(actor, () => this.lifecycles.named(actor, name, definitionVersion));
+    for (const [from, to] of Object.entries(states)) {
+      if (definition.states.some((state) => state.name === to)) continue;
+      const pointer = `/change/redefine/states/${from.slice(0, 60)}`;
+      throw new Refusal('validation_failed', `"${definition.label}" has no state "${to.slice(0, 60)}".`, { pointer });
+    }
+    return { ...act, redefine: { definition: name, definitionVersion: definition.version, states } };
+  }
+
   /** What a person reads of it. @throws Refusal `validation_failed` for a verb that there is not */
-  private labelOf(act: Exclude<BulkAct, { undo: object }>): string {
+  private async labelOf(actor: Actor, act: Exclude<BulkAct, BulkUndo>): Promise<string> {
     if ('edit' in act) return 'Edit of items';
-    const verbs = [...this.definitions.all.values()].flatMap(({ verbs }) => verbs);
-    const known = verbs.find(({ name }) => name === act.verb);
+    if ('redefine' in act) return `Lifecycle ${act.redefine.definition} ${act.redefine.definitionVersion}: many items`;
+    const known = (await this.database.reading(actor, () => this.lifecycles.verbs([act.verb]))).get(act.verb);
     if (!known) throw new Refusal('validation_failed', 'There is no such verb.', { pointer: '/change/verb' });
     return `${known.label}: many items`;
   }
+}
+
+/** @throws Refusal `forbidden` */
+function requireFor(actor: Actor, act: BulkAct | NewAct): void {
+  requirePermission(actor, 'edit' in act ? 'items.edit' : 'items.move');
+  if ('redefine' in act) requirePermission(actor, 'lifecycles.define');
 }

@@ -1,4 +1,5 @@
 import type { MoveOutcome } from '../items/item-moves.js';
+import type { RedefinedItem } from '../items/item-redefinitions.js';
 import type { MoveOfItem } from '../items/move.rows.js';
 import type { ItemOutcome } from '../items/outcome.js';
 import type { BulkMove, OpenRow, SettledRow } from './bulk-change.js';
@@ -26,6 +27,16 @@ export function settledEdit(rows: readonly Placed[], outcomes: readonly ItemOutc
     if (outcome.outcome === 'refused') return refusedRow(place, outcome);
     if (outcome.outcome !== 'updated') return { place, outcome: 'unchanged' };
     return { place, outcome: 'changed', effect: { version: outcome.version, back: changesBack(outcome.edited) } };
+  });
+}
+
+/** @param outcomes in the order of the rows */
+export function settledRedefinition(rows: readonly Placed[], outcomes: readonly RedefinedItem[]): SettledRow[] {
+  return inOrder(rows, outcomes, (place, outcome) => {
+    if (outcome.outcome === 'refused') return refusedRow(place, outcome.refusal);
+    if (outcome.outcome === 'unchanged') return { place, outcome: 'unchanged' };
+    const { version, former, to } = outcome;
+    return { place, outcome: 'changed', effect: { version, former, from: former.state, to } };
   });
 }
 

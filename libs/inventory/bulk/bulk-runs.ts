@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, apart, Clock, Database, DryRun } from '#platform';
+import { ItemRedefinitions } from '../items/item-redefinitions.js';
 import { Items } from '../items/items.service.js';
 import type { BulkChangeView, OpenRow, SettledRow } from './bulk-change.js';
 import { BulkRows } from './bulk-rows.js';
-import { movesOf, settledEdit, settledMove } from './bulk-rows.rules.js';
+import { movesOf, settledEdit, settledMove, settledRedefinition } from './bulk-rows.rules.js';
 import { BulkUndos } from './bulk-undos.js';
 
 /** Called inside the transaction of the rows, so that what it writes is there exactly when they are done. */
@@ -20,6 +21,7 @@ export class BulkRuns {
     private readonly dryRun: DryRun,
     private readonly rows: BulkRows,
     private readonly items: Items,
+    private readonly redefinitions: ItemRedefinitions,
     private readonly undos: BulkUndos,
   ) {}
 
@@ -56,6 +58,8 @@ export class BulkRuns {
   /** What would happen, by doing it and taking it back. */
   private async rehearse(actor: Actor, change: BulkChangeView, rows: readonly OpenRow[]): Promise<SettledRow[]> {
     const settled = await this.dryRun.of(actor, () => this.act(actor, change, rows));
+    // Where items would stand is what a trial of another lifecycle is asked for.
+    if ('redefine' in change.change) return settled;
     return settled.map((row) => (row.outcome === 'changed' ? { ...row, effect: null } : row));
   }
 
@@ -64,6 +68,11 @@ export class BulkRuns {
     if ('edit' in change) {
       const edits = rows.map(({ itemId }) => ({ id: itemId, changes: change.edit }));
       return settledEdit(rows, await this.items.updateMany(actor, edits));
+    }
+    if ('redefine' in change) {
+      const { redefine, comment = null } = change;
+      const given = rows.map(({ itemId }) => ({ itemId, ...redefine }));
+      return settledRedefinition(rows, await this.redefinitions.redefineMany(actor, given, comment));
     }
     return settledMove(rows, await this.items.moveMany(actor, movesOf(change, rows)));
   }

@@ -9,6 +9,9 @@ export interface ItemFilters {
   phase?: string;
   state?: string;
   subState?: string;
+  /** The lifecycle that it lives by. */
+  definition?: string;
+  definitionVersion?: number;
   tag?: string;
   productId?: string;
   vendorId?: string;
@@ -31,6 +34,8 @@ const equal = {
   phase: 'i.phase',
   state: 'i.state',
   subState: 'i.sub_state',
+  definition: 'i.definition',
+  definitionVersion: 'i.definition_version',
   productId: 'i.product_id',
   vendorId: 'i.vendor_id',
   contractId: 'i.contract_id',

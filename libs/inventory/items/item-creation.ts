@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry } from '#lifecycle';
+import { appliedTo, Lifecycles } from '#lifecycle';
 import { Outbox } from '#messaging';
 import { type Actor, Clock, Database, type FieldProblem, newId, reachOf, requirePermission } from '#platform';
 import { type CreatedItem, itemsCreated } from '../inventory.events.js';
@@ -20,7 +20,7 @@ export class ItemCreation {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
     private readonly settings: ItemSettingsReader,
     private readonly references: References,
     private readonly tagging: ItemTagging,
@@ -49,10 +49,14 @@ export class ItemCreation {
     const read = given.map(readItem);
     const mentions = read.map(({ facts }) => mentionsOf(facts));
     const known = await this.references.known(mentions.flat());
+    const livesBy = read.map(({ kind, facts: { productId } }) =>
+      appliedTo(settings.applied, kind, productId ? known.product(productId)?.category : undefined),
+    );
+    const lifecycleOf = await this.lifecycles.of(actor, livesBy);
     const now = this.clock.now();
     const problems = new Map<number, FieldProblem[]>();
     const drafts = read.map((told, place) => {
-      const lifecycle = this.definitions.lifecycle(told.kind);
+      const lifecycle = lifecycleOf(livesBy[place] ?? appliedTo([], told.kind, undefined));
       const { draft, problems: wrong } = draftOf(told, lifecycle, settings, (id) => known.product(id), now);
       const found = [...wrong, ...unusable(mentions[place] ?? [], known), ...beyondReach(actor, draft)];
       if (found.length > 0) problems.set(start + place, found);

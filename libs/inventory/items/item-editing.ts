@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry } from '#lifecycle';
+import { Lifecycles } from '#lifecycle';
 import { Outbox } from '#messaging';
 import {
   type Actor,
@@ -42,7 +42,7 @@ export class ItemEditing {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
     private readonly settings: ItemSettingsReader,
     private readonly references: References,
     private readonly uniqueness: Uniqueness,
@@ -78,6 +78,7 @@ export class ItemEditing {
         )
       ).map((item) => [item.id, item]),
     );
+    const lifecycleOf = await this.lifecycles.of(actor, [...items.values()]);
     const outcomes: ItemOutcome[] = [];
     const problems = new Map<number, FieldProblem[]>();
     const planned: Ready[] = [];
@@ -89,7 +90,7 @@ export class ItemEditing {
         outcomes.push(refusedBy(row, refusal ?? notFound('This item')));
         continue;
       }
-      const { definition } = this.definitions.lifecycle(item.definition);
+      const { definition } = lifecycleOf(item);
       const { edit, problems: found } = planEdit(item, changes, definition, settings);
       if (found.length > 0) problems.set(row, found);
       else if (Object.keys(edit.after).length === 0)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowedVerbs, DefinitionRegistry, History, type TransitionDto } from '#lifecycle';
+import { allowedVerbs, History, type Lifecycle, Lifecycles, type TransitionDto } from '#lifecycle';
 import { type Actor, Clock, Database, type Page, type PageQuery, reachOf } from '#platform';
 import { wayBackOf } from '../bulk/undo.rules.js';
 import { type ItemToDecide, isWithin } from './item.rows.js';
@@ -14,7 +14,7 @@ export class ItemHistory {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
     private readonly history: History,
   ) {}
 
@@ -24,15 +24,23 @@ export class ItemHistory {
       'SELECT id FROM transitions WHERE subject_id = $1 ORDER BY subject_version DESC LIMIT 1',
       [item.id],
     );
+    const lifecycle = (await this.lifecycles.of(actor, [item]))(item);
     return {
-      data: data.map((line) => ({ ...line, ...(line.id === last?.id ? this.wayBack(actor, item, line) : NO_WAY_BACK) })),
+      data: data.map((line) => ({
+        ...line,
+        ...(line.id === last?.id ? this.wayBack(actor, item, lifecycle, line) : NO_WAY_BACK),
+      })),
       next,
     };
   }
 
-  private wayBack(actor: Actor, item: ItemToDecide, line: TransitionDto): Pick<ItemTransitionDto, 'undoneBy' | 'undoAnswers'> {
+  private wayBack(
+    actor: Actor,
+    item: ItemToDecide,
+    lifecycle: Lifecycle,
+    line: TransitionDto,
+  ): Pick<ItemTransitionDto, 'undoneBy' | 'undoAnswers'> {
     if (!isWithin(item, reachOf(actor, 'items.move'))) return NO_WAY_BACK;
-    const lifecycle = this.definitions.lifecycle(item.definition);
     const back = wayBackOf(lifecycle.definition, line, item);
     if ('reason' in back) return NO_WAY_BACK;
     const { openSteps, doneSteps } = item;

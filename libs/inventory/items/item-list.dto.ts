@@ -20,6 +20,10 @@ export class ItemFilterDto {
   state?: string;
   @Text({ ...listed, max: 60 })
   subState?: string;
+  @Text({ ...listed, max: 60, description: 'The lifecycle that it lives by' })
+  definition?: string;
+  @WholeNumber({ ...listed, least: 1, description: 'Of which version' })
+  definitionVersion?: number;
   @Text({ ...listed, max: 100, description: 'Whatever its letters’ case' })
   tag?: string;
   @Uuid(listed)

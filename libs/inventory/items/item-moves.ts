@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry, Runs } from '#lifecycle';
+import { type LifecycleOf, Lifecycles, Runs } from '#lifecycle';
 import { eventActor, Outbox } from '#messaging';
 import { type Actor, Clock, Database, newId, notFound, Refusal, reachOf, requirePermission } from '#platform';
 import { HandOvers } from '../custody/hand-overs.js';
@@ -22,7 +22,7 @@ export class ItemMoves {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
     private readonly facts: MoveFacts,
     private readonly runs: Runs,
     private readonly outbox: Outbox,
@@ -44,7 +44,8 @@ export class ItemMoves {
     if (this.database.inOpenTransaction) return undefined;
     return this.database.reading(actor, async () => {
       const now = this.clock.now();
-      const plan = this.plan(actor, await readToDecide(this.database, itemId), move, now);
+      const item = await readToDecide(this.database, itemId);
+      const plan = this.plan(actor, item, move, now, await this.lifecycles.of(actor, item ? [item] : []));
       if (!isLight(plan)) return undefined;
       const ready = { ...plan, row: 0, transitionId: newId(), recordedAt: now };
       const refusal = (await this.facts.judge(actor, [ready])).get(0);
@@ -83,13 +84,14 @@ export class ItemMoves {
         )
       ).map((item) => [item.id, item]),
     );
+    const lifecycleOf = await this.lifecycles.of(actor, [...items.values()]);
     const now = this.clock.now();
     const refused = new Map<number, Refusal>();
     const planned: ReadyMove[] = [];
     for (const { row, itemId, ...move } of wave) {
       try {
         planned.push({
-          ...this.plan(actor, items.get(itemId.toLowerCase()), move, now),
+          ...this.plan(actor, items.get(itemId.toLowerCase()), move, now, lifecycleOf),
           row,
           transitionId: newId(),
           recordedAt: now,
@@ -110,11 +112,11 @@ export class ItemMoves {
     });
   }
 
-  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move, now: Date): PlannedMove {
+  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move, now: Date, lifecycleOf: LifecycleOf): PlannedMove {
     if (!item || !isWithin(item, reachOf(actor, 'items.read'))) throw notFound('This item');
     if (!isWithin(item, reachOf(actor, 'items.move')))
       throw new Refusal('forbidden', 'This item lies beyond where you may move items.');
-    return planMove(actor, this.definitions.lifecycle(item.definition), item, move, now, this.clock.today());
+    return planMove(actor, lifecycleOf(item), item, move, now, this.clock.today());
   }
 
   private async write(actor: Actor, moves: readonly ReadyMove[], now: Date): Promise<void> {
@@ -158,14 +160,14 @@ export class ItemMoves {
   private async startWork(actor: Actor, moves: readonly ReadyMove[]): Promise<void> {
     await this.runs.startMany(
       actor,
-      moves.map(({ item, verb, changes, transitionId }) => {
+      moves.map(({ item, verb, changes, transitionId, definitionVersion }) => {
         const holder = changes.holder === undefined ? item.holder : changes.holder;
         return {
           subjectKind: item.kind,
           subjectId: item.id,
           subjectLabel: `${item.tag} ${item.name}`,
           transitionId,
-          definition: this.definitions.lifecycle(item.definition).definition,
+          definition: { name: item.definition, version: definitionVersion },
           verb,
           holderPersonId: holder?.kind === 'person' ? holder.id : null,
         };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { allowedVerbs, DefinitionRegistry } from '#lifecycle';
+import { allowedVerbs, Lifecycles } from '#lifecycle';
 import { type Filter, type Listing, listPage } from '#organization';
 import { type Actor, Clock, Database, notFound, type Page, type PageQuery, reachOf } from '#platform';
 import { type ItemToDecide, isWithin, readToDecide } from './item.rows.js';
@@ -37,7 +37,7 @@ export class ItemViews {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
   ) {}
 
   /** With the verbs that lead on from here and what each asks for. @throws Refusal `not_found` */
@@ -45,7 +45,7 @@ export class ItemViews {
     const item = await this.visible(actor, id);
     const [names] = await this.database.prepared<Names>('inventory.read-names', readNames, [item.id]);
     if (!names) throw notFound('This item');
-    const lifecycle = this.definitions.lifecycle(item.definition);
+    const lifecycle = (await this.lifecycles.of(actor, [item]))(item);
     const facts = {
       actor,
       subject: subjectFacts(item, item, this.clock.today()),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Phase } from '#lifecycle';
 import {
   type Actor,
   AuditTrail,
@@ -21,8 +22,8 @@ export interface SeatHolder {
   id: string;
 }
 
-/** States in which seats of a pool may be assigned: while it is being set up and while it runs. */
-const assignable = new Set(['configuring', 'delivering', 'active']);
+/** Phases in which seats of a pool may be assigned: while it is being set up and while it runs. */
+const assignable: ReadonlySet<Phase> = new Set(['configure', 'deliver', 'operate']);
 
 /**
  * Seats of license pools. The database counts them and refuses one too many, on this path and on any other; here it is only
@@ -59,7 +60,7 @@ export class Seats {
 
   private async give(actor: Actor, licenseId: string, holders: readonly SeatHolder[]): Promise<string[]> {
     const pool = await this.lockPool(actor, licenseId);
-    if (!assignable.has(pool.state))
+    if (!assignable.has(pool.phase))
       throw new Refusal('conflict', `Seats are not assigned while the license is "${pool.state}".`);
     const known = await this.references.known(holders);
     const gone = holders.find(({ kind, id }) => !known.has(kind, id));

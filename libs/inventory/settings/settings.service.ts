@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DefinitionRegistry } from '#lifecycle';
+import { Lifecycles } from '#lifecycle';
 import { type Facts, type Listing, listPage, type RecordKind, Records, readOne, taken } from '#organization';
 import { type Actor, Database, type Page, type PageQuery, Refusal } from '#platform';
 import type { CustomFieldDto, SubStateDto } from './settings.dto.js';
@@ -65,7 +65,7 @@ export class InventorySettings {
   constructor(
     private readonly database: Database,
     private readonly records: Records,
-    private readonly definitions: DefinitionRegistry,
+    private readonly lifecycles: Lifecycles,
   ) {}
 
   /** @throws Refusal `already_exists`, `validation_failed`, `forbidden` */
@@ -80,7 +80,7 @@ export class InventorySettings {
 
   /** @throws Refusal `already_exists`, `validation_failed`, `forbidden` */
   async addSubState(actor: Actor, facts: SubStateFacts): Promise<{ id: string }> {
-    const { definition } = this.definitions.lifecycle(facts.definition);
+    const { definition } = await this.database.reading(actor, () => this.lifecycles.named(actor, facts.definition));
     const state = definition.states.find(({ name }) => name === facts.state);
     if (!state)
       throw new Refusal('validation_failed', `${definition.label} has no state "${facts.state}".`, { pointer: '/state' });

@@ -1,4 +1,4 @@
-import { checkAnswers } from './answers.rules.js';
+import { checkAnswers, questionsFor } from './answers.rules.js';
 import type { Question } from './question.js';
 
 const id = '018f3a52-7b1c-7cc0-8000-0123456789ab';
@@ -60,6 +60,38 @@ describe('An answer', () => {
     const question: Question = { name: 'constructor', label: 'Constructor', type: 'text', required: true };
     expect(checkAnswers([question], {}, {}).problems).toEqual([
       { pointer: '/answers/constructor', code: 'required', reason: 'Constructor is required.' },
+    ]);
+  });
+});
+
+describe('A question upon a condition', () => {
+  const loan: Question = { name: 'loan', label: 'Loan', type: 'flag', required: true };
+  const lender: Question = {
+    name: 'lender',
+    label: 'Lender',
+    type: 'text',
+    required: true,
+    onlyWhen: { answer: 'loan', is: true },
+  };
+  const crane: Question = { name: 'crane', label: 'Crane', type: 'text', required: true, onlyWhen: { fact: 'heavy', is: true } };
+  const told = (given: object, heavy = false): string[] =>
+    checkAnswers([loan, lender, crane], { ...given }, { heavy }).problems.map(({ pointer, code }) => `${pointer} ${code}`);
+
+  it('has to be answered where the condition holds, and cannot be where it does not', () => {
+    expect(told({ loan: false })).toEqual([]);
+    expect(told({ loan: true })).toEqual(['/answers/lender required']);
+    expect(told({ loan: true, lender: 'Gull' }, true)).toEqual(['/answers/crane required']);
+    expect(told({ loan: false, lender: 'Gull', crane: 'Big' })).toEqual([
+      '/answers/lender unknown_field',
+      '/answers/crane unknown_field',
+    ]);
+  });
+
+  it('is offered as far as it can be known before anything is answered', () => {
+    const offered = questionsFor([loan, lender, crane], { heavy: false }).map(({ name, required }) => [name, required]);
+    expect(offered).toEqual([
+      ['loan', true],
+      ['lender', false],
     ]);
   });
 });

@@ -16,6 +16,25 @@ export function isRequired(question: Question, subject: SubjectFacts): boolean {
   return question.required || (question.requiredWhen !== undefined && subject[question.requiredWhen] === true);
 }
 
+/** Whether the question is asked at all, given what was answered further up. */
+export function isAsked({ onlyWhen }: Question, subject: SubjectFacts, answers: Answers): boolean {
+  if (onlyWhen === undefined) return true;
+  return 'fact' in onlyWhen ? (subject[onlyWhen.fact] === true) === onlyWhen.is : answers[onlyWhen.answer] === onlyWhen.is;
+}
+
+/**
+ * What is asked of this subject before anything is answered. Whether one that hangs on another answer is required shows only with that
+ * answer, so it is not said to be.
+ */
+export function questionsFor(asks: readonly Question[], subject: SubjectFacts): Question[] {
+  return asks
+    .filter((question) => question.onlyWhen === undefined || 'answer' in question.onlyWhen || isAsked(question, subject, {}))
+    .map((question) => ({
+      ...question,
+      required: question.onlyWhen === undefined || 'fact' in question.onlyWhen ? isRequired(question, subject) : false,
+    }));
+}
+
 /** Holds what came in against what was asked: nothing missing, nothing unasked, everything of its type. */
 export function checkAnswers(
   asks: readonly Question[],
@@ -31,6 +50,10 @@ export function checkAnswers(
   for (const question of asks) {
     const value = Object.hasOwn(given, question.name) ? given[question.name] : undefined;
     const pointer = pointerTo(question.name);
+    if (!isAsked(question, subject, answers)) {
+      if (!isBlank(value)) problems.push({ pointer, code: 'unknown_field', reason: 'This is not asked for here.' });
+      continue;
+    }
     if (isBlank(value)) {
       if (isRequired(question, subject)) problems.push({ pointer, code: 'required', reason: `${question.label} is required.` });
       continue;

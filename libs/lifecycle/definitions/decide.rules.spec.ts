@@ -1,10 +1,12 @@
 import { type Actor, newId, type Permission, systemActor } from '#platform';
+import { builtInGuards } from './built-in.guards.js';
 import { allowedVerbs, decide, decideEntry, type Lifecycle } from './decide.rules.js';
 import type { Definition } from './definition.js';
-import { builtInGuards, type Facts, type Guard } from './facts.js';
+import type { Facts, Guard } from './facts.js';
 
 const door: Definition = {
   name: 'door',
+  kind: 'door',
   label: 'Door',
   version: 1,
   initial: 'open',

@@ -1,6 +1,7 @@
 import { type FieldProblem, may, type RefusalCode } from '#platform';
-import { checkAnswers, isRequired } from './answers.rules.js';
-import type { Definition, Verb } from './definition.js';
+import { rolesOf } from '../work/step.rules.js';
+import { checkAnswers, questionsFor } from './answers.rules.js';
+import { type Definition, guardOf, type Verb } from './definition.js';
 import type { Facts, Guard } from './facts.js';
 import type { Answers, Question } from './question.js';
 
@@ -81,7 +82,7 @@ export function allowedVerbs(lifecycle: Lifecycle, state: string, facts: Facts):
         to: verb.to,
         allowed: !refused,
         ...(refused && { refusal: { code: refused.code, reason: refused.reason } }),
-        asks: (verb.asks ?? []).map((question) => ({ ...question, required: isRequired(question, facts.subject) })),
+        asks: questionsFor(verb.asks ?? [], facts.subject),
       };
     });
 }
@@ -121,14 +122,17 @@ function refusedTo({ actor }: Facts, verb: Verb): Refused | undefined {
   const no = (reason: string): Refused => ({ kind: 'refused', code: 'forbidden', reason, problems: [] });
   if (verb.by === 'system' && actor.kind !== 'system') return no(`"${verb.label}" happens by itself; nobody may use it.`);
   if (verb.permission && !may(actor, verb.permission)) return no(`"${verb.label}" needs the permission ${verb.permission}.`);
+  if (verb.roles && !rolesOf(actor).some((role) => verb.roles?.includes(role)))
+    return no(`"${verb.label}" is for the roles ${verb.roles.join(', ')}.`);
   return undefined;
 }
 
 function refusedByGuard({ guards }: Lifecycle, verb: Verb, facts: Facts, answers?: Answers): Refused | undefined {
-  for (const name of verb.guards ?? []) {
+  for (const use of verb.guards ?? []) {
+    const { guard: name, with: settings } = guardOf(use);
     const guard = guards.get(name);
     if (!guard) throw new Error(`The guard ${name} of the verb ${verb.name} is not registered.`);
-    const refusal = guard.check(facts, answers);
+    const refusal = guard.check(facts, answers, settings);
     if (refusal) {
       const { code = 'guard_failed', reason, pointer } = refusal;
       return { kind: 'refused', code, reason, ...(pointer && { pointer }), problems: [] };

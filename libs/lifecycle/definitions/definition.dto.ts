@@ -1,6 +1,7 @@
 import { Choice, Flag, ListOf, Nested, OpenObject, Text, WholeNumber } from '#platform';
 import { phases } from './definition.js';
-import { referenceTypes } from './question.js';
+import { GuardDto, GuardUseDto } from './guard.dto.js';
+import { questionTypes } from './question.js';
 
 export class NamedDto {
   @Text({ example: 'quarantine' })
@@ -24,12 +25,17 @@ export class QuestionDto {
   label!: string;
   @Text({ optional: true })
   help?: string;
-  @Choice(['text', 'number', 'date', 'money', 'choice', 'flag', ...referenceTypes])
+  @Choice(questionTypes)
   type!: string;
   @Flag()
   required!: boolean;
   @Text({ optional: true, description: 'Required also while this fact about the subject is true' })
   requiredWhen?: string;
+  @OpenObject({
+    optional: true,
+    description: 'Asked only while this holds: `{fact, is}`, or `{answer, is}` of a question further up',
+  })
+  onlyWhen?: object;
   @ListOf(() => ChoiceDto, { optional: true })
   choices?: ChoiceDto[];
   @Flag({ optional: true, description: 'A longer text is usual' })
@@ -70,6 +76,8 @@ class StepTemplateDto {
 class StateDto extends NamedDto {
   @Choice(phases)
   phase!: string;
+  @Text({ optional: true, max: 1_000, description: 'What it means that something stands here' })
+  meaning?: string;
   @Flag({ optional: true, description: 'Nothing leads out of it' })
   final?: true;
   @ListOf(() => NamedDto, { optional: true, description: 'Finer places, set without a verb' })
@@ -92,12 +100,14 @@ class VerbDto extends NamedDto {
   to!: string;
   @Text({ optional: true, description: 'The permission that it needs besides moving at all' })
   permission?: string;
+  @ListOf('text', { optional: true, description: 'Who may use it: whoever has one of these roles' })
+  roles?: string[];
   @Choice(['system'], { optional: true, description: 'It happens by itself' })
   by?: string;
   @ListOf(() => QuestionDto, { optional: true })
   asks?: QuestionDto[];
-  @ListOf('text', { optional: true })
-  guards?: string[];
+  @ListOf(() => GuardUseDto, { optional: true, description: 'The first that refuses is told' })
+  guards?: GuardUseDto[];
   @ListOf(() => StepTemplateDto, { optional: true })
   steps?: StepTemplateDto[];
   @Text({ optional: true, description: 'The verb that follows by itself after the last step' })
@@ -110,22 +120,17 @@ class VerbDto extends NamedDto {
   signals?: string[];
 }
 
-class TrackDto extends NamedDto {
+export class TrackDto extends NamedDto {
   @Text()
   initial!: string;
   @ListOf(() => NamedDto)
   states!: NamedDto[];
 }
 
-class GuardDto {
-  @Text()
-  name!: string;
-  @Text()
-  meaning!: string;
-}
-
 /** A lifecycle as data. */
 export class LifecycleDto extends NamedDto {
+  @Text({ description: 'The kind of subject that lives it', example: 'asset' })
+  kind!: string;
   @WholeNumber({ least: 1 })
   version!: number;
   @Text()
@@ -165,7 +170,21 @@ export class OfferedVerbDto {
   asks!: QuestionDto[];
 }
 
+class LifecycleNameDto extends NamedDto {
+  @Text({ example: 'asset' })
+  kind!: string;
+  @WholeNumber({ least: 1, description: 'The newest version' })
+  version!: number;
+  @Flag({ description: 'Written by the organisation itself' })
+  own!: boolean;
+}
+
 export class LifecycleNamesDto {
-  @ListOf(() => NamedDto)
-  data!: NamedDto[];
+  @ListOf(() => LifecycleNameDto)
+  data!: LifecycleNameDto[];
+}
+
+export class LifecycleVersionQuery {
+  @WholeNumber({ optional: true, least: 1, description: 'The newest where nothing is said' })
+  version?: number;
 }

@@ -15,6 +15,8 @@ export interface State {
   name: string;
   label: string;
   phase: Phase;
+  /** What it means that a subject stands here, for people. */
+  meaning?: string;
   /** Nothing leads out of a final state. */
   final?: true;
   /** The first one is where a subject stands on entering the state. */
@@ -56,6 +58,12 @@ export interface AutomationStep extends StepOfAnyKind {
 /** Told apart by `kind`, so that further kinds (approval, webhook, wait) are further members. */
 export type StepTemplate = TaskStep | AutomationStep;
 
+/** A guard of the registry: by its name, or with what it is told. */
+export type GuardUse = string | { guard: string; with: GuardSettings };
+
+/** What a guard is told by a definition, by the names of its parameters. */
+export type GuardSettings = Readonly<Record<string, string | number | boolean>>;
+
 export interface Verb {
   name: string;
   label: string;
@@ -63,11 +71,13 @@ export interface Verb {
   to: string;
   /** What the actor must be allowed to do, besides moving subjects at all. */
   permission?: Permission;
+  /** Who may use it: whoever has one of these roles; everybody who may move subjects where nothing is said. */
+  roles?: readonly RoleName[];
   /** Only the product itself may use it, e.g. a schedule that follows a date. */
   by?: 'system';
   asks?: readonly Question[];
-  /** Names in the guard registry; the first that refuses is told. */
-  guards?: readonly string[];
+  /** The first that refuses is told. */
+  guards?: readonly GuardUse[];
   /** The steps of the run that the verb starts. */
   steps?: readonly StepTemplate[];
   /** The verb that is fired by itself when the last step of the run is done. */
@@ -96,8 +106,10 @@ export interface Track {
 
 /** A lifecycle as data. */
 export interface Definition {
-  /** The kind of subject that lives it, e.g. `asset`. */
+  /** Under which subjects and their history know it; that of the shipped one of a kind is the kind itself. */
   name: string;
+  /** The kind of subject that lives it, e.g. `asset`. */
+  kind: string;
   label: string;
   /** Grows with every change; history keeps the version that it was written under. */
   version: number;
@@ -111,5 +123,16 @@ export interface Definition {
   facts: Readonly<Record<string, string>>;
 }
 
+/** What an organisation writes of a definition; its name, its kind and what comes with the kind are not part of it. */
+export type DefinitionContent = Pick<Definition, 'label' | 'initial' | 'takenOnIn' | 'states' | 'verbs'>;
+
+/** The guard that is meant, and what it is told. */
+export function guardOf(use: GuardUse): { guard: string; with: GuardSettings } {
+  return typeof use === 'string' ? { guard: use, with: {} } : use;
+}
+
 /** The verb of the first row of every history: the subject was planned, or taken on. */
 export const CREATE = 'create';
+
+/** The verb under which history keeps that a subject was moved to another definition, or another version of its own. */
+export const REDEFINE = 'redefine';

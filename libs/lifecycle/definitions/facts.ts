@@ -1,4 +1,5 @@
 import type { Actor } from '#platform';
+import type { GuardSettings } from './definition.js';
 import type { Answers } from './question.js';
 
 export type Fact = string | number | boolean | null | readonly string[];
@@ -30,21 +31,22 @@ export interface GuardRefusal {
   pointer?: string;
 }
 
+/** What a guard has to be told: a plain value, or the name of something in the definition. */
+export const guardParameterTypes = ['text', 'number', 'flag', 'fact', 'question', 'step'] as const;
+
+export interface GuardParameter {
+  name: string;
+  type: (typeof guardParameterTypes)[number];
+  meaning: string;
+}
+
 /** A condition with a name. Pure: it looks at the facts and says why not, or nothing. */
 export interface Guard {
   name: string;
   /** What it holds, for people who read a definition. */
   meaning: string;
+  /** What a definition that names it has to tell it; none where nothing is said. */
+  parameters?: readonly GuardParameter[];
   /** `answers` is absent while a person only looks at which verbs there are. */
-  check(facts: Facts, answers?: Answers): GuardRefusal | undefined;
+  check(facts: Facts, answers: Answers | undefined, settings: GuardSettings): GuardRefusal | undefined;
 }
-
-export const everyStepDone: Guard = {
-  name: 'every_step_done',
-  meaning: 'Every step of the open run is done or skipped',
-  check: ({ openSteps }) =>
-    openSteps === 0 ? undefined : { reason: openSteps === 1 ? 'One step is still open.' : `${openSteps} steps are still open.` },
-};
-
-/** The guards that need nothing but the engine's own facts. */
-export const builtInGuards: readonly Guard[] = [everyStepDone];

@@ -16,7 +16,12 @@ interface Asked {
   required: boolean;
   /** The name of a fact about the subject: while that fact is true, an answer is required although `required` is false. */
   requiredWhen?: string;
+  /** Asked only while this holds; otherwise nothing may be answered. */
+  onlyWhen?: Condition;
 }
+
+/** On a fact about the subject, or on the answer to a question further up. */
+export type Condition = { fact: string; is: boolean } | { answer: string; is: string | number | boolean };
 
 export interface TextQuestion extends Asked {
   type: 'text';
@@ -57,7 +62,7 @@ export interface FlagQuestion extends Asked {
   type: 'flag';
 }
 
-/** Names of other records; `holder` is a person, a place or another item: `{ "kind": "person", "id": "…" }`. */
+/** Names of other records; `file` is a document of the subject itself, `holder` is a person, a place or another item: `{ "kind": "person", "id": "…" }`. */
 export const referenceTypes = [
   'person',
   'location',
@@ -67,6 +72,7 @@ export const referenceTypes = [
   'business_unit',
   'contract',
   'holder',
+  'file',
 ] as const;
 export type ReferenceType = (typeof referenceTypes)[number];
 
@@ -90,3 +96,6 @@ export type Answer = string | number | boolean | MoneyAnswer | HolderAnswer;
 
 /** Answers that were checked: only what was asked and given, each of its question's type. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** Every type that a question can have. */
+export const questionTypes = ['text', 'number', 'date', 'money', 'choice', 'flag', ...referenceTypes] as const;

@@ -3,6 +3,7 @@ import { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './registr
 
 const lamp: Definition = {
   name: 'lamp',
+  kind: 'lamp',
   label: 'Lamp',
   version: 1,
   initial: 'on',
@@ -34,7 +35,7 @@ describe('The registries', () => {
     const { definitions } = registries();
     definitions.register(lamp);
     expect(() => definitions.onApplicationBootstrap()).toThrow(
-      /lamp: verbs\.drop\.guards names no guard: clumsy\nlamp: verbs\.drop\.steps\.sweep\.automation names no automation: sweep/,
+      'lamp/verbs/0/guards/0: There is no guard "clumsy".\nlamp/verbs/0/steps/0/automation: There is no automation "sweep".',
     );
   });
 

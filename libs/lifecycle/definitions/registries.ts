@@ -1,9 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { type Actor, Refusal } from '#platform';
+import { builtInGuards } from './built-in.guards.js';
 import type { Lifecycle } from './decide.rules.js';
 import type { Definition } from './definition.js';
 import { validateDefinition } from './definition.rules.js';
-import { builtInGuards, type Guard } from './facts.js';
+import type { Guard } from './facts.js';
 
 /** Things with a name, each there once. Filled while the modules start (`onModuleInit`), read only afterwards. */
 class Registry<T extends { name: string }> {
@@ -82,9 +83,9 @@ export class DefinitionRegistry extends Registry<Definition> implements OnApplic
 
   /** @throws Error that lists every problem of every definition, which stops the process */
   check(): void {
-    const known = { guards: new Set(this.guards.all.keys()), automations: new Set(this.automations.all.keys()) };
+    const known = { guards: this.guards.all, automations: new Set(this.automations.all.keys()) };
     const lines = [...this.entries.values()].flatMap((definition) =>
-      validateDefinition(definition, known).map(({ where, problem }) => `${definition.name}: ${where} ${problem}`),
+      validateDefinition(definition, known).map(({ pointer, reason }) => `${definition.name}${pointer}: ${reason}`),
     );
     if (lines.length > 0) throw new Error(`The lifecycle definitions are not usable:\n${lines.join('\n')}`);
   }

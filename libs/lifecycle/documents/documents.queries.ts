@@ -39,6 +39,16 @@ export class DocumentQueries {
     return shown(await readOne<Row>(this.database, documents, id));
   }
 
+  /** To which subject each of these documents belongs; those that are gone are left out. Needs a reading scope or an open transaction. */
+  async ownersOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ id: string; subjectId: string }>(
+      `SELECT d.id, d.subject_id AS "subjectId" FROM documents d
+       WHERE d.organization_id = current_organization_id() AND d.id = ANY ($1::uuid[]) AND d.removed_at IS NULL`,
+      [ids],
+    );
+    return new Map(rows.map(({ id, subjectId }) => [id, subjectId]));
+  }
+
   /** A document that the actor may read. @throws Refusal `not_found` */
   async file(actor: Actor, id: string): Promise<ServedFile> {
     const found = await this.database.reading(actor, () =>

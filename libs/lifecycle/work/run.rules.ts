@@ -7,7 +7,8 @@ export interface RunStart {
   /** What people call the subject, for lists of tasks. */
   subjectLabel: string;
   transitionId: string;
-  definition: Definition;
+  /** The one that the verb is of. */
+  definition: Pick<Definition, 'name' | 'version'>;
   verb: Verb;
   /** The person whose acceptance or other act the holder's tasks wait for. */
   holderPersonId: string | null;

@@ -81,6 +81,17 @@ export class Runs {
     return new Map(rows.map(({ subjectId, openSteps, doneSteps }) => [subjectId, { openSteps, doneSteps }]));
   }
 
+  /** The verbs that the open work on the subjects completes with; those whose work completes with none are left out. */
+  async completionsOf(subjectIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.query<{ subjectId: string; verb: string }>(
+      `SELECT subject_id AS "subjectId", completes_with AS verb FROM workflow_runs
+       WHERE organization_id = current_organization_id() AND subject_id = ANY ($1::uuid[]) AND left_at IS NULL
+         AND state <> 'succeeded' AND completes_with IS NOT NULL`,
+      [subjectIds],
+    );
+    return new Map(rows.map(({ subjectId, verb }) => [subjectId, verb]));
+  }
+
   /**
    * The tasks of the subjects' current work were done before they are told here, as in a history that is recorded afterwards.
    * No verb follows by itself: whoever tells a history goes on with it.

@@ -1296,7 +1296,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The lifecycles that there are
+         * The lifecycles that something can live by now
          * @description Needs the permission `items.read`.
          */
         get: operations["listLifecycles"];
@@ -1326,6 +1326,274 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lifecycles/{name}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lifecycle as it is drawn: its states and what leads where
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["diagramLifecycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lifecycles/{name}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A lifecycle to be taken elsewhere, as `/definitions/import` reads it
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["documentLifecycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lifecycles/{name}/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a definition of this kind may name: guards, automations, facts, signals
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["wordsLifecycles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lifecycles that the organisation writes itself
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listOwnDefinitions"];
+        put?: never;
+        /**
+         * Begins a draft as a copy of a lifecycle
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["copyOwnDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a draft from an exported lifecycle; problems are told with pointers into the document
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["importOwnDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is wrong with a draft, without keeping it
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["checkOwnDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them: its draft, and what keeps it from being published
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["findOwnDefinitions"];
+        put?: never;
+        post?: never;
+        /**
+         * Throws a draft away that was never published
+         * @description Needs the permission `lifecycles.define`.
+         */
+        delete: operations["discardOwnDefinitions"];
+        options?: never;
+        head?: never;
+        /**
+         * Writes the draft anew; it may have problems
+         * @description Needs the permission `lifecycles.define`.
+         */
+        patch: operations["amendOwnDefinitions"];
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/diagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft as it is drawn, as far as it can be read
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["diagramOwnDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was published, newest first
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["versionsOwnDefinitions"];
+        put?: never;
+        /**
+         * Publishes the draft as a new version, which never changes; problems are told with pointers into the draft
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["publishOwnDefinitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/definitions/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published version, whole
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["versionOwnDefinitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lifecycle-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By which lifecycles new items live: one for a kind, others for categories of products
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listLifecycleChoices"];
+        put?: never;
+        /**
+         * Chooses a lifecycle for new items of a kind or category; those that there are stay as they are
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["addLifecycleChoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lifecycle-choices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A choice
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["findLifecycleChoices"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a choice back
+         * @description Needs the permission `lifecycles.define`.
+         */
+        delete: operations["removeLifecycleChoices"];
+        options?: never;
+        head?: never;
+        /**
+         * Chooses another one
+         * @description Needs the permission `lifecycles.define`.
+         */
+        patch: operations["amendLifecycleChoices"];
         trace?: never;
     };
     "/api/v1/tasks": {
@@ -1550,7 +1818,7 @@ export interface paths {
         get: operations["listBulkChanges"];
         put?: never;
         /**
-         * Uses a verb on many items (needs items.move), or corrects them (items.edit), as a background job
+         * Uses a verb on many items (needs items.move), corrects them (items.edit), or lets them live by another lifecycle, as a background job
          * @description Needs the permission `items.read`.
          */
         post: operations["startBulkChanges"];
@@ -1592,6 +1860,26 @@ export interface paths {
          * @description Needs the permission `items.read`.
          */
         get: operations["resultsBulkChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-changes/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many items went from where to where, and were refused for what
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["reportBulkChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2918,7 +3206,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -2963,7 +3251,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2980,7 +3268,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2997,7 +3285,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -3010,7 +3298,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3112,7 +3400,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -4017,14 +4305,26 @@ export interface components {
              */
             on: string;
         };
+        LifecycleNameDto: {
+            /** @example quarantine */
+            name: string;
+            /** @example Quarantine */
+            label: string;
+            /** @example asset */
+            kind: string;
+            /** @description The newest version */
+            version: number;
+            /** @description Written by the organisation itself */
+            own: boolean;
+        };
+        LifecycleNamesDto: {
+            data: components["schemas"]["LifecycleNameDto"][];
+        };
         NamedDto: {
             /** @example quarantine */
             name: string;
             /** @example Quarantine */
             label: string;
-        };
-        LifecycleNamesDto: {
-            data: components["schemas"]["NamedDto"][];
         };
         StateDto: {
             /** @example quarantine */
@@ -4033,6 +4333,8 @@ export interface components {
             label: string;
             /** @enum {string} */
             phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            /** @description What it means that something stands here */
+            meaning?: string;
             /** @description Nothing leads out of it */
             final?: boolean;
             /** @description Finer places, set without a verb */
@@ -4054,10 +4356,14 @@ export interface components {
             label: string;
             help?: string;
             /** @enum {string} */
-            type: "text" | "number" | "date" | "money" | "choice" | "flag" | "person" | "location" | "item" | "vendor" | "cost_center" | "business_unit" | "contract" | "holder";
+            type: "text" | "number" | "date" | "money" | "choice" | "flag" | "person" | "location" | "item" | "vendor" | "cost_center" | "business_unit" | "contract" | "holder" | "file";
             required: boolean;
             /** @description Required also while this fact about the subject is true */
             requiredWhen?: string;
+            /** @description Asked only while this holds: `{fact, is}`, or `{answer, is}` of a question further up */
+            onlyWhen?: {
+                [key: string]: unknown;
+            };
             choices?: components["schemas"]["ChoiceDto"][];
             /** @description A longer text is usual */
             long?: boolean;
@@ -4067,6 +4373,14 @@ export interface components {
             least?: number;
             /** @description The largest number, or the most characters */
             most?: number;
+        };
+        GuardUseDto: {
+            /** @example step_done */
+            guard: string;
+            /** @description What the guard is told, by the names of its parameters */
+            with: {
+                [key: string]: unknown;
+            };
         };
         StepTemplateDto: {
             /** @example ship */
@@ -4101,13 +4415,16 @@ export interface components {
             to: string;
             /** @description The permission that it needs besides moving at all */
             permission?: string;
+            /** @description Who may use it: whoever has one of these roles */
+            roles?: string[];
             /**
              * @description It happens by itself
              * @enum {string}
              */
             by?: "system";
             asks?: components["schemas"]["QuestionDto"][];
-            guards?: string[];
+            /** @description The first that refuses is told */
+            guards?: components["schemas"]["GuardUseDto"][];
             steps?: components["schemas"]["StepTemplateDto"][];
             /** @description The verb that follows by itself after the last step */
             completesWith?: string;
@@ -4128,15 +4445,31 @@ export interface components {
             initial: string;
             states: components["schemas"]["NamedDto"][];
         };
+        GuardParameterDto: {
+            name: string;
+            meaning: string;
+            /**
+             * @description A plain value, or the name of a fact, question or step of the definition
+             * @enum {string}
+             */
+            type: "text" | "number" | "flag" | "fact" | "question" | "step";
+        };
         GuardDto: {
             name: string;
             meaning: string;
+            /** @description What a definition that names it has to tell it */
+            parameters: components["schemas"]["GuardParameterDto"][];
         };
         LifecycleDto: {
             /** @example quarantine */
             name: string;
             /** @example Quarantine */
             label: string;
+            /**
+             * @description The kind of subject that lives it
+             * @example asset
+             */
+            kind: string;
             version: number;
             initial: string;
             /** @description States in which something that existed before may be taken on */
@@ -4146,6 +4479,254 @@ export interface components {
             tracks: components["schemas"]["TrackDto"][];
             /** @description What the guards that it names hold */
             guards: components["schemas"]["GuardDto"][];
+        };
+        DiagramStateDto: {
+            /** @example quarantine */
+            name: string;
+            /** @example Quarantine */
+            label: string;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            meaning: string | null;
+            /** @description Records begin here */
+            initial: boolean;
+            /** @description What existed before may be taken on here */
+            takenOn: boolean;
+            /** @description Nothing leads out of it */
+            final: boolean;
+        };
+        DiagramMoveDto: {
+            /** @example deliver */
+            verb: string;
+            /** @example Deliver */
+            label: string;
+            /** @example ready */
+            from: string;
+            /** @example delivering */
+            to: string;
+            /** @description The product makes it: by itself, or when the work of a stage is done */
+            automatic: boolean;
+        };
+        DiagramDto: {
+            states: components["schemas"]["DiagramStateDto"][];
+            moves: components["schemas"]["DiagramMoveDto"][];
+        };
+        DefinitionDocumentDto: {
+            /** @example phone */
+            name: string;
+            /**
+             * @description The kind of item that may live it
+             * @example asset
+             */
+            kind: string;
+            /** @description For people: which version this was where it came from */
+            exportedVersion?: number;
+            /** @description label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        MeaningDto: {
+            name: string;
+            meaning: string;
+        };
+        VocabularyDto: {
+            /** @example asset */
+            kind: string;
+            phases: ("engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission")[];
+            questionTypes: ("text" | "number" | "date" | "money" | "choice" | "flag" | "person" | "location" | "item" | "vendor" | "cost_center" | "business_unit" | "contract" | "holder" | "file")[];
+            roles: string[];
+            permissions: string[];
+            guards: components["schemas"]["GuardDto"][];
+            /** @description Steps that the product does by itself */
+            automations: components["schemas"]["MeaningDto"][];
+            /** @description What conditions can look at */
+            facts: components["schemas"]["MeaningDto"][];
+            /** @description What runs beside the state; it comes with the kind */
+            tracks: components["schemas"]["TrackDto"][];
+            /** @description What other parts of the product listen for */
+            signals: string[];
+            /** @description Verbs that the product uses by itself */
+            systemVerbs: string[];
+        };
+        OwnDefinitionRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example phone */
+            name: string;
+            /** @example asset */
+            kind: string;
+            /** @example Phone */
+            label: string;
+            /**
+             * @description What it began as, with its version
+             * @example asset 1
+             */
+            copiedFrom: string | null;
+            /** @description The newest version; null until one is published */
+            published: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Whether the draft says something else than the newest version */
+            changed: boolean;
+            /** @description The ETag of the draft, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        OwnDefinitionRowPage: {
+            data: components["schemas"]["OwnDefinitionRowDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        DefinitionProblemDto: {
+            /**
+             * @description A JSON pointer into the draft
+             * @example /verbs/3/guards/0
+             */
+            pointer: string;
+            /** @example unknown_guard */
+            code: string;
+            reason: string;
+        };
+        OwnDefinitionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example phone */
+            name: string;
+            /** @example asset */
+            kind: string;
+            /** @example Phone */
+            label: string;
+            /**
+             * @description What it began as, with its version
+             * @example asset 1
+             */
+            copiedFrom: string | null;
+            /** @description The newest version; null until one is published */
+            published: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description Whether the draft says something else than the newest version */
+            changed: boolean;
+            /** @description The ETag of the draft, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them */
+            draft: {
+                [key: string]: unknown;
+            };
+            /** @description What keeps it from being published */
+            problems: components["schemas"]["DefinitionProblemDto"][];
+        };
+        NewDefinitionDto: {
+            /**
+             * @description The lifecycle that it begins as: of the product, or one of your own
+             * @example asset
+             */
+            from: string;
+            /** @description The newest version where nothing is said */
+            version?: number;
+            /**
+             * @description Under which items and their history will know it
+             * @example phone
+             */
+            name: string;
+            /** @example Phone */
+            label?: string;
+        };
+        DefinitionProblemsDto: {
+            problems: components["schemas"]["DefinitionProblemDto"][];
+        };
+        DefinitionToCheckDto: {
+            /** @example asset */
+            kind: string;
+            /** @description label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them */
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        DraftDto: {
+            /** @description label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them */
+            draft: {
+                [key: string]: unknown;
+            };
+        };
+        PublishedVersionDto: {
+            number: number;
+            note: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+        };
+        PublicationDto: {
+            /** @description What is new in it */
+            note?: string | null;
+        };
+        PublishedVersionsDto: {
+            data: components["schemas"]["PublishedVersionDto"][];
+        };
+        PublishedContentDto: {
+            number: number;
+            note: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** @description label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them */
+            content: {
+                [key: string]: unknown;
+            };
+        };
+        LifecycleChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example asset */
+            kind: string;
+            /** @example Phones */
+            category: string | null;
+            /** Format: uuid */
+            definitionId: string | null;
+            /**
+             * @description The name of the lifecycle
+             * @example phone
+             */
+            definition: string;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LifecycleChoicePage: {
+            data: components["schemas"]["LifecycleChoiceDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewLifecycleChoiceDto: {
+            /** @example asset */
+            kind: string;
+            /**
+             * @description A category of products; all of the kind where nothing is said
+             * @example Phones
+             */
+            category?: string | null;
+            /**
+             * Format: uuid
+             * @description A published definition; what came with the product where it is null
+             */
+            definitionId?: string | null;
+        };
+        LifecycleChoiceChangesDto: {
+            /**
+             * Format: uuid
+             * @description A published definition; what came with the product where it is null
+             */
+            definitionId: string | null;
         };
         StepDto: {
             /** Format: uuid */
@@ -4276,7 +4857,7 @@ export interface components {
             /** @enum {string} */
             state: "running" | "done" | "cancelled" | "failed";
             dryRun: boolean;
-            /** @description `{verb, answers, comment}`, `{edit}`, or `{undo}` with the change that is taken back */
+            /** @description `{verb, answers, comment}`, `{edit}`, `{redefine, comment}`, or `{undo}` with the change that is taken back */
             change: {
                 [key: string]: unknown;
             };
@@ -4314,6 +4895,10 @@ export interface components {
             phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
             state?: string;
             subState?: string;
+            /** @description The lifecycle that it lives by */
+            definition?: string;
+            /** @description Of which version */
+            definitionVersion?: number;
             /** @description Whatever its letters’ case */
             tag?: string;
             /** Format: uuid */
@@ -4474,6 +5059,19 @@ export interface components {
             license?: components["schemas"]["LicenseDetailDto"];
             name?: string;
         };
+        BulkRedefinitionDto: {
+            /**
+             * @description The lifecycle to live by
+             * @example phone
+             */
+            definition: string;
+            /** @description Its newest version where nothing is said */
+            definitionVersion?: number;
+            /** @description Where what stands in one state stands then, `{old: new}`; states that both have need not be named */
+            states?: {
+                [key: string]: unknown;
+            };
+        };
         BulkActDto: {
             /**
              * @description The verb to use
@@ -4488,6 +5086,8 @@ export interface components {
             comment?: string | null;
             /** @description Corrections; what is left out stays */
             edit?: components["schemas"]["ItemChangesDto"];
+            /** @description Another lifecycle, or another version of their own; needs lifecycles.define */
+            redefine?: components["schemas"]["BulkRedefinitionDto"];
         };
         NewBulkChangeDto: {
             /** @description Which items; or else `perItem` */
@@ -4539,6 +5139,26 @@ export interface components {
             data: components["schemas"]["BulkResultDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        BulkReportRowDto: {
+            /**
+             * @description Null for what waits
+             * @enum {string|null}
+             */
+            outcome: "changed" | "unchanged" | "refused" | null;
+            /**
+             * @description Where the items stood
+             * @example in_stock
+             */
+            from: string | null;
+            /** @description Where they stand then */
+            to: string | null;
+            code: string | null;
+            reason: string | null;
+            count: number;
+        };
+        BulkReportDto: {
+            data: components["schemas"]["BulkReportRowDto"][];
         };
         EndDto: {
             /** @enum {string} */
@@ -9032,7 +9652,10 @@ export interface operations {
     };
     readLifecycles: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The newest where nothing is said */
+                version?: number;
+            };
             header?: never;
             path: {
                 name: string;
@@ -9057,6 +9680,634 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LifecycleDto"];
+                };
+            };
+        };
+    };
+    diagramLifecycles: {
+        parameters: {
+            query?: {
+                /** @description The newest where nothing is said */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagramDto"];
+                };
+            };
+        };
+    };
+    documentLifecycles: {
+        parameters: {
+            query?: {
+                /** @description The newest where nothing is said */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionDocumentDto"];
+                };
+            };
+        };
+    };
+    wordsLifecycles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyDto"];
+                };
+            };
+        };
+    };
+    listOwnDefinitions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDefinitionRowPage"];
+                };
+            };
+        };
+    };
+    copyOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDefinitionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDefinitionDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDefinitionDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefinitionToCheckDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionProblemsDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDefinitionDto"];
+                };
+            };
+        };
+    };
+    discardOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDefinitionDto"];
+                };
+            };
+        };
+    };
+    diagramOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagramDto"];
+                };
+            };
+        };
+    };
+    versionsOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionsDto"];
+                };
+            };
+        };
+    };
+    publishOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    versionOwnDefinitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedContentDto"];
+                };
+            };
+        };
+    };
+    listLifecycleChoices: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleChoicePage"];
+                };
+            };
+        };
+    };
+    addLifecycleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLifecycleChoiceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleChoiceDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLifecycleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleChoiceDto"];
+                };
+            };
+        };
+    };
+    removeLifecycleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendLifecycleChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LifecycleChoiceChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LifecycleChoiceDto"];
                 };
             };
         };
@@ -9612,6 +10863,37 @@ export interface operations {
             };
         };
     };
+    reportBulkChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkReportDto"];
+                };
+            };
+        };
+    };
     undoBulkChanges: {
         parameters: {
             query?: never;
@@ -9655,6 +10937,10 @@ export interface operations {
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
                 state?: string;
                 subState?: string;
+                /** @description The lifecycle that it lives by */
+                definition?: string;
+                /** @description Of which version */
+                definitionVersion?: number;
                 /** @description Whatever its letters’ case */
                 tag?: string;
                 productId?: string;
@@ -9742,6 +11028,10 @@ export interface operations {
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
                 state?: string;
                 subState?: string;
+                /** @description The lifecycle that it lives by */
+                definition?: string;
+                /** @description Of which version */
+                definitionVersion?: number;
                 /** @description Whatever its letters’ case */
                 tag?: string;
                 productId?: string;
@@ -9832,6 +11122,10 @@ export interface operations {
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
                 state?: string;
                 subState?: string;
+                /** @description The lifecycle that it lives by */
+                definition?: string;
+                /** @description Of which version */
+                definitionVersion?: number;
                 /** @description Whatever its letters’ case */
                 tag?: string;
                 productId?: string;
@@ -11832,6 +13126,10 @@ export interface operations {
                 phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
                 state?: string;
                 subState?: string;
+                /** @description The lifecycle that it lives by */
+                definition?: string;
+                /** @description Of which version */
+                definitionVersion?: number;
                 /** @description Whatever its letters’ case */
                 tag?: string;
                 productId?: string;

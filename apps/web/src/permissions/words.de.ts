@@ -12,6 +12,7 @@ export const words: typeof english = {
     tasks_read: 'Aufgaben sehen',
     tasks_complete: 'Aufgaben der eigenen Rolle erledigen',
     tasks_override: 'Aufgaben anderer erledigen, auslassen und wiederholen',
+    lifecycles_define: 'Lebensläufe schreiben, veröffentlichen und zuordnen',
     catalog_read: 'Produkte und Lieferanten sehen',
     catalog_edit: 'Produkte und Lieferanten ändern',
     contracts_read: 'Verträge sehen',

@@ -10,6 +10,7 @@ export const words = {
     tasks_read: 'See tasks',
     tasks_complete: 'Do tasks of their own role',
     tasks_override: 'Do, skip and repeat tasks of others',
+    lifecycles_define: 'Write and publish lifecycles, and choose what they apply to',
     catalog_read: 'See products and vendors',
     catalog_edit: 'Change products and vendors',
     contracts_read: 'See contracts',
