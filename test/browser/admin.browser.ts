@@ -68,7 +68,7 @@ describe('An administrator', () => {
     await dialog.getByRole('button', { name: 'Add a field' }).click();
     await page.getByRole('row', { name: /Insured until.*insuredUntil.*Date/ }).waitFor();
     await page.getByRole('button', { name: 'Retire Insured until' }).click();
-    await page.getByRole('button', { name: 'Bring Insured until back' }).waitFor();
+    await page.getByRole('button', { name: 'Bring back Insured until' }).waitFor();
 
     await page.getByRole('tab', { name: 'Sub-states' }).click();
     await page.getByRole('button', { name: 'Add a sub-state' }).click();

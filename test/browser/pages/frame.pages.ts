@@ -36,6 +36,23 @@ export const framePages: readonly JudgedPage[] = [
       await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
     },
   },
+  {
+    name: 'new-menu',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'New', exact: true }).click();
+      await page.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
+    name: 'phone-places',
+    at: '/',
+    onPhone: true,
+    show: async (page) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('dialog', { name: 'More' }).getByRole('link', { name: 'Cost centres' }).waitFor();
+    },
+  },
   { name: 'design', at: '/design', show: (page) => page.getByRole('heading', { name: 'Phases' }).waitFor() },
   { name: 'design-parts', at: '/design?tab=parts', show: (page) => page.getByRole('tree').waitFor() },
   {

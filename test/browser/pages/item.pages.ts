@@ -35,6 +35,21 @@ export const itemPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'item-seats',
+    at: '/items?kind=license',
+    show: async (page) => {
+      await page.locator('[data-row]').first().click();
+      await page.getByRole('region', { name: 'Seats' }).getByRole('button').first().waitFor();
+    },
+  },
+  {
+    name: 'item-seat',
+    show: async (page) => {
+      await page.getByRole('region', { name: 'Seats' }).getByRole('button').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'item-unknown',
     at: '/items/018f0000-0000-7000-8000-000000000000',
     refusals: [[404, '/api/v1/items/']],

@@ -11,12 +11,20 @@ export const itemsPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'items-columns',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Columns' }).click();
+      await page.getByRole('checkbox', { name: 'Holder' }).waitFor();
+    },
+  },
+  { name: 'bulk-changes-none', at: '/bulk-changes', show: (page) => page.getByText('No bulk changes yet').waitFor() },
+  {
     name: 'items-chosen',
     at: '/items?kind=asset&q=Pinebook',
     show: async (page) => {
       await settled(page);
       await page.getByRole('checkbox').nth(1).check();
-      await page.getByRole('checkbox').nth(2).check();
+      await page.getByRole('checkbox').nth(3).check();
       await page.getByText('2 chosen').waitFor();
     },
   },
@@ -27,6 +35,34 @@ export const itemsPages: readonly JudgedPage[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'See what would happen' }).click();
       await page.getByText('This is needed').waitFor();
     },
+  },
+  {
+    name: 'items-tried',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Use a verb …' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Change 2 items' });
+      await dialog.getByRole('combobox', { name: 'Verb' }).click();
+      await page.getByRole('option', { name: 'Report missing' }).click();
+      await dialog.getByRole('textbox', { name: 'What happened' }).fill('Not on the shelf');
+      await dialog.getByRole('button', { name: 'See what would happen' }).click();
+      await dialog.getByText(/is not possible while the state is/).waitFor();
+    },
+  },
+  {
+    name: 'bulk-change',
+    show: async (page) => {
+      const dialog = page.getByRole('dialog', { name: 'Change 2 items' });
+      await dialog.getByRole('button', { name: 'Change one item' }).click();
+      await dialog.getByRole('link', { name: 'Open its page' }).click();
+      await page.getByRole('heading', { name: 'Report missing', level: 1 }).waitFor();
+      await page.getByRole('main').getByText('Done', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'bulk-changes',
+    at: '/bulk-changes',
+    show: (page) => page.getByRole('link', { name: 'Report missing' }).first().waitFor(),
   },
   {
     name: 'items-preview',
@@ -49,5 +85,4 @@ export const itemsPages: readonly JudgedPage[] = [
     at: ({ locations }) => `/places?at=${locations.berlin}`,
     show: (page) => page.getByRole('heading', { name: 'Berlin', level: 2 }).waitFor(),
   },
-  { name: 'bulk-changes', at: '/bulk-changes', show: (page) => page.getByText('No bulk changes yet').waitFor() },
 ];

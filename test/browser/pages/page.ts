@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExpectedRefusal } from '../browser.js';
 import type { Office } from '../office.js';
 
-/** A page, or a state of one, that everybody has to be able to use: `accessibility.browser.ts` judges it at every width in both schemes. */
+/** A page, or a state of one, that everybody has to be able to use: `judge.ts` looks at it at every width in both schemes. */
 export interface JudgedPage {
   /** Its name in the report, and of its picture. */
   name: string;
@@ -12,6 +12,8 @@ export interface JudgedPage {
   show: (page: Page, office: Office) => Promise<unknown>;
   /** Without anybody signed in. */
   signedOut?: boolean;
+  /** A state that only a phone has: it is brought about and looked at there alone. */
+  onPhone?: boolean;
   /** What the API is meant to refuse on the way. */
   refusals?: readonly ExpectedRefusal[];
 }

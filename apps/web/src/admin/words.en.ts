@@ -180,7 +180,7 @@ export const words = {
     retire: 'Retire',
     retireOf: 'Retire {{label}}',
     revive: 'Bring back',
-    reviveOf: 'Bring {{label}} back',
+    reviveOf: 'Bring back {{label}}',
     retired: 'retired',
     save: 'Save it',
     saved: '{{label}} is saved.',

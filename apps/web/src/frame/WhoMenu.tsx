@@ -20,7 +20,7 @@ export function WhoMenu({ showKeys }: { showKeys: () => void }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton aria-label={t('signedInAs', { name: user.name })}>
+        <UnstyledButton aria-label={t('signedInAs', { name: user.name, initials: initials(user.name) })}>
           <Avatar size={32} radius="xl" color="order" aria-hidden>
             {initials(user.name)}
           </Avatar>

@@ -62,7 +62,7 @@ export const words: typeof english = {
   },
   add: 'Neu',
   help: 'Tastenkürzel',
-  signedInAs: 'Angemeldet als {{name}}',
+  signedInAs: 'Angemeldet als {{name}}, {{initials}}',
   signOut: 'Abmelden',
   themeLabel: 'Farben',
   theme: {

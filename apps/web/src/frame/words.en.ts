@@ -60,7 +60,7 @@ export const words = {
   },
   add: 'New',
   help: 'Keyboard shortcuts',
-  signedInAs: 'Signed in as {{name}}',
+  signedInAs: 'Signed in as {{name}}, {{initials}}',
   signOut: 'Sign out',
   themeLabel: 'Colours',
   theme: {

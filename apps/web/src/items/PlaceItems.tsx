@@ -48,7 +48,7 @@ export function PlaceItems({ location }: { location: { id: string; name: string 
             to="/items"
             search={{ locationId: location.id, phase: value }}
             className="quiet-link"
-            aria-label={t('places.inPhase', { count, many: showNumber(count), phase: phaseName(value) })}
+            aria-label={t('places.inPhase', { many: showNumber(count), phase: phaseName(value) })}
           >
             <PhaseBadge phase={value} label={`${phaseName(value)} ${showNumber(count)}`} />
           </Link>

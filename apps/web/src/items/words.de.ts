@@ -32,7 +32,7 @@ export const words: typeof english = {
   },
   filters: {
     more: 'Filter',
-    words: 'Kennzeichen, Nummer, Name oder Inhaber',
+    words: 'Kennzeichen, Nummer, Name',
     phase: 'Abschnitt',
     state: 'Zustand',
     stuck: 'Hängt fest',
@@ -139,8 +139,7 @@ export const words: typeof english = {
     chooseText: 'Die Zahl neben einem Standort zählt, was dort und überall darunter ist.',
     count: '{{here}} hier, {{all}} mit allem darunter',
     open: 'Zu diesem Standort',
-    inPhase_one: 'Ein Gegenstand: {{phase}}',
-    inPhase_other: '{{many}} Gegenstände: {{phase}}',
+    inPhase: 'Gegenstände: {{phase}} {{many}}',
     items: 'Gegenstände in {{name}}',
     empty: 'Hier ist nichts',
     emptyText: 'Gegenstände kommen durch ihre Vorgänge hierher, etwa durch Annahme oder Übergabe.',

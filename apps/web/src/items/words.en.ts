@@ -30,7 +30,7 @@ export const words = {
   },
   filters: {
     more: 'Filter',
-    words: 'Tag, serial, number, name or holder',
+    words: 'Tag, number, name, holder',
     phase: 'Phase',
     state: 'State',
     stuck: 'Stuck',
@@ -137,8 +137,7 @@ export const words = {
     chooseText: 'The figure beside a location counts what is there and everywhere below it.',
     count: '{{here}} here, {{all}} with all below',
     open: 'About this location',
-    inPhase_one: 'One item: {{phase}}',
-    inPhase_other: '{{many}} items: {{phase}}',
+    inPhase: 'Items: {{phase}} {{many}}',
     items: 'Items at {{name}}',
     empty: 'Nothing is here',
     emptyText: 'Items come here by their verbs, such as receiving or delivering.',

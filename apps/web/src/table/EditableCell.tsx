@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
@@ -31,8 +32,9 @@ export function EditableCell({ label, value, save, children }: EditableCellProps
   };
   if (typed === undefined) {
     return (
-      <button type="button" className={classes['editable']} aria-label={t('edit', { label })} onClick={() => setTyped(value)}>
-        {children}
+      <button type="button" className={classes['editable']} onClick={() => setTyped(value)}>
+        <span>{children}</span>
+        <VisuallyHidden>{t('edit', { label })}</VisuallyHidden>
         <IconPencil size={13} aria-hidden />
       </button>
     );

@@ -75,6 +75,13 @@ const tintsInDark = Object.fromEntries(
     [`--mantine-color-${hue}-light`, `color-mix(in srgb, ${scales[hue][5]} 18%, transparent)`],
     [`--mantine-color-${hue}-light-hover`, `color-mix(in srgb, ${scales[hue][5]} 26%, transparent)`],
     [`--mantine-color-${hue}-light-color`, scales[hue][2]],
+    // White on the primary colour's shade in the dark passes; on that of the others it does not.
+    ...(hue === 'order'
+      ? []
+      : [
+          [`--mantine-color-${hue}-filled`, scales[hue][6]],
+          [`--mantine-color-${hue}-filled-hover`, scales[hue][7]],
+        ]),
   ]),
 );
 

@@ -1,0 +1,7 @@
+import { useJudge } from './judge.js';
+import { catalogPages } from './pages/catalog.pages.js';
+import { organizationPages } from './pages/organization.pages.js';
+
+describe('Everybody can use the records', () => {
+  useJudge({ organization: organizationPages, catalog: catalogPages });
+});

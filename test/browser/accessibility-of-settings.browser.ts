@@ -1,0 +1,8 @@
+import { useJudge } from './judge.js';
+import { adminPages } from './pages/admin.pages.js';
+import { importPages } from './pages/imports.pages.js';
+import { profilePages } from './pages/profile.pages.js';
+
+describe('Everybody can use imports and what is set up', () => {
+  useJudge({ imports: importPages, admin: adminPages, profile: profilePages });
+});
