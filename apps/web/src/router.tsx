@@ -10,14 +10,14 @@ import {
 import { readQuestion } from './address/question.js';
 import { folders } from './folders.js';
 import { AppFrame } from './frame/AppFrame.js';
-import { NotFoundPage } from './frame/NotFoundPage.js';
+import { NotFound } from './frame/NotFound.js';
 import { PageError } from './frame/PageError.js';
 import { queries } from './queries.js';
 import { readNext } from './session/next.js';
 import { SignInPage } from './session/SignInPage.js';
 import { sessionQuery } from './session/session.js';
 
-const rootRoute = createRootRouteWithContext()({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: PageError });
+const rootRoute = createRootRouteWithContext()({ component: Outlet, errorComponent: PageError });
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -93,6 +93,7 @@ const pages = [
   page('/notifications', lazyRouteComponent(notifications, 'NotificationsPage')),
   page('/scan', lazyRouteComponent(scan, 'ScanPage')),
   page('/design', lazyRouteComponent(design, 'DesignPage')),
+  page('/$', NotFound),
 ] as const;
 
 export const router = createRouter({

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { Problem } from '../api/problem.js';
-import { NotFound } from '../frame/NotFoundPage.js';
+import { NotFound } from '../frame/NotFound.js';
 import { FactList } from '../parts/FactList.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';

@@ -50,7 +50,7 @@ export function BoardPage() {
         title={t('titles.board')}
         meta={
           mayMove ? (
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" visibleFrom="sm">
               {t('text')}
             </Text>
           ) : null
@@ -64,7 +64,7 @@ export function BoardPage() {
           />
         }
       />
-      <div className={classes['filters']}>
+      <div className="filters">
         <WordsFilter placeholder={t('items:filters.words')} />
         <FlagFilter name="stuck" label={t('items:filters.stuck')} icon={IconAlertTriangle} color="amber" />
         <RecordFilter name="productId" label={t('items:filters.productId')} kind="product" />

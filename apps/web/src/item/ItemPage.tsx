@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
-import { NotFound } from '../frame/NotFoundPage.js';
+import { NotFound } from '../frame/NotFound.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { useMay } from '../session/session.js';
 import { ConnectedPanel } from './ConnectedPanel.js';

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
-import { NotFound } from '../frame/NotFoundPage.js';
+import { NotFound } from '../frame/NotFound.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';

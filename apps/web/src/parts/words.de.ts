@@ -6,7 +6,7 @@ export const words: typeof english = {
   when: {
     justNow: 'gerade eben',
     since: 'seit {{moment}}',
-    sinceJustNow: 'seit eben',
+    sinceJustNow: 'gerade eben',
     for: {
       year_one: 'seit {{count}} Jahr',
       year_other: 'seit {{count}} Jahren',

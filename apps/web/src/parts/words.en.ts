@@ -4,7 +4,7 @@ export const words = {
   when: {
     justNow: 'just now',
     since: 'since {{moment}}',
-    sinceJustNow: 'since just now',
+    sinceJustNow: 'just now',
     for: {
       year_one: 'for {{count}} year',
       year_other: 'for {{count}} years',

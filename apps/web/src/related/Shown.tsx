@@ -1,7 +1,7 @@
 import { Grid, Skeleton, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.js';
-import { NotFound } from '../frame/NotFoundPage.js';
+import { NotFound } from '../frame/NotFound.js';
 import { ErrorNotice } from '../parts/Notice.js';
 
 interface ShownProps<Thing> {

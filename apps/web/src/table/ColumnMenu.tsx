@@ -78,7 +78,7 @@ function ColumnLine<Each extends Row>({ column, columns, layout, change, shown, 
   const pinned = layout.pinned?.includes(id) ?? false;
   const width = arrange(columns, layout).find((each) => each.column.id === id)?.width ?? 0;
   return (
-    <Group justify="space-between" wrap="nowrap" gap={4}>
+    <Group justify="space-between" wrap="nowrap" gap={4} mih={26}>
       <Checkbox
         size="xs"
         label={title}

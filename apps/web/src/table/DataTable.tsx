@@ -103,13 +103,15 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
   return (
     <>
       {views ? <SavedViews page={name} /> : null}
-      <Group gap="xs">
+      <div className="filters">
         {filters}
-        <Group gap="xs" ml={asCards ? 0 : 'auto'}>
-          <ExportButton name={name} columns={placed.map(({ column }) => column)} list={list} address={exportAddress} />
-          {asCards ? null : <ColumnMenu columns={columns} layout={layout} change={change} reset={reset} />}
-        </Group>
-      </Group>
+        {nothing && !narrowed ? null : (
+          <Group gap="xs" ml={asCards ? 0 : 'auto'}>
+            <ExportButton name={name} columns={placed.map(({ column }) => column)} list={list} address={exportAddress} />
+            {asCards ? null : <ColumnMenu columns={columns} layout={layout} change={change} reset={reset} />}
+          </Group>
+        )}
+      </div>
       {bulk && selecting.chosen ? (
         <SelectionBar selecting={selecting} read={rows.length} hasMore={list.hasMore} total={total}>
           {bulk(selecting.chosen, selecting.clear)}

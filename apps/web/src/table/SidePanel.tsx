@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer } from '@mantine/core';
+import { ActionIcon, Drawer, Group, Stack } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -21,8 +21,10 @@ export function SidePanel({ title, close, actions, children }: SidePanelProps) {
   if (narrow) {
     return (
       <Drawer opened={title !== undefined} onClose={close} position="right" size="md" title={title}>
-        {actions}
-        {children}
+        <Stack gap="sm" className={classes['over'] ?? ''}>
+          {actions ? <Group gap="xs">{actions}</Group> : null}
+          {children}
+        </Stack>
       </Drawer>
     );
   }
@@ -31,12 +33,12 @@ export function SidePanel({ title, close, actions, children }: SidePanelProps) {
     <aside className={`panel ${classes['panel']}`} aria-label={title}>
       <div className={classes['panelHead']}>
         <strong>{title}</strong>
-        <span>
+        <Group gap="xs" wrap="nowrap">
           {actions}
           <ActionIcon variant="subtle" color="slate" aria-label={t('panel.close')} onClick={close}>
             <IconX size={16} aria-hidden />
           </ActionIcon>
-        </span>
+        </Group>
       </div>
       <div className={classes['panelBody']}>{children}</div>
     </aside>

@@ -40,9 +40,7 @@ export function WordsFilter({ placeholder }: { placeholder: string }) {
         setWords(event.currentTarget.value);
         askLater(event.currentTarget.value);
       }}
-      flex="1 1 220px"
-      maw={{ base: '100%', xs: 320 }}
-      miw={{ base: '100%', xs: 0 }}
+      className="words-filter"
     />
   );
 }

@@ -17,12 +17,3 @@ export function NotFound({ what }: { what?: string }) {
     </Stack>
   );
 }
-
-/** An address that leads nowhere. */
-export function NotFoundPage() {
-  return (
-    <main>
-      <NotFound />
-    </main>
-  );
-}
