@@ -78,12 +78,19 @@ async function turnTo(page: Page, { width, scheme }: Look): Promise<void> {
   await settled(page);
 }
 
+/**
+ * Lays the page out as a whole. What the bars that stay lie over can be scrolled from under them, so nothing is taken for hidden by them: the
+ * upper one is over nothing at the top of the page, the lower one is put at its end. Cards that are not drawn while out of sight would seem
+ * to lie over each other.
+ */
+const layOut = `
+  scrollTo(0, 0);
+  document.querySelector('.mantine-AppShell-footer')?.style.setProperty('position', 'static');
+  for (const card of document.querySelectorAll('main li')) card.style.setProperty('content-visibility', 'visible');
+`;
+
 async function troublesOf(page: Page, scope: Scope | undefined): Promise<string[]> {
-  // What the bars that stay lie over can be scrolled from under them, so nothing is taken for hidden by them: the upper one is over nothing
-  // at the top of the page, the lower one is put at its end.
-  await page.evaluate(
-    `scrollTo(0, 0); document.querySelector('.mantine-AppShell-footer')?.style.setProperty('position', 'static')`,
-  );
+  await page.evaluate(layOut);
   const past = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   return [...(past > 0 ? [`reaches ${past} pixels past the right edge`] : []), ...(scope ? await violationsOf(page, scope) : [])];
 }
