@@ -39,6 +39,7 @@ const FLEETING = { removeOnComplete: true, removeOnFail: true };
 /** We use no others. */
 const USUAL_PRIORITY = 0;
 const LONGEST_CONNECT = 2_000;
+const LONGEST_ANSWER = 15_000;
 const LOCK = { lockDuration: 30_000, stalledInterval: 15_000, maxStalledCount: 1_000, runRetryDelay: 1_000 };
 
 /**
@@ -63,34 +64,32 @@ export class QueueFactory implements OnApplicationShutdown {
   /** @throws Refusal `queue_unavailable` at once while the backend is away */
   async add(name: QueueName, jobs: QueuedJob[]): Promise<void> {
     if (jobs.length === 0) return;
-    const queue = await this.open(name);
-    await queue.addBulk(jobs.map((job) => ({ ...job, opts: FLEETING })));
+    await this.ask(name, (queue) => queue.addBulk(jobs.map((job) => ({ ...job, opts: FLEETING }))));
   }
 
   /** Also of a paused queue, of which PostgreSQL's backend says otherwise that nothing waits. */
   async waiting(name: QueueName): Promise<number> {
-    const queue = await this.open(name);
-    const { [USUAL_PRIORITY]: waiting = 0 } = await queue.getCountsPerPriority([USUAL_PRIORITY]);
+    const { [USUAL_PRIORITY]: waiting = 0 } = await this.ask(name, (queue) => queue.getCountsPerPriority([USUAL_PRIORITY]));
     return waiting;
   }
 
   async counts(name: QueueName): Promise<{ waiting: number; active: number; failed: number }> {
-    const queue = await this.open(name);
-    const [waiting, { active = 0, failed = 0 }] = await Promise.all([this.waiting(name), queue.getJobCounts('active', 'failed')]);
+    const [waiting, { active = 0, failed = 0 }] = await Promise.all([
+      this.waiting(name),
+      this.ask(name, (queue) => queue.getJobCounts('active', 'failed')),
+    ]);
     return { waiting, active, failed };
   }
 
   /** Whether anything is carried, and by how many workers. */
   async standing(name: QueueName): Promise<{ paused: boolean; workers: number }> {
-    const queue = await this.open(name);
-    const [paused, workers] = await Promise.all([queue.isPaused(), queue.getWorkersCount()]);
+    const [paused, workers] = await this.ask(name, (queue) => Promise.all([queue.isPaused(), queue.getWorkersCount()]));
     return { paused, workers };
   }
 
   /** Lets no worker take a job of this queue, or lets them again. What is being carried goes on. */
   async setPaused(name: QueueName, paused: boolean): Promise<void> {
-    const queue = await this.open(name);
-    await (paused ? queue.pause() : queue.resume());
+    await this.ask(name, (queue) => (paused ? queue.pause() : queue.resume()));
   }
 
   /** `Redis 8.2.1`, as it tells it itself; null where the queues live in PostgreSQL. @throws Refusal `queue_unavailable` */
@@ -122,11 +121,11 @@ export class QueueFactory implements OnApplicationShutdown {
       : new Worker(name, carryJob, { connection: this.postgres(4), ...options }, createPostgresBackend);
     worker.on('error', (error) => this.report(`worker ${name}`, error));
     try {
-      await worker.waitUntilReady();
+      await answered(worker.waitUntilReady());
       this.reported.delete(`worker ${name}`);
       return worker;
     } catch (error) {
-      await worker.close(true).catch(() => undefined);
+      worker.close(true).catch(() => undefined);
       throw error;
     }
   }
@@ -142,6 +141,10 @@ export class QueueFactory implements OnApplicationShutdown {
   private get prefix(): string {
     // The braces keep all keys of a queue in one slot of a Redis cluster.
     return `{${this.config.values.queuePrefix}}`;
+  }
+
+  private async ask<Answer>(name: QueueName, question: (queue: CourierQueue) => Promise<Answer>): Promise<Answer> {
+    return answered(question(await this.open(name)));
   }
 
   private async open(name: QueueName): Promise<CourierQueue> {
@@ -160,8 +163,13 @@ export class QueueFactory implements OnApplicationShutdown {
       ? new Queue(name, { connection: this.redisConnection(), prefix: this.prefix, ...SHORT_MEMORY })
       : new Queue(name, { connection: this.postgres(2), ...SHORT_MEMORY }, createPostgresBackend);
     queue.on('error', (error) => this.report(`queue ${name}`, error));
-    await queue.waitUntilReady();
-    return queue;
+    try {
+      await answered(queue.waitUntilReady());
+      return queue;
+    } catch (error) {
+      queue.close().catch(() => undefined);
+      throw error;
+    }
   }
 
   /** Fails at once while the backend is away, where the clients themselves would wait for as long as it takes. */
@@ -221,3 +229,20 @@ export class QueueFactory implements OnApplicationShutdown {
 const reconnectAfter = (times: number): number => Math.min(2_000, 50 * 2 ** Math.min(times, 6));
 const SHORT_MEMORY = { streams: { events: { maxLen: 100 } } };
 const FLEETING_AT_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+
+/**
+ * What was asked of a backend while it went away may never be answered, and whoever waited for it would wait for ever.
+ * @throws Refusal `queue_unavailable` where there is no answer for long
+ */
+async function answered<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const patience = new AbortController();
+  const late = sleep(LONGEST_ANSWER, undefined, { signal: patience.signal, ref: false }).then(() => {
+    throw new Refusal('queue_unavailable', 'The queue does not answer.', { retryAfterSeconds: 2 });
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    patience.abort();
+    late.catch(() => undefined);
+  }
+}
