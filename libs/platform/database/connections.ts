@@ -25,12 +25,7 @@ export class TenantConnections {
     } catch (error) {
       throw translateError(error);
     }
-    // A connection that breaks says so to its running statement, and once more as an event that nobody else listens to here.
-    client.on('error', nothing);
-    const release = (error?: unknown): void => {
-      client.off('error', nothing);
-      client.release(error instanceof Error ? error : undefined);
-    };
+    const release = (error?: unknown): void => client.release(error instanceof Error ? error : undefined);
     if (this.tenants.get(client) !== tenant) {
       try {
         this.tenants.delete(client);
@@ -51,8 +46,6 @@ export class TenantConnections {
     return driver.master;
   }
 }
-
-const nothing = (): void => undefined;
 
 /** What tells PostgreSQL whose rows the session, or the transaction alone, may see. */
 export function settings(tenant: string, extent: 'LOCAL' | 'SESSION'): string {

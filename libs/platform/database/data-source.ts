@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { TurnSocket } from './turn-socket.js';
 
@@ -32,6 +33,9 @@ export function createDataSource({ url, poolSize, applicationName, entities }: C
       // A statement is sent without waiting for the answer to the one before: the first of a transaction goes with what begins it.
       pipeline: true,
       stream: () => new TurnSocket(),
+      // A connection that breaks says so to its running statement, or to the next one, and once more as an event. The event may
+      // come before anybody could listen, as when the server shuts down in the moment in which it lets somebody in.
+      onConnect: (client: PoolClient) => void client.on('error', () => undefined),
       idleTimeoutMillis: 30_000,
     },
     // A pooled connection that dies while idle is replaced by the pool; it is no reason to stop.
