@@ -20,7 +20,7 @@ import {
   OrganizationSetup1764100400000,
 } from '#organization';
 import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
-import { Spend1764000600000 } from '#spend';
+import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations = [
@@ -44,6 +44,7 @@ export const migrations = [
   ExchangeStatistics1764100900000,
   LifecycleDefinitions1764101200000,
   InventoryRedefinition1764101300000,
+  SpendRoom1764101400000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -34,7 +34,7 @@ describe('A day at work', () => {
 
   async function importDelivery(page: Page): Promise<void> {
     await goTo(page, 'Imports');
-    await page.getByRole('link', { name: 'Import a file' }).click();
+    await page.getByRole('link', { name: 'Import a file' }).first().click();
     await dropFile(page, 'delivery.csv', delivery);
     await page.getByText('Ready to run').waitFor();
     await page.getByRole('cell', { name: 'Trailbook 1', exact: true }).waitFor();
