@@ -89,7 +89,7 @@ describe('An administrator', () => {
     const name = 'platform.forget-idempotency-keys';
     await page.getByRole('button', { name: `Pause ${name}` }).click();
     await page.getByRole('button', { name: `Let ${name} go on` }).waitFor();
-    await page.getByRole('button', { name: `Run ${name} now` }).click();
+    await page.getByRole('button', { name: `Run now: ${name}` }).click();
     await page.getByRole('row', { name: new RegExp(`${name}.*Succeeded`) }).waitFor();
     await page.getByRole('button', { name: `Let ${name} go on` }).click();
     await page.getByRole('button', { name: `Pause ${name}` }).waitFor();

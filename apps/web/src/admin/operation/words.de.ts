@@ -93,7 +93,7 @@ export const words: typeof english = {
     running: 'Läuft jetzt',
     paused: 'Angehalten',
     run: 'Ausführen',
-    runOf: '{{name}} jetzt ausführen',
+    runOf: 'Ausführen: {{name}}',
     started: 'Es läuft jetzt.',
     pauseOf: '{{name}} anhalten',
     resumeOf: '{{name}} weiterlaufen lassen',

@@ -91,7 +91,7 @@ export const words = {
     running: 'Runs now',
     paused: 'Paused',
     run: 'Run now',
-    runOf: 'Run {{name}} now',
+    runOf: 'Run now: {{name}}',
     started: 'It runs now.',
     pauseOf: 'Pause {{name}}',
     resumeOf: 'Let {{name}} go on',
