@@ -1,4 +1,4 @@
-import { open, signIn, useBrowser } from './browser.js';
+import { NO_ANSWER, open, signIn, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
 describe('Who signs in', () => {
@@ -54,6 +54,28 @@ describe('Who signs in', () => {
     expect(await drawer.getByLabel('What happened').inputValue()).toBe('It was not on its shelf at the stocktake.');
     await drawer.getByRole('button', { name: 'Report missing' }).click();
     await page.getByText('In stock → Missing').waitFor();
+  });
+
+  it('goes on where the connection was lost, and loses nothing that was typed', async () => {
+    const { page, context, expect: refusals } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    await page.getByRole('button', { name: 'More for this item' }).click();
+    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Edit QM-ADA' });
+    await drawer.getByRole('textbox', { name: 'Property number' }).fill('INV-78');
+    refusals([NO_ANSWER, '/']);
+    await context.setOffline(true);
+    await drawer.getByRole('button', { name: 'Save the changes' }).click();
+    await page
+      .getByText(/^Quartermaster cannot be reached\./)
+      .first()
+      .waitFor();
+    await context.setOffline(false);
+    await page.getByText('Quartermaster is reachable again.').waitFor();
+    expect(await drawer.getByRole('textbox', { name: 'Property number' }).inputValue()).toBe('INV-78');
+    await drawer.getByRole('textbox', { name: 'Property number' }).press('Enter');
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByText('INV-78').first().waitFor();
   });
 
   it('signs out, and is asked again for every page', async () => {
