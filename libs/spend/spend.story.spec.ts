@@ -28,7 +28,13 @@ describe.each(queueBackends)('The spend of a rented laptop, with the queues on $
     expect([item.status, item.body]).toEqual([201, expect.objectContaining({ id: expect.any(String) })]);
     const { id } = item.body;
     const rent = { amountMinor: '100', currency: 'EUR' };
-    await admin.post(`/items/${id}/charges`, { description: 'Rent by the day', amount: rent, startsOn: since, cadence: 'month' });
+    const charge = await admin.post(`/items/${id}/charges`, {
+      description: 'Rent by the day',
+      amount: rent,
+      startsOn: since,
+      cadence: 'month',
+    });
+    expect(charge.status).toBe(201);
 
     const spend = async (): Promise<Spend> => (await admin.get<Spend>(`/items/${id}/spend`)).body;
     const accrual = await admin.post('/schedules/spend.accrue-charges/runs');

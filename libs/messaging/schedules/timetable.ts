@@ -82,7 +82,8 @@ export class Timetable {
 
   /**
    * Ends a run. What was missed meanwhile is not made up for: the next time is the first one after now. A run that the
-   * stopping process broke off stays due as it was, for another process to take.
+   * stopping process broke off stays due as it was, for another process to take; so does one that was asked for after this
+   * one was taken.
    */
   async finish({ name, lease }: ClaimedRun, result: Outcome): Promise<void> {
     const schedule = this.registry.find(name);
@@ -92,7 +93,7 @@ export class Timetable {
       this.database.query(
         `UPDATE schedules SET lease_owner = NULL, leased_until = NULL, last_finished_at = $3, last_outcome = $4, last_error = $5,
            next_due_at = CASE WHEN $4 = 'interrupted' THEN next_due_at ELSE $6 END,
-           requested_at = CASE WHEN $4 = 'interrupted' OR requested_at > last_started_at THEN requested_at END
+           requested_at = CASE WHEN $4 = 'interrupted' OR requested_at <> last_due_at THEN requested_at END
          WHERE name = $1 AND lease_owner = $2`,
         [name, lease, now, result.outcome, result.outcome === 'failed' ? result.reason : null, nextRun(schedule, now)],
       ),

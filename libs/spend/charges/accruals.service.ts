@@ -47,10 +47,11 @@ export class Accruals {
     return posted;
   }
 
-  /** The charges of one item, in the open transaction: those whose turn it is elsewhere are left to it. */
-  async accrueItem(actor: Actor, itemId: string): Promise<number> {
+  /** The charges of these items, in the open transaction: those whose turn it is elsewhere are left to it. */
+  async accrueItems(actor: Actor, itemIds: readonly string[]): Promise<number> {
+    if (itemIds.length === 0) return 0;
     const today = await this.calendar.today(actor);
-    return this.accrueCharges(actor, await this.charges.takeOfItem(actor, today, itemId), today);
+    return this.accrueCharges(actor, await this.charges.takeOfItems(actor, today, itemIds), today);
   }
 
   private async accrueCharges(actor: Actor, charges: readonly DueCharge[], today: string): Promise<number> {

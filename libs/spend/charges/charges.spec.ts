@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { TransitionedItem } from '#inventory';
 import { type Actor, newId, Refusal } from '#platform';
 import { FakeClock } from '../../../test/harness/index.js';
@@ -137,6 +138,32 @@ describe('What an item costs again and again', () => {
     await accrue();
     expect(await posted(itemId)).toEqual([{ month: '2026-03-01', day: '2026-03-05', minor: '2700' }]);
     expect(await posted(planned.itemId)).toEqual([]);
+  });
+
+  it('is owed when an item is taken over in use, also while the run that posts what is due passes by', async () => {
+    const itemId = await itemRow(world.db, world.actor);
+    await world.api.get(Charges).add(world.actor, itemId, { ...plan, startsOn: '2026-03-05' });
+    const taken = {
+      itemId,
+      itemKind: 'asset',
+      state: 'in_service',
+      phase: 'operate',
+      version: 1,
+      effectiveAt: '2026-03-05T09:00:00Z',
+    } as const;
+    const passing = new EventEmitter();
+    let telling: Promise<void> | undefined;
+    await new Promise<void>((heard) => {
+      telling = world.db.database.transaction(world.actor, async () => {
+        await world.api.get(ItemLife).followTakenOn(world.actor, clock.now(), [taken]);
+        heard();
+        await new Promise((resolve) => passing.once('passed', resolve));
+      });
+    });
+    expect(await accrue()).toBe(0);
+    passing.emit('passed');
+    await telling;
+    expect(await posted(itemId)).toEqual([{ month: '2026-03-01', day: '2026-03-05', minor: '2700' }]);
   });
 
   it('waits for an exchange rate without keeping other charges waiting, and says so', async () => {

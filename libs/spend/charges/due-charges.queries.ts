@@ -51,11 +51,11 @@ export class DueCharges {
     );
   }
 
-  takeOfItem(actor: Actor, today: string, itemId: string): Promise<DueCharge[]> {
+  takeOfItems(actor: Actor, today: string, itemIds: readonly string[]): Promise<DueCharge[]> {
     return this.database.query<DueCharge>(
       `SELECT ${CHARGE} FROM recurring_charges
-       WHERE organization_id = $1 AND item_id = $2 AND accrue_from <= $3 ORDER BY id FOR UPDATE SKIP LOCKED`,
-      [actor.organizationId, itemId, today],
+       WHERE organization_id = $1 AND item_id = ANY ($2::uuid[]) AND accrue_from <= $3 ORDER BY id FOR UPDATE SKIP LOCKED`,
+      [actor.organizationId, itemIds, today],
     );
   }
 

@@ -28,13 +28,16 @@ export class ItemLife {
       ]);
     }
     if (heard.has('charges.stop')) await this.hear(actor, 'stop', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
-    if (heard.has('charges.start') || heard.has('charges.stop')) await this.accruals.accrueItem(actor, moved.itemId);
+    if (heard.has('charges.start') || heard.has('charges.stop')) await this.accruals.accrueItems(actor, [moved.itemId]);
     if (heard.has('commitment.release'))
       await this.commitments.voidOfItem(actor, moved.itemId, moved.comment ?? `The item was cancelled (${moved.verb}).`);
     if (heard.has('proceeds.post')) await this.postProceeds(actor, moved, day);
   }
 
-  /** Items that were taken over while in use: their charges run from the day on which they came into use. */
+  /**
+   * Items that were taken over while in use: their charges run from the day on which they came into use. What they owe is
+   * posted here, since the run that posts what is due passes by charges that are locked.
+   */
   async followTakenOn(actor: Actor, occurredAt: Date, items: readonly CreatedItem[]): Promise<void> {
     const inUse = items.filter(({ phase }) => phase === 'operate' || phase === 'repair');
     const timeZone = await this.calendar.timeZone(actor);
@@ -45,6 +48,10 @@ export class ItemLife {
       occurredAt,
       // An item is created once, so its own id serves as that of its first signal.
       inUse.map(({ itemId, effectiveAt }) => ({ id: itemId, itemId, day: dayOf.format(new Date(effectiveAt)) })),
+    );
+    await this.accruals.accrueItems(
+      actor,
+      inUse.map(({ itemId }) => itemId),
     );
   }
 
