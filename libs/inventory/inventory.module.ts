@@ -13,9 +13,12 @@ import { BulkJobs } from './bulk/bulk.jobs.js';
 import { BulkChangesController } from './bulk/bulk-changes.controller.js';
 import { BulkChangeQueries } from './bulk/bulk-changes.queries.js';
 import { BulkChanges } from './bulk/bulk-changes.service.js';
+import { BulkGathering } from './bulk/bulk-gathering.js';
 import { BulkRows } from './bulk/bulk-rows.js';
 import { BulkRuns } from './bulk/bulk-runs.js';
 import { BulkUndos } from './bulk/bulk-undos.js';
+import { NamedRecords } from './bulk/named-records.js';
+import { PastedTables } from './bulk/pasted-tables.js';
 import { HandOvers } from './custody/hand-overs.js';
 import { ItemDiscussionController } from './discussion/item-discussion.controller.js';
 import { ItemKeeper } from './discussion/item-keeper.js';
@@ -89,9 +92,12 @@ const services = [
   EditsSource,
   BulkChanges,
   BulkChangeQueries,
+  BulkGathering,
   BulkRows,
   BulkRuns,
   BulkUndos,
+  NamedRecords,
+  PastedTables,
   LabelQueries,
   EndsAhead,
   Failures,

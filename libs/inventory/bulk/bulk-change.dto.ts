@@ -50,8 +50,35 @@ export class NamedItemDto {
   answers?: Record<string, unknown>;
 }
 
+class PastedRowDto {
+  @ListOf('text', { most: 100, description: 'In the order of the columns; an empty one is answered by `change.answers`' })
+  cells!: string[];
+}
+
+export class PastedTableDto {
+  @ListOf('text', {
+    most: 100,
+    description:
+      'What each column is: `itemId`, `tag` or `serial` for what names the item, the name of a question of the verb, or empty for one that is left out',
+    example: ['tag', '', 'locationId'],
+  })
+  columns!: string[];
+  @ListOf('text', {
+    optional: true,
+    most: 100,
+    description: 'How the columns are called in the table, for what is told of a cell',
+  })
+  titles?: string[];
+  @ListOf(() => PastedRowDto, {
+    most: MOST_NAMED,
+    description:
+      'Without the line of titles. Records are named by what people call them: a place by name or code, a person by e-mail',
+  })
+  rows!: PastedRowDto[];
+}
+
 export class NewBulkChangeDto {
-  @Nested(() => BulkSelectionDto, { optional: true, description: 'Which items; or else `perItem`' })
+  @Nested(() => BulkSelectionDto, { optional: true, description: 'Which items; or else `perItem` or `table`' })
   selection?: BulkSelectionDto;
   @ListOf(() => NamedItemDto, {
     optional: true,
@@ -59,6 +86,12 @@ export class NewBulkChangeDto {
     description: 'Items by id or tag, each with answers of its own; in place of `selection`',
   })
   perItem?: NamedItemDto[];
+  @Nested(() => PastedTableDto, {
+    optional: true,
+    description:
+      'Answers item by item as cells of a spreadsheet: with a selection for those items, alone for the items that it names',
+  })
+  table?: PastedTableDto;
   @Nested(() => BulkActDto)
   change!: BulkActDto;
   @Flag({ optional: true, description: 'Only tries what would happen' })

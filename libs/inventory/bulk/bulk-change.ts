@@ -1,6 +1,7 @@
 import type { ItemChanges } from '../items/item.js';
 import type { ItemFilters } from '../items/item-conditions.js';
 import type { Former } from '../items/item-redefinitions.js';
+import type { PastedRow, PastedTable } from './pasted-tables.js';
 
 /** One verb used on many items. */
 export interface BulkMove {
@@ -49,8 +50,20 @@ export interface NamedItem {
   answers?: Readonly<Record<string, unknown>>;
 }
 
-/** Which items are meant: some by name, or all that match now. */
-export type BulkSelection = { items: readonly NamedItem[] } | { filter: ItemFilters };
+/** Which items are meant: some by name, or all that match now; a table that was pasted says which where nothing else does. */
+export interface BulkSelection {
+  items?: readonly NamedItem[];
+  filter?: ItemFilters;
+  table?: PastedTable;
+}
+
+/** The same, with the table read; or what an earlier change did. */
+export interface Meant {
+  items?: readonly NamedItem[];
+  filter?: ItemFilters;
+  table?: readonly PastedRow[];
+  takesBack?: string;
+}
 
 export const bulkStates = ['running', 'done', 'cancelled', 'failed'] as const;
 export type BulkState = (typeof bulkStates)[number];

@@ -80,22 +80,23 @@ function known(id: string): string {
   return id;
 }
 
-/** @throws Refusal `validation_failed` unless exactly one way says which items */
-function selectionOf({ selection, perItem }: NewBulkChangeDto): BulkSelection {
+/** @throws Refusal `validation_failed` unless exactly one way says which items; a table may go with a selection, or stand alone */
+function selectionOf({ selection, perItem, table }: NewBulkChangeDto): BulkSelection {
   const { ids, filter } = selection ?? {};
-  const [given, another] = [ids, filter, perItem].filter((way) => way !== undefined);
-  if (given === undefined || another !== undefined) {
-    const reason = 'Say which items by one of selection.ids, selection.filter and perItem.';
+  const ways = [ids, filter, perItem].filter((way) => way !== undefined).length;
+  if (ways > 1 || (ways === 0 && !table) || (table && perItem)) {
+    const reason =
+      'Say which items by one of selection.ids, selection.filter, perItem and table; a table may go with a selection.';
     throw new Refusal('validation_failed', reason, { pointer: '/selection' });
   }
-  if (filter) return { filter };
-  if (ids) return { items: ids.map((itemId) => ({ itemId })) };
-  const items = perItem ?? [];
-  const nameless = items.findIndex(({ itemId, tag }) => (itemId === undefined) === (tag === undefined));
+  const pasted = table ? { table } : {};
+  if (filter) return { filter, ...pasted };
+  if (ids) return { items: ids.map((itemId) => ({ itemId })), ...pasted };
+  const nameless = (perItem ?? []).findIndex(({ itemId, tag }) => (itemId === undefined) === (tag === undefined));
   if (nameless >= 0) {
     throw new Refusal('validation_failed', 'An item is named by itemId or by tag.', { pointer: `/perItem/${nameless}` });
   }
-  return { items };
+  return perItem ? { items: perItem } : pasted;
 }
 
 /** @throws Refusal `validation_failed` unless it is a verb, an edit, or another lifecycle */

@@ -2,16 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { Lifecycles } from '#lifecycle';
 import { defineJob, Jobs } from '#messaging';
 import { type Actor, AuditTrail, Clock, Database, newId, Refusal, requirePermission } from '#platform';
-import type { BulkAct, BulkChangeView, BulkSelection, BulkUndo, NewAct } from './bulk-change.js';
+import type { BulkAct, BulkChangeView, BulkSelection, BulkUndo, Meant, NewAct } from './bulk-change.js';
 import { BulkChangeQueries } from './bulk-changes.queries.js';
-import { BulkRows } from './bulk-rows.js';
+import { BulkGathering, type GatheredTo, nothingGathered } from './bulk-gathering.js';
+import { PastedTables } from './pasted-tables.js';
 
 export interface BulkInput {
   bulkChangeId: string;
+  /** What the job has to gather first, where that is too much for a request. */
+  meant?: Meant;
 }
 
-/** Carries a bulk change out; the checkpoint is the last row that is settled. */
-export const bulkJob = defineJob<BulkInput, { place: number }>('inventory.bulk_change', {
+/** How far a bulk change is: the gathering first, then the last row that is settled. */
+export type BulkCheckpoint = { gathered: GatheredTo } | { place: number };
+
+/** So many rows are gathered while the caller waits. */
+const AT_ONCE = 10_000;
+
+/** Gathers what is meant and carries the change out. */
+export const bulkJob = defineJob<BulkInput, BulkCheckpoint>('inventory.bulk_change', {
   pageOf: ({ bulkChangeId }) => `/bulk-changes/${bulkChangeId}`,
 });
 
@@ -20,8 +29,7 @@ interface Begun {
   label: string;
   dryRun: boolean;
   undoOf: string | null;
-  /** Writes the rows. */
-  select(id: string): Promise<{ total: number; refused: number }>;
+  meant: Meant;
 }
 
 /** What people do to many items at once: use a verb, correct facts, take back what was done. */
@@ -33,7 +41,8 @@ export class BulkChanges {
     private readonly jobs: Jobs,
     private readonly audit: AuditTrail,
     private readonly lifecycles: Lifecycles,
-    private readonly rows: BulkRows,
+    private readonly gathering: BulkGathering,
+    private readonly tables: PastedTables,
     private readonly queries: BulkChangeQueries,
   ) {}
 
@@ -46,13 +55,8 @@ export class BulkChanges {
     requireFor(actor, wanted);
     const act = await this.settled(actor, wanted);
     const label = await this.labelOf(actor, act);
-    return this.begin(actor, {
-      act,
-      label: dryRun ? `Trial: ${label}` : label,
-      dryRun,
-      undoOf: null,
-      select: (id) => this.rows.select(actor, id, selection),
-    });
+    const meant = await this.meant(actor, act, selection);
+    return this.begin(actor, { act, label: dryRun ? `Trial: ${label}` : label, dryRun, undoOf: null, meant });
   }
 
   /**
@@ -78,22 +82,27 @@ export class BulkChanges {
         label: `${dryRun ? 'Trial: ' : ''}Undo: ${await this.labelOf(actor, change)}`,
         dryRun,
         undoOf: id,
-        select: (undo) => this.rows.takeBack(actor, undo, id),
+        meant: { takesBack: id },
       });
     });
   }
 
-  private begin(actor: Actor, { act, label, dryRun, undoOf, select }: Begun): Promise<BulkChangeView> {
+  private begin(actor: Actor, { act, label, dryRun, undoOf, meant }: Begun): Promise<BulkChangeView> {
     const id = newId();
     return this.database.transaction(actor, async () => {
-      const job = await this.jobs.start(actor, bulkJob, { bulkChangeId: id }, { label, key: id });
+      const total = await this.gathering.size(actor, meant);
+      const later = total > AT_ONCE;
+      const input = { bulkChangeId: id, ...(later && { meant }) };
+      const job = await this.jobs.start(actor, bulkJob, input, { label, key: id, total });
+      const now = this.clock.now();
       await this.database.query(
         `INSERT INTO bulk_changes (id, organization_id, job_id, dry_run, change, undo_of, total, created_by, created_by_id, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9)`,
-        [id, actor.organizationId, job.id, dryRun, JSON.stringify(act), undoOf, actor.name, actor.id, this.clock.now()],
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [id, actor.organizationId, job.id, dryRun, JSON.stringify(act), undoOf, total, actor.name, actor.id, now],
       );
-      const { total, refused } = await select(id);
-      await this.database.query('UPDATE bulk_changes SET total = $2, refused = $3 WHERE id = $1', [id, total, refused]);
+      if (!later) {
+        for (let at: GatheredTo | undefined = nothingGathered; at; ) at = await this.gathering.step(actor, id, meant, at, now);
+      }
       await this.audit.record(actor, {
         action: 'bulk_change.started',
         subjectKind: 'bulk_change',
@@ -102,6 +111,14 @@ export class BulkChanges {
       });
       return this.queries.find(actor, id);
     });
+  }
+
+  /** @throws Refusal `validation_failed` for a table where nothing is asked, or whose columns cannot be used */
+  private async meant(actor: Actor, act: BulkAct, { table, ...chosen }: BulkSelection): Promise<Meant> {
+    if (!table) return chosen;
+    if (!('verb' in act))
+      throw new Refusal('validation_failed', 'A table answers the questions of a verb.', { pointer: '/table' });
+    return { ...chosen, table: await this.tables.read(actor, act.verb, table) };
   }
 
   /** With the version of the lifecycle that is meant. @throws Refusal `not_found`, and `validation_failed` for a state that it has not */

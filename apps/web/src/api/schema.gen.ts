@@ -4945,6 +4945,25 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        PastedRowDto: {
+            /** @description In the order of the columns; an empty one is answered by `change.answers` */
+            cells: string[];
+        };
+        PastedTableDto: {
+            /**
+             * @description What each column is: `itemId`, `tag` or `serial` for what names the item, the name of a question of the verb, or empty for one that is left out
+             * @example [
+             *       "tag",
+             *       "",
+             *       "locationId"
+             *     ]
+             */
+            columns: string[];
+            /** @description How the columns are called in the table, for what is told of a cell */
+            titles?: string[];
+            /** @description Without the line of titles. Records are named by what people call them: a place by name or code, a person by e-mail */
+            rows: components["schemas"]["PastedRowDto"][];
+        };
         HolderDto: {
             /** @enum {string} */
             kind: "person" | "location" | "item";
@@ -5090,10 +5109,12 @@ export interface components {
             redefine?: components["schemas"]["BulkRedefinitionDto"];
         };
         NewBulkChangeDto: {
-            /** @description Which items; or else `perItem` */
+            /** @description Which items; or else `perItem` or `table` */
             selection?: components["schemas"]["BulkSelectionDto"];
             /** @description Items by id or tag, each with answers of its own; in place of `selection` */
             perItem?: components["schemas"]["NamedItemDto"][];
+            /** @description Answers item by item as cells of a spreadsheet: with a selection for those items, alone for the items that it names */
+            table?: components["schemas"]["PastedTableDto"];
             change: components["schemas"]["BulkActDto"];
             /** @description Only tries what would happen */
             dryRun?: boolean;
