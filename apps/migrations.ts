@@ -18,6 +18,7 @@ import {
   OrganizationDesk1764100000000,
   OrganizationNotifications1764100200000,
   OrganizationSetup1764100400000,
+  OrganizationTeams1764101500000,
 } from '#organization';
 import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
@@ -45,6 +46,7 @@ export const migrations = [
   LifecycleDefinitions1764101200000,
   InventoryRedefinition1764101300000,
   SpendRoom1764101400000,
+  OrganizationTeams1764101500000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

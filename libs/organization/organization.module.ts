@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Authenticator } from '#platform';
+import { HolidayRegionsController, WorkingCalendarsController } from './calendars/working-calendars.controller.js';
+import { WorkingCalendarQueries } from './calendars/working-calendars.queries.js';
+import { WorkingCalendars } from './calendars/working-calendars.service.js';
 import { ProfileController } from './desk/profile.controller.js';
 import { Profiles } from './desk/profiles.service.js';
 import { SavedViewsController } from './desk/saved-views.controller.js';
@@ -39,13 +42,16 @@ import { OrganizationController } from './structure/organization.controller.js';
 import { FoundedOrganizations } from './structure/organization-directory.js';
 import { Organizations } from './structure/organizations.service.js';
 import { StructureQueries } from './structure/structure.queries.js';
+import { TeamsController } from './teams/teams.controller.js';
+import { TeamQueries } from './teams/teams.queries.js';
+import { Teams } from './teams/teams.service.js';
 import { LastAdministrator } from './users/last-administrator.js';
 import { RoleGrants } from './users/role-grants.service.js';
 import { ColleaguesController, GrantsController, RolesController, UsersController } from './users/users.controller.js';
 import { UsersQueries } from './users/users.queries.js';
 import { Users } from './users/users.service.js';
 
-const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People];
+const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People, Teams, WorkingCalendars];
 const users = [Users, RoleGrants, LastAdministrator];
 const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
 const desk = [SavedViews, Profiles, Notifications, Setup];
@@ -82,6 +88,9 @@ export class OrganizationModule {}
     CostCentersController,
     LocationsController,
     PeopleController,
+    TeamsController,
+    WorkingCalendarsController,
+    HolidayRegionsController,
     SavedViewsController,
     ProfileController,
     NotificationsController,
@@ -93,6 +102,8 @@ export class OrganizationModule {}
     SetupAnnouncement,
     StructureQueries,
     PeopleQueries,
+    TeamQueries,
+    WorkingCalendarQueries,
     UsersQueries,
     TokensQueries,
     SavedViewQueries,

@@ -7,6 +7,7 @@ import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant
 @BelongsToOrganization('locations_organization')
 @RefersTo('Location', 'parentId', 'locations_parent')
 @RefersTo('Person', 'managerId', 'locations_manager')
+@RefersTo('WorkingCalendarRow', 'calendarId', 'locations_calendar')
 @Check('locations_country', `country ~ '^[A-Z]{2}$'`)
 @Index('locations_name', { synchronize: false })
 @Index('locations_code', { synchronize: false })
@@ -35,6 +36,9 @@ export class Location extends VersionedRow {
   timeZone!: string | null;
   @Column('uuid', { name: 'manager_id', nullable: true })
   managerId!: string | null;
+  /** The calendar of this place and all below it that name none themselves. */
+  @Column('uuid', { name: 'calendar_id', nullable: true })
+  calendarId!: string | null;
   @Column('boolean', { default: true })
   active!: boolean;
 }

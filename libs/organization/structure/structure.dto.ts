@@ -157,6 +157,8 @@ export class LocationChangesDto {
   timeZone?: string | null;
   @Uuid({ optional: true, nullable: true })
   managerId?: string | null;
+  @Uuid({ optional: true, nullable: true, description: 'Working calendar; else that of the nearest place above' })
+  calendarId?: string | null;
   @Flag({ optional: true })
   active?: boolean;
 }
@@ -193,6 +195,10 @@ export class LocationDto extends RecordDto {
   managerId!: string | null;
   @Text({ nullable: true })
   managerName!: string | null;
+  @Uuid({ nullable: true, description: 'Working calendar that the place names itself' })
+  calendarId!: string | null;
+  @Text({ nullable: true })
+  calendarName!: string | null;
   @WholeNumber({ description: 'How many lie directly below' })
   children!: number;
 }

@@ -34,8 +34,8 @@ const costCenters: Listing = {
 const locations: Listing = {
   select: `l.id, l.name, l.code, l.parent_id AS "parentId", p.name AS "parentName", l.address_line1 AS "addressLine1",
     l.address_line2 AS "addressLine2", l.city, l.region, l.postal_code AS "postalCode", l.country, l.time_zone AS "timeZone",
-    l.manager_id AS "managerId", m.name AS "managerName", ${children('locations', 'l')}, ${kept('l')}`,
-  from: 'locations l LEFT JOIN locations p ON p.id = l.parent_id LEFT JOIN people m ON m.id = l.manager_id',
+    l.manager_id AS "managerId", m.name AS "managerName", l.calendar_id AS "calendarId", w.name AS "calendarName", ${children('locations', 'l')}, ${kept('l')}`,
+  from: 'locations l LEFT JOIN locations p ON p.id = l.parent_id LEFT JOIN people m ON m.id = l.manager_id LEFT JOIN working_calendars w ON w.id = l.calendar_id',
   id: 'l.id',
   sortable: { name: 'l.name', createdAt: 'l.created_at' },
   usual: 'name',

@@ -38,6 +38,7 @@ export const locationRecords: RecordKind<Location> = {
     locations_code: taken('Another location has this code.', '/code'),
     locations_parent: noSuch('location', '/parentId'),
     locations_manager: noSuch('person', '/managerId'),
+    locations_calendar: noSuch('calendar', '/calendarId'),
     locations_no_cycle: { code: 'conflict', reason: 'A location cannot lie below itself.', pointer: '/parentId' },
   },
 };

@@ -110,7 +110,7 @@ export class Users {
     await this.lastAdministrator.keep(actor, async () => {
       const { email, personId } = await this.records.lock(actor, records, id);
       await this.views.leaveBehind(actor.organizationId, id);
-      for (const table of ['sessions', 'api_tokens', 'role_grants', 'notifications']) {
+      for (const table of ['sessions', 'api_tokens', 'role_grants', 'notifications', 'team_members']) {
         await this.database.query(`DELETE FROM ${table} WHERE organization_id = $2 AND user_id = $1`, [id, actor.organizationId]);
       }
       await this.database.query('DELETE FROM users WHERE id = $1', [id]);

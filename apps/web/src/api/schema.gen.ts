@@ -852,6 +852,230 @@ export interface paths {
         patch: operations["amendPeople"];
         trace?: never;
     };
+    "/api/v1/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists teams
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listTeams"];
+        put?: never;
+        /**
+         * Adds a team
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addTeams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A team
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a team
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendTeams"];
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who belongs to a team
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["membersTeams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/teams/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Adds a user to a team
+         * @description Needs the permission `organization.edit`.
+         */
+        put: operations["addMemberTeams"];
+        post?: never;
+        /**
+         * Takes a user out of a team
+         * @description Needs the permission `organization.edit`.
+         */
+        delete: operations["removeMemberTeams"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists working calendars
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listWorkingCalendars"];
+        put?: never;
+        /**
+         * Adds a working calendar
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addWorkingCalendars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A working calendar
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readWorkingCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a working calendar
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendWorkingCalendars"];
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{id}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holidays of a calendar, by day
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["holidaysWorkingCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{id}/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Adds a holiday or names it anew
+         * @description Needs the permission `organization.edit`.
+         */
+        put: operations["setHolidayWorkingCalendars"];
+        post?: never;
+        /**
+         * Makes a holiday a day like others
+         * @description Needs the permission `organization.edit`.
+         */
+        delete: operations["removeHolidayWorkingCalendars"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{id}/holiday-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over the public holidays of a year
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["importHolidaysWorkingCalendars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holiday-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose public holidays are known
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listHolidayRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/views": {
         parameters: {
             query?: never;
@@ -3578,6 +3802,12 @@ export interface components {
             /** Format: uuid */
             managerId: string | null;
             managerName: string | null;
+            /**
+             * Format: uuid
+             * @description Working calendar that the place names itself
+             */
+            calendarId: string | null;
+            calendarName: string | null;
             /** @description How many lie directly below */
             children: number;
         };
@@ -3605,6 +3835,11 @@ export interface components {
             timeZone?: string | null;
             /** Format: uuid */
             managerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Working calendar; else that of the nearest place above
+             */
+            calendarId?: string | null;
             active?: boolean;
         };
         LocationChangesDto: {
@@ -3626,6 +3861,11 @@ export interface components {
             timeZone?: string | null;
             /** Format: uuid */
             managerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Working calendar; else that of the nearest place above
+             */
+            calendarId?: string | null;
             active?: boolean;
         };
         PersonDto: {
@@ -3717,6 +3957,165 @@ export interface components {
             managerId?: string | null;
             /** @description A person who has left can neither sign in nor be given anything */
             active?: boolean;
+        };
+        TeamDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            code: string;
+            name: string;
+            description: string | null;
+            /** @description How many belong to it who may sign in */
+            members: number;
+        };
+        TeamPage: {
+            data: components["schemas"]["TeamDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewTeamDto: {
+            /**
+             * @description What lifecycles name the team by
+             * @example service-desk
+             */
+            code: string;
+            name: string;
+            description?: string | null;
+            active?: boolean;
+        };
+        TeamChangesDto: {
+            /**
+             * @description What lifecycles name the team by
+             * @example service-desk
+             */
+            code?: string;
+            name?: string;
+            description?: string | null;
+            active?: boolean;
+        };
+        TeamMemberDto: {
+            /**
+             * Format: uuid
+             * @description Of the user
+             */
+            id: string;
+            name: string;
+            email: string;
+            /** @description Whether the user may sign in; work goes only to those who may */
+            active: boolean;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        TeamMemberPage: {
+            data: components["schemas"]["TeamMemberDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        WorkingSpanDto: {
+            /** @description 1 is Monday, 7 is Sunday */
+            weekday: number;
+            /** @example 09:00 */
+            from: string;
+            /**
+             * @description 24:00 is midnight
+             * @example 17:00
+             */
+            to: string;
+        };
+        WorkingCalendarDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            name: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone: string;
+            /** @description From when to when is worked; several spans a day where there are breaks */
+            hours: components["schemas"]["WorkingSpanDto"][];
+            /** @description Whether it counts where no place says otherwise */
+            isDefault: boolean;
+            /** @description Holidays of this year and later */
+            holidays: number;
+            /** @description How many places name it themselves */
+            locations: number;
+        };
+        WorkingCalendarPage: {
+            data: components["schemas"]["WorkingCalendarDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewWorkingCalendarDto: {
+            name: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone: string;
+            /** @description From when to when is worked; several spans a day where there are breaks */
+            hours: components["schemas"]["WorkingSpanDto"][];
+            /** @description Whether it counts where no place says otherwise */
+            isDefault?: boolean;
+            active?: boolean;
+        };
+        WorkingCalendarChangesDto: {
+            name?: string;
+            /**
+             * @description IANA time zone
+             * @example Europe/Vienna
+             */
+            timeZone?: string;
+            /** @description From when to when is worked; several spans a day where there are breaks */
+            hours?: components["schemas"]["WorkingSpanDto"][];
+            /** @description Whether it counts where no place says otherwise */
+            isDefault?: boolean;
+            active?: boolean;
+        };
+        HolidayDto: {
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        HolidaysDto: {
+            data: components["schemas"]["HolidayDto"][];
+        };
+        HolidayNameDto: {
+            name: string;
+        };
+        HolidayImportResultDto: {
+            /** @description Days that were added */
+            added: number;
+            /** @description Days that were there already and kept their names */
+            known: number;
+        };
+        HolidayImportDto: {
+            /** @example AT */
+            country: string;
+            /** @description Code of a region of the country */
+            region?: string;
+            year: number;
+        };
+        HolidayRegionDto: {
+            code: string;
+            name: string;
+        };
+        HolidayRegionsDto: {
+            data: components["schemas"]["HolidayRegionDto"][];
         };
         SavedViewDto: {
             /** Format: uuid */
@@ -8514,6 +8913,548 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonDto"];
+                };
+            };
+        };
+    };
+    listTeams: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                /** @description Those that this user belongs to */
+                userId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+        };
+    };
+    addTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeamDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    amendTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamDto"];
+                };
+            };
+        };
+    };
+    membersTeams: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamMemberPage"];
+                };
+            };
+        };
+    };
+    addMemberTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMemberTeams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWorkingCalendars: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarPage"];
+                };
+            };
+        };
+    };
+    addWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkingCalendarDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+        };
+    };
+    amendWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCalendarChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarDto"];
+                };
+            };
+        };
+    };
+    holidaysWorkingCalendars: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysDto"];
+                };
+            };
+        };
+    };
+    setHolidayWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayNameDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeHolidayWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importHolidaysWorkingCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayImportDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayImportResultDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidayRegions: {
+        parameters: {
+            query?: {
+                /** @description Its regions; without it the countries */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegionsDto"];
                 };
             };
         };
