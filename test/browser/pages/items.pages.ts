@@ -37,6 +37,19 @@ export const itemsPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'items-answers',
+    show: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Use a verb …' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Change 2 items' });
+      await dialog.getByRole('combobox', { name: 'Verb' }).click();
+      await page.getByRole('option', { name: 'Report missing' }).click();
+      await dialog.getByRole('button', { name: 'Answers from a table' }).click();
+      await dialog.getByRole('textbox', { name: 'Cells' }).fill('Tag\tWhat happened\nQM-1\tLost on the way');
+      await dialog.getByText('One row').waitFor();
+    },
+  },
+  {
     name: 'items-tried',
     show: async (page) => {
       await page.keyboard.press('Escape');

@@ -14,10 +14,12 @@ import { tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { useMay } from '../session/session.js';
 import { BulkProgress } from './bulk/BulkProgress.js';
+import { BulkReasons } from './bulk/BulkReasons.js';
 import { BulkResults } from './bulk/BulkResults.js';
 import { type BulkChange, undoBulkChange } from './bulk/bulk-queries.js';
 import { describeChange } from './bulk/describe-change.js';
-import { useBulkChange, useStop } from './bulk/use-bulk-change.js';
+import { StopOrResume } from './bulk/StopOrResume.js';
+import { useBulkChange } from './bulk/use-bulk-change.js';
 
 /** One change of many items: how far it is, what came of each item, and the way back. */
 export function BulkChangePage() {
@@ -41,6 +43,7 @@ export function BulkChangePage() {
       {change ? (
         <Panel title={change.dryRun ? t('bulk.trial') : t('bulk.result')}>
           <BulkProgress change={change} />
+          <BulkReasons change={change} />
           <BulkResults change={change} />
         </Panel>
       ) : (
@@ -80,28 +83,23 @@ function Actions({ change }: { change: BulkChange }) {
   const navigate = useNavigate();
   const isEdit = 'edit' in change.change;
   const may = useMay(isEdit ? 'items.edit' : 'items.move');
-  const stop = useStop(change);
   const undo = useMutation({
     mutationFn: () => undoBulkChange(change.id),
     onSuccess: ({ id }) => navigate({ to: '/bulk-changes/$bulkChangeId', params: { bulkChangeId: id } }),
     onError: tellFailed,
   });
-  if (change.state === 'running') {
-    return (
-      <Button variant="default" loading={stop.isPending} onClick={() => stop.mutate()}>
-        {t('bulk.stop')}
-      </Button>
-    );
-  }
-  if (!change.undoable || !may) return null;
+  if (!change.undoable || !may) return <StopOrResume change={change} />;
   return (
-    <Button
-      variant="default"
-      leftSection={<IconArrowBackUp size={16} aria-hidden />}
-      loading={undo.isPending}
-      onClick={() => undo.mutate()}
-    >
-      {t('bulk.undo')}
-    </Button>
+    <>
+      <StopOrResume change={change} />
+      <Button
+        variant="default"
+        leftSection={<IconArrowBackUp size={16} aria-hidden />}
+        loading={undo.isPending}
+        onClick={() => undo.mutate()}
+      >
+        {t('bulk.undo')}
+      </Button>
+    </>
   );
 }

@@ -9,11 +9,13 @@ import { ErrorNotice, LineSkeletons } from '../../parts/Notice.js';
 import { problemText } from '../../parts/problem-text.js';
 import { pageOf } from '../../parts/things.js';
 import { BulkProgress } from './BulkProgress.js';
+import { BulkReasons } from './BulkReasons.js';
 import { BulkResults } from './BulkResults.js';
-import { type BulkAct, type BulkSelection, startBulkChange } from './bulk-queries.js';
+import { type BulkSelection, startBulkChange, type WantedChange } from './bulk-queries.js';
 import type { Standing } from './bulk-verbs.js';
 import { EditChoice } from './EditChoice.js';
-import { useBulkChange, useStop } from './use-bulk-change.js';
+import { StopOrResume } from './StopOrResume.js';
+import { useBulkChange } from './use-bulk-change.js';
 import { VerbChoice } from './VerbChoice.js';
 
 export interface BulkTask {
@@ -45,13 +47,13 @@ export function BulkDrawer({ task, close, begun }: BulkDrawerProps) {
 
 function BulkSteps({ task, close, begun }: BulkDrawerProps & { task: BulkTask }) {
   const { t } = useTranslation(['items', 'forms']);
-  const [change, setChange] = useState<BulkAct>();
-  const trial = useMutation({ mutationFn: (wanted: BulkAct) => startBulkChange(task.selection, wanted, true) });
+  const [change, setChange] = useState<WantedChange>();
+  const trial = useMutation({ mutationFn: (wanted: WantedChange) => startBulkChange(task.selection, wanted, true) });
   const run = useMutation({
-    mutationFn: (wanted: BulkAct) => startBulkChange(task.selection, wanted, false),
+    mutationFn: (wanted: WantedChange) => startBulkChange(task.selection, wanted, false),
     onSuccess: begun,
   });
-  const attempt = (wanted: BulkAct): void => {
+  const attempt = (wanted: WantedChange): void => {
     setChange(wanted);
     trial.mutate(wanted);
   };
@@ -95,18 +97,24 @@ function Trial({ id, back, run, running }: { id: string; back: () => void; run: 
   return (
     <>
       <BulkProgress change={change} />
+      {change.state === 'done' ? null : (
+        <Group justify="flex-end">
+          <StopOrResume change={change} />
+        </Group>
+      )}
       {change.state === 'running' ? null : (
         <Group justify="flex-end">
           <Button variant="default" onClick={back}>
             {t('bulk.back')}
           </Button>
-          {count > 0 ? (
+          {count > 0 && change.state === 'done' ? (
             <Button onClick={run} loading={running} data-autofocus>
               {t('bulk.run', { count, many: showNumber(count) })}
             </Button>
           ) : null}
         </Group>
       )}
+      <BulkReasons change={change} />
       <BulkResults change={change} />
     </>
   );
@@ -116,18 +124,13 @@ function Trial({ id, back, run, running }: { id: string; back: () => void; run: 
 function Run({ id, close }: { id: string; close: () => void }) {
   const { t } = useTranslation('items');
   const { change, error, refetch } = useBulkChange(id, { begunHere: true });
-  const stop = useStop(change);
   if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!change) return <LineSkeletons count={3} />;
   return (
     <>
       <BulkProgress change={change} />
       <Group justify="flex-end">
-        {change.state === 'running' ? (
-          <Button variant="default" onClick={() => stop.mutate()} loading={stop.isPending}>
-            {t('bulk.stop')}
-          </Button>
-        ) : null}
+        <StopOrResume change={change} />
         <Button variant="default" component={Link} to={pageOf('bulk_change', id)}>
           {t('bulk.openPage')}
         </Button>
@@ -135,6 +138,7 @@ function Run({ id, close }: { id: string; close: () => void }) {
           {t('bulk.close')}
         </Button>
       </Group>
+      <BulkReasons change={change} />
       <BulkResults change={change} />
     </>
   );

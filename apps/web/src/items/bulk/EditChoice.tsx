@@ -5,13 +5,13 @@ import { FieldInput, useFieldLabel } from '../../item/FieldInput.js';
 import { fieldsOf, type ItemKind } from '../../item/item-fields.js';
 import { bodyOf, emptyValue, type FieldValues } from '../../item/item-values.js';
 import { useCustomFields } from '../../item/use-custom-fields.js';
-import type { BulkAct } from './bulk-queries.js';
+import type { WantedChange } from './bulk-queries.js';
 import { TryButtons } from './VerbChoice.js';
 
 interface EditChoiceProps {
   /** What all of them are; `undefined` where they are of several kinds. */
   kind: ItemKind | undefined;
-  attempt: (change: BulkAct) => void;
+  attempt: (change: WantedChange) => void;
   trying: boolean;
   close: () => void;
 }
@@ -31,7 +31,7 @@ export function EditChoice({ kind, attempt, trying, close }: EditChoiceProps) {
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (chosen.length > 0 && lacking.length === 0) attempt({ edit: bodyOf(told, chosen) });
+    if (chosen.length > 0 && lacking.length === 0) attempt({ act: { edit: bodyOf(told, chosen) } });
   };
   return (
     <form noValidate onSubmit={submit} aria-label={t('bulk.editTitle')}>

@@ -5,13 +5,15 @@ import { focusFirstError } from '../../forms/use-save-form.js';
 import { type Answers, givenAnswers, isEmpty, unanswered } from '../../item/answers.js';
 import { QuestionField } from '../../item/QuestionField.js';
 import { useLifecycles } from '../../lifecycle/lifecycles.js';
-import type { BulkAct } from './bulk-queries.js';
+import { AnswerTable } from './AnswerTable.js';
+import type { WantedChange } from './bulk-queries.js';
 import { bulkVerbs, type Standing } from './bulk-verbs.js';
+import { namesItems, pastedAnswers } from './pasted-answers.js';
 
 interface VerbChoiceProps {
   standings: readonly Standing[];
   /** Tries what was chosen. */
-  attempt: (change: BulkAct) => void;
+  attempt: (change: WantedChange) => void;
   trying: boolean;
   close: () => void;
 }
@@ -24,21 +26,27 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
   const [name, setName] = useState<string | null>(null);
   const [answers, setAnswers] = useState<Answers>({});
   const [comment, setComment] = useState('');
+  const [pasted, setPasted] = useState('');
+  const [told, setTold] = useState<Record<number, string>>({});
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const verb = verbs.find((each) => each.name === name);
-  const missing = tried && verb ? unanswered(verb.asks, answers) : [];
+  const table = pastedAnswers(pasted, told, verb?.asks ?? []);
+  // What a column answers need not be answered for all.
+  const lacking = unanswered(verb?.asks ?? [], answers).filter((each) => !table?.columns.includes(each));
+  const missing = tried ? lacking : [];
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!verb || unanswered(verb.asks, answers).length > 0) {
+    if (!verb || lacking.length > 0 || (table && !namesItems(table))) {
       focusFirstError(form.current);
       return;
     }
     const asked = Object.fromEntries(
       Object.entries(givenAnswers(answers)).filter(([each]) => verb.asks.some((ask) => ask.name === each)),
     );
-    attempt({ verb: verb.name, answers: asked, ...(comment.trim() ? { comment: comment.trim() } : {}) });
+    const act = { verb: verb.name, answers: asked, ...(comment.trim() ? { comment: comment.trim() } : {}) };
+    attempt({ act, ...(table ? { table } : {}) });
   };
   const leadsTo = verb?.kinds.map(({ kind, to }) => stateLabel(kind, to)) ?? [];
   return (
@@ -67,6 +75,15 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
             change={(value) => setAnswers((before) => ({ ...before, [question.name]: value }))}
           />
         ))}
+        {verb && verb.asks.length > 0 ? (
+          <AnswerTable
+            asks={verb.asks}
+            text={pasted}
+            table={table}
+            paste={setPasted}
+            tell={(place, column) => setTold((before) => ({ ...before, [place]: column }))}
+          />
+        ) : null}
         {verb ? (
           <Textarea
             label={t('item:verbs.comment')}

@@ -7,6 +7,7 @@ export type BulkChange = Schemas['BulkChangeDto'];
 export type BulkResult = Schemas['BulkResultDto'];
 export type BulkAct = Schemas['BulkActDto'];
 export type BulkSelection = Schemas['BulkSelectionDto'];
+export type PastedTable = Schemas['PastedTableDto'];
 export type Outcome = 'changed' | 'unchanged' | 'refused';
 
 const key = (id: string) => ['bulk-change', id] as const;
@@ -31,8 +32,21 @@ export const bulkResultsQuery = (id: string, outcome: Outcome | undefined, state
     getNextPageParam: (page) => page.next,
   });
 
-export function startBulkChange(selection: BulkSelection, change: BulkAct, dryRun: boolean): Promise<BulkChange> {
-  return answer(api.POST('/api/v1/bulk-changes', { body: { selection, change, dryRun } }));
+/** How many items were refused for what; another when it has run to its end. */
+export const bulkReportQuery = (id: string, state: string) =>
+  queryOptions({
+    queryKey: [...key(id), 'report', state],
+    queryFn: () => answer(api.GET('/api/v1/bulk-changes/{id}/report', { params: { path: { id } } })),
+  });
+
+/** What is to happen, and item by item where a table says so. */
+export interface WantedChange {
+  act: BulkAct;
+  table?: PastedTable;
+}
+
+export function startBulkChange(selection: BulkSelection, { act, table }: WantedChange, dryRun: boolean): Promise<BulkChange> {
+  return answer(api.POST('/api/v1/bulk-changes', { body: { selection, change: act, dryRun, ...(table ? { table } : {}) } }));
 }
 
 /** Begins to put back what can be put back. */

@@ -44,3 +44,13 @@ export function useStop(change: BulkChange | undefined) {
     onSettled: () => queries.invalidateQueries({ queryKey: ['bulk-change'] }),
   });
 }
+
+/** Lets what was stopped or has failed go on where it was. */
+export function useResume(change: BulkChange | undefined) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/jobs/{id}/resumption', { params: { path: { id: change?.jobId ?? '' } } })),
+    onError: tellFailed,
+    onSettled: () => queries.invalidateQueries({ queryKey: ['bulk-change'] }),
+  });
+}
