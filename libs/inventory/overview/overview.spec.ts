@@ -70,6 +70,9 @@ describe('What a person sees first', () => {
     expect(pagesOf(chosen.body)).toBe(3);
     expect(pagesOf((await operations.get<string>('/items/labels.pdf?kind=asset&size=a4-24')).body)).toBe(1);
 
+    const zpl = await operations.get<string>(`/items/labels.zpl?ids=${ids.join(',')}&code=code128&dpi=300`);
+    expect(zpl.body.match(/\^XA/g)).toHaveLength(ids.length);
+    expect(zpl.body).toMatch(/\^BCN,106,/);
     const strange = await operations.get(`/items/labels.pdf?ids=${ids[0]},${newId()}`);
     expect(strange.status).toBe(404);
     expect((await (await world.neighbour.as('administrator')).get(`/items/labels.pdf?ids=${ids[0]}`)).status).toBe(404);

@@ -29,8 +29,17 @@ export const itemsPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'items-labels',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Labels' }).click();
+      await page.getByRole('radio', { name: 'A label printer (ZPL)' }).check();
+      await page.getByRole('link', { name: 'Download' }).waitFor();
+    },
+  },
+  {
     name: 'items-bulk',
     show: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Not now' }).click();
       await page.getByRole('button', { name: 'Edit …' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'See what would happen' }).click();
       await page.getByText('This is needed').waitFor();

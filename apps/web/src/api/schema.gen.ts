@@ -2152,6 +2152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/labels.zpl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for a label printer that understands ZPL II, one label after the other
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["sendLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/ends": {
         parameters: {
             query?: never;
@@ -11923,6 +11943,67 @@ export interface operations {
                 ids?: string[];
                 /** @description The sheet: a label printer’s, or A4 with three columns of eight */
                 size?: "62x29" | "a4-24";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendLabels: {
+        parameters: {
+            query?: {
+                kind?: "asset" | "service" | "license";
+                domain?: "telecom" | "it" | "mobility";
+                phase?: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+                state?: string;
+                subState?: string;
+                /** @description The lifecycle that it lives by */
+                definition?: string;
+                /** @description Of which version */
+                definitionVersion?: number;
+                /** @description Whatever its letters’ case */
+                tag?: string;
+                productId?: string;
+                vendorId?: string;
+                contractId?: string;
+                costCenterId?: string;
+                /** @description With all units below it */
+                businessUnitId?: string;
+                /** @description With all places below it */
+                locationId?: string;
+                /** @description A person, a place or another item */
+                holderId?: string;
+                /** @description Whether it has stood where it stands for too long */
+                stuck?: boolean;
+                /** @description Words to search for */
+                q?: string;
+                /** @description These items, in this order; instead of filters */
+                ids?: string[];
+                /** @description The sheet: a label printer’s, or A4 with three columns of eight */
+                size?: "62x29" | "a4-24";
+                /** @description Squares that lead to the item, or bars that say its tag (squares all the same where it has letters that bars cannot say) */
+                code?: "qr" | "code128";
+                /** @description Dots in an inch of the printer */
+                dpi?: "203" | "300";
             };
             header?: never;
             path?: never;

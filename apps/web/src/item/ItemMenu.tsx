@@ -2,13 +2,14 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowBackUp, IconCopy, IconDots, IconEdit, IconLink, IconTag } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { useKeys } from '../parts/use-keys.js';
 import { useMay } from '../session/session.js';
 import { type ItemView, type LastMove, lastMoveQuery } from './item-queries.js';
-import { labelAddress, labelSizes } from './labels.js';
+import { LabelDialog } from './LabelDialog.js';
 import { takeBack } from './move-item.js';
 
 /** What else can be done with an item, besides its verbs. */
@@ -17,56 +18,52 @@ export function ItemMenu({ item, edit }: { item: ItemView; edit: () => void }) {
   const mayEdit = useMay('items.edit');
   const mayCreate = useMay('items.create');
   const { undo, name } = useTakeBack(item);
+  const [labels, setLabels] = useState(false);
   useKeys({ e: () => (mayEdit ? edit() : false) });
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(window.location.href);
     tellDone(t('menu.copied'));
   };
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t('menu.label')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mayEdit ? (
-          <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={edit}>
-            {t('menu.edit')}
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('menu.label')}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {mayEdit ? (
+            <Menu.Item leftSection={<IconEdit size={16} aria-hidden />} onClick={edit}>
+              {t('menu.edit')}
+            </Menu.Item>
+          ) : null}
+          {mayCreate ? (
+            <Menu.Item
+              leftSection={<IconCopy size={16} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to="/items/new" search={{ from: item.id }} />}
+            >
+              {t('menu.duplicate')}
+            </Menu.Item>
+          ) : null}
+          {undo ? (
+            <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={undo}>
+              {t('menu.takeBack', { verb: name })}
+            </Menu.Item>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTag size={16} aria-hidden />} onClick={() => setLabels(true)}>
+            {t('labels.open')}
           </Menu.Item>
-        ) : null}
-        {mayCreate ? (
-          <Menu.Item
-            leftSection={<IconCopy size={16} aria-hidden />}
-            renderRoot={(props) => <Link {...props} to="/items/new" search={{ from: item.id }} />}
-          >
-            {t('menu.duplicate')}
-          </Menu.Item>
-        ) : null}
-        {undo ? (
-          <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={undo}>
-            {t('menu.takeBack', { verb: name })}
-          </Menu.Item>
-        ) : null}
-        <Menu.Divider />
-        {labelSizes.map((size) => (
-          <Menu.Item
-            key={size}
-            leftSection={<IconTag size={16} aria-hidden />}
-            component="a"
-            href={labelAddress({ ids: [item.id] }, size)}
-            target="_blank"
-          >
-            {t(`labels.${size}`)}
-          </Menu.Item>
-        ))}
-        {navigator.clipboard ? (
-          <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>
-            {t('menu.copy')}
-          </Menu.Item>
-        ) : null}
-      </Menu.Dropdown>
-    </Menu>
+          {navigator.clipboard ? (
+            <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>
+              {t('menu.copy')}
+            </Menu.Item>
+          ) : null}
+        </Menu.Dropdown>
+      </Menu>
+      <LabelDialog items={{ ids: [item.id] }} opened={labels} close={() => setLabels(false)} />
+    </>
   );
 }
 

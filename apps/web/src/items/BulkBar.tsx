@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload, IconEdit, IconPlayerPlay, IconTag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListedItem } from '../item/item-queries.js';
-import { labelAddress, labelSizes, MOST_LABELS } from '../item/labels.js';
+import { LabelDialog } from '../item/LabelDialog.js';
+import { MOST_LABELS } from '../item/labels.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { useMay } from '../session/session.js';
 import type { Column } from '../table/column.js';
@@ -27,13 +28,14 @@ const look = { size: 'compact-sm', variant: 'default' } as const;
 
 /** What can be done with the chosen items. */
 export function BulkBar({ chosen, rows, columns, clear }: BulkBarProps) {
-  const { t } = useTranslation(['items', 'item']);
+  const { t } = useTranslation('items');
   const mayMove = useMay('items.move');
   const mayEdit = useMay('items.edit');
   const mayExport = useMay('exchange.export');
   const { all } = useLifecycles();
   const [task, setTask] = useState<BulkTask | null>(null);
   const [begun, setBegun] = useState(false);
+  const [labels, setLabels] = useState(false);
   const known = 'ids' in chosen ? rows.filter(({ id }) => chosen.ids.includes(id)) : [];
   const begin = (act: BulkTask['act']): void => {
     const standings = 'ids' in chosen ? standingsOfRows(known) : standingsOf(withoutOrder(chosen.filter), all);
@@ -65,20 +67,9 @@ export function BulkBar({ chosen, rows, columns, clear }: BulkBarProps) {
         </Button>
       ) : null}
       {chosen.count !== undefined && chosen.count <= MOST_LABELS ? (
-        <Menu>
-          <Menu.Target>
-            <Button {...look} leftSection={<IconTag size={14} aria-hidden />}>
-              {t('bulk.labels')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {labelSizes.map((size) => (
-              <Menu.Item key={size} component="a" href={labelAddress(labelled, size)} target="_blank">
-                {t(`item:labels.${size}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <Button {...look} leftSection={<IconTag size={14} aria-hidden />} onClick={() => setLabels(true)}>
+          {t('bulk.labels')}
+        </Button>
       ) : null}
       {'ids' in chosen ? (
         <Button
@@ -99,6 +90,7 @@ export function BulkBar({ chosen, rows, columns, clear }: BulkBarProps) {
           {t('bulk.export')}
         </Button>
       ) : null}
+      <LabelDialog items={labelled} opened={labels} close={() => setLabels(false)} />
       <BulkDrawer task={task} close={close} begun={() => setBegun(true)} />
     </>
   );
