@@ -24,7 +24,7 @@ export interface Understanding {
   format: FileKind;
   /** Header or letters → field; what is left out is recognised by its header. */
   mapping: Mapping;
-  options?: Partial<Pick<ReadingOptions, 'currency' | 'country' | 'dateOrder'>>;
+  options?: { [Name in 'currency' | 'country' | 'dateOrder']?: ReadingOptions[Name] | undefined };
 }
 
 /** Changes how a file is understood before it is run: the cells are there, so they are read and judged anew. */
@@ -60,7 +60,14 @@ export class Mappings {
         { importId: id },
         { label: `Reading of ${before.fileName}`, total: before.counts.total },
       );
-      const read: ImportOptions = { ...before.options, ...options };
+      const { currency, country, dateOrder } = options;
+      // What was not said anew stays as it was.
+      const read: ImportOptions = {
+        ...before.options,
+        ...(currency && { currency }),
+        ...(country && { country }),
+        ...(dateOrder && { dateOrder }),
+      };
       await this.database.query(
         `UPDATE imports SET state = 'checking', kind = $2, columns = $3, options = $4, judging_job_id = $5, updated_at = $6, version = version + 1
          WHERE id = $1`,

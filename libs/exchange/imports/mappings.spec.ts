@@ -56,20 +56,20 @@ describe('A table of items of any kind', () => {
   });
 
   it('is understood otherwise by whoever maps its columns, and all rows are judged anew', async () => {
-    const file = 'Was,Nummer,Wo\nBeamer,S-901,Berlin\nBeamer,S-902,Lisbon\nBeamer,S-901,Lisbon\n';
+    const file = 'Was,Nummer,Wo,Preis\nBeamer,S-901,Berlin,10.50\nBeamer,S-902,Lisbon,9.00\nBeamer,S-901,Lisbon,9.00\n';
     expect((await files.send(file)).body).toMatchObject({ code: 'file_unreadable' });
     const sent = await files.send<ImportDetail>(file, { kind: 'assets' });
     expect(sent).toMatchObject({ status: 201, body: { counts: { refused: 3 } } });
     expect(sent.body.columns[1]).toEqual({ number: 2, header: 'Nummer', field: null, samples: ['S-901', 'S-902'] });
 
-    const mapping = { Was: 'name', Nummer: 'serial', C: 'location' };
+    const mapping = { Was: 'name', Nummer: 'serial', C: 'location', Preis: 'price' };
     const put = await operations.put<ImportDetail>(`/imports/${sent.body.id}/mapping`, { format: 'items', mapping });
     expect(put).toMatchObject({
       status: 202,
-      body: { state: 'checking', mapping: { Was: 'name', Nummer: 'serial', Wo: 'location' } },
+      body: { state: 'checking', mapping: { Was: 'name', Nummer: 'serial', Wo: 'location', Preis: 'price' } },
     });
     const ready = await judged(sent.body.id);
-    expect(ready).toMatchObject({ kind: 'items', state: 'ready', counts: { create: 2, refused: 1 } });
+    expect(ready).toMatchObject({ kind: 'items', state: 'ready', options: sent.body.options, counts: { create: 2, refused: 1 } });
     const found = await operations.get<{ data: Array<{ row: number }> }>(`/imports/${ready.id}/rows?q=lisbon`);
     expect(found.body.data.map(({ row }) => row)).toEqual([3, 4]);
 
