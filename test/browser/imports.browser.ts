@@ -28,6 +28,14 @@ describe('Imports', () => {
     await table.getByText('IM-2').click();
     await page.getByRole('complementary', { name: 'Row 3' }).getByText('What is wrong').waitFor();
 
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('listitem').filter({ hasText: 'Wrong day' }).click();
+    await page.getByRole('dialog', { name: 'Row 3' }).getByText('What is wrong').waitFor();
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 1280, height: 860 });
+
     await page.getByRole('button', { name: 'Run: 2 changes' }).click();
     await page.getByText('The run is done:').waitFor();
     await page.getByText('1 added, 1 changed').waitFor();
@@ -43,13 +51,15 @@ describe('Imports', () => {
   it('lets one say what a column means, judges the rows anew, and keeps it for the next file', async () => {
     const { page } = await browser.visit();
     await open(page, '/imports/new');
-    const headers = 'Asset Tag,Name,Device no.,Model';
-    await dropFile(page, 'stock.csv', [headers, 'ST-1,Shelf laptop,ST-S-1,Pinebook 14']);
+    const headers = 'Asset Tag,Name,Device no.,Model,Purchase Cost';
+    await dropFile(page, 'stock.csv', [headers, 'ST-1,Shelf laptop,ST-S-1,Pinebook 14,900.00']);
     await page.getByRole('tab', { name: 'Columns' }).click();
     const column = page.getByRole('combobox', { name: 'Column Device no. is read as' });
     expect(await column.inputValue()).toBe('Left out');
     await column.click();
     await page.getByRole('option', { name: 'Serial number' }).click();
+    await page.getByRole('combobox', { name: 'Currency of bare amounts' }).fill('Swiss');
+    await page.getByRole('option', { name: /^CHF/ }).click();
     await page.getByRole('button', { name: 'Presets' }).click();
     await page.getByRole('menuitem', { name: 'Keep as a preset' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill('Stock list');
@@ -59,13 +69,16 @@ describe('Imports', () => {
     await page.getByText('Ready to run').waitFor();
     await page.getByRole('columnheader', { name: 'Serial number' }).waitFor();
     await page.getByRole('cell', { name: 'ST-S-1' }).waitFor();
+    await page.getByRole('tab', { name: 'Columns' }).click();
+    expect(await page.getByRole('combobox', { name: 'Currency of bare amounts' }).inputValue()).toMatch(/^CHF/);
 
     await page.goto('/imports/new');
     await page.getByRole('combobox', { name: 'Preset for its columns' }).click();
     await page.getByRole('option', { name: 'Stock list · Assets' }).click();
-    await dropFile(page, 'stock-2.csv', [headers, 'ST-2,Shelf laptop,ST-S-2,Pinebook 14']);
+    await dropFile(page, 'stock-2.csv', [headers, 'ST-2,Shelf laptop,ST-S-2,Pinebook 14,900.00']);
     await page.getByRole('columnheader', { name: 'Serial number' }).waitFor();
     await page.getByRole('cell', { name: 'ST-S-2' }).waitFor();
+    await page.getByText('Ready to run').waitFor();
     await page.goto('/imports');
     await page.getByRole('link', { name: 'stock-2.csv' }).waitFor();
   });

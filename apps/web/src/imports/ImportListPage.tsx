@@ -34,7 +34,7 @@ export function ImportListPage() {
   });
   const columns = useMemo<Column<Import>[]>(
     () => [
-      { id: 'fileName', title: t('list.file'), cell: ({ fileName }) => fileName, text: ({ fileName }) => fileName, width: 280 },
+      { id: 'fileName', title: t('list.file'), cell: ({ fileName }) => fileName, text: ({ fileName }) => fileName, width: 240 },
       {
         id: 'kind',
         title: t('list.kind'),
@@ -56,21 +56,21 @@ export function ImportListPage() {
         align: 'right' as const,
         cell: ({ counts }: Import) => showNumber(counts[verdict]),
         text: ({ counts }: Import) => counts[verdict],
-        width: 110,
+        width: 104,
       })),
       {
         id: 'createdBy',
         title: t('list.by'),
         cell: ({ createdBy }) => createdBy,
         text: ({ createdBy }) => createdBy,
-        width: 180,
+        width: 170,
       },
       {
         id: 'createdAt',
         title: t('list.when'),
         cell: ({ createdAt }) => <When at={createdAt} />,
         text: ({ createdAt }) => createdAt,
-        width: 150,
+        width: 130,
       },
     ],
     [t],

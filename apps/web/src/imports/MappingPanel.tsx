@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, Select, SimpleGrid, Table, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { Nothing } from '../parts/Nothing.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import {
+  type CellReading,
   type FileKind,
   fileKinds,
   fitting,
@@ -16,10 +17,12 @@ import {
   type ImportFormat,
   type Mapping,
   mappingOf,
+  readingOf,
   understand,
 } from './import-queries.js';
 import classes from './imports.module.css';
 import { PresetMenu } from './PresetMenu.js';
+import { ReadingFields } from './ReadingFields.js';
 import { fieldName, missingFields } from './tell-import.js';
 
 const LEFT_OUT = '';
@@ -32,14 +35,18 @@ export function MappingPanel({ file }: { file: ImportDetail }) {
   const recognised = mappingOf(file.mapping);
   const [format, setFormat] = useState<FileKind>(file.kind);
   const [mapping, setMapping] = useState<Mapping>(recognised);
+  const read = readingOf(file);
+  const [reading, setReading] = useState<CellReading>(read);
   const judging = useMutation({
-    mutationFn: () => understand(file.id, { format, mapping }),
+    mutationFn: () => understand(file.id, { format, mapping, ...reading }),
     onSuccess: () => ask({ tab: undefined, verdict: undefined }),
   });
   const open = file.jobId === null && (file.state === 'ready' || file.state === 'failed') && file.fileSha256 !== null;
   const known = formats?.find(({ name }) => name === format);
   const changed =
-    format !== file.kind || file.columns.some(({ header }) => (mapping[header] ?? null) !== (recognised[header] ?? null));
+    format !== file.kind ||
+    JSON.stringify(reading) !== JSON.stringify(read) ||
+    file.columns.some(({ header }) => (mapping[header] ?? null) !== (recognised[header] ?? null));
   const used = new Set(Object.values(mapping).filter((field) => field !== null));
   const missing = known ? missingFields(known, used) : [];
   const toFormat = (next: FileKind): void => {
@@ -70,14 +77,16 @@ export function MappingPanel({ file }: { file: ImportDetail }) {
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
       {!formats && !error ? <LineSkeletons count={6} /> : null}
       {open ? (
-        <Select
-          label={t('reading.kind')}
-          maw={280}
-          data={fileKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
-          allowDeselect={false}
-          value={format}
-          onChange={(chosen) => toFormat(oneOf(fileKinds, chosen ?? '') ?? format)}
-        />
+        <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
+          <Select
+            label={t('reading.kind')}
+            data={fileKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) }))}
+            allowDeselect={false}
+            value={format}
+            onChange={(chosen) => toFormat(oneOf(fileKinds, chosen ?? '') ?? format)}
+          />
+          <ReadingFields value={reading} change={setReading} />
+        </SimpleGrid>
       ) : (
         <Text size="sm" c="dimmed">
           {t('mapping.fixed')}
@@ -98,6 +107,7 @@ export function MappingPanel({ file }: { file: ImportDetail }) {
             onClick={() => {
               setFormat(file.kind);
               setMapping(recognised);
+              setReading(read);
             }}
           >
             {t('mapping.back')}

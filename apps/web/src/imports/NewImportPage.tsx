@@ -11,6 +11,7 @@ import { Panel } from '../parts/Panel.js';
 import { pageOf } from '../parts/things.js';
 import { DropZone } from './DropZone.js';
 import {
+  type CellReading,
   type FileKind,
   fileKinds,
   fitting,
@@ -19,9 +20,9 @@ import {
   understand,
   uploadImport,
 } from './import-queries.js';
+import { ReadingFields } from './ReadingFields.js';
 
 const encodings = ['utf-8', 'windows-1252'] as const;
-const dateOrders = ['month_first', 'day_first'] as const;
 const RECOGNISE = 'recognise';
 
 /** A file is dropped, read, and shown as what a run would do. */
@@ -31,16 +32,16 @@ export function NewImportPage() {
   const [question] = useQuestion();
   const [kind, setKind] = useState<FileKind | undefined>(oneOf(fileKinds, question['kind']));
   const [encoding, setEncoding] = useState<(typeof encodings)[number]>('utf-8');
-  const [dateOrder, setDateOrder] = useState<(typeof dateOrders)[number]>('month_first');
+  const [reading, setReading] = useState<CellReading>({ dateOrder: 'month_first' });
   const [presetId, setPresetId] = useState<string | null>(null);
   const { data: presets = [] } = useQuery(presetsQuery);
   const preset = presets.find(({ id }) => id === presetId);
   const uploading = useMutation({
     mutationFn: async (file: File) => {
       const asked: FileKind | undefined = preset?.format ?? kind;
-      const wishes: ReadingWishes = { encoding, dateOrder, ...(asked ? { kind: asked } : {}) };
+      const wishes: ReadingWishes = { encoding, ...reading, ...(asked ? { kind: asked } : {}) };
       const read = await uploadImport(file, wishes);
-      return preset ? understand(read.id, { format: preset.format, mapping: fitting(preset, read), dateOrder }) : read;
+      return preset ? understand(read.id, { format: preset.format, mapping: fitting(preset, read), ...reading }) : read;
     },
     onSuccess: ({ id }) => void navigate({ to: pageOf('import', id) }),
   });
@@ -73,14 +74,7 @@ export function NewImportPage() {
             value={presetId}
             onChange={setPresetId}
           />
-          <Select
-            miw={200}
-            label={t('reading.dateOrder')}
-            data={dateOrders.map((each) => ({ value: each, label: t(`reading.${each}`) }))}
-            allowDeselect={false}
-            value={dateOrder}
-            onChange={(chosen) => setDateOrder(oneOf(dateOrders, chosen ?? '') ?? 'month_first')}
-          />
+          <ReadingFields value={reading} change={setReading} />
           <Select
             miw={200}
             label={t('reading.encoding')}

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { given, oneOf } from '../address/question.js';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
 import { queries } from '../queries.js';
@@ -48,11 +49,30 @@ export const presetsQuery = queryOptions({
   queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/import-presets', { signal }))).data,
 });
 
+export const dateOrders = ['month_first', 'day_first'] as const;
+
+/** What cells mean that do not say it themselves. What is left out is as the organisation has it. */
+export interface CellReading {
+  dateOrder?: (typeof dateOrders)[number];
+  /** Of amounts that name none. */
+  currency?: string;
+  /** Of telephone numbers in national writing. */
+  country?: string;
+}
+
 /** How a file is read. */
-export interface ReadingWishes {
+export interface ReadingWishes extends CellReading {
   kind?: FileKind;
   encoding?: 'utf-8' | 'windows-1252';
-  dateOrder?: 'month_first' | 'day_first';
+}
+
+/** How the cells of a file were read; the API keeps it as an open object. */
+export function readingOf({ options }: Pick<ImportDetail, 'options'>): CellReading {
+  const text = (name: string): string | undefined => {
+    const value = options[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return given({ dateOrder: oneOf(dateOrders, text('dateOrder')), currency: text('currency'), country: text('country') });
 }
 
 /** Sends a file; the answer says what a run would do. Nothing is changed yet. */
@@ -69,10 +89,7 @@ export function uploadImport(file: File, wishes: ReadingWishes): Promise<ImportD
 }
 
 /** Has the columns understood otherwise, and all rows judged anew. */
-export async function understand(
-  id: string,
-  body: { format: FileKind; mapping: Mapping; dateOrder?: 'month_first' | 'day_first' },
-): Promise<ImportDetail> {
+export async function understand(id: string, body: { format: FileKind; mapping: Mapping } & CellReading): Promise<ImportDetail> {
   const changed = await answer(api.PUT('/api/v1/imports/{id}/mapping', { params: { path: { id } }, body }));
   queries.setQueryData(importQuery(id).queryKey, changed);
   forgetImport(id);

@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { Nothing } from '../parts/Nothing.js';
 import type { Column } from '../table/column.js';
 import type { ImportDetail, ImportRow } from './import-queries.js';
@@ -12,7 +13,7 @@ export type ListedRow = ImportRow & { id: string };
 /** The columns of the file that are read, after what becomes of the row; those that are left out can be shown too. */
 export function rowColumns(t: TFunction<'imports'>, { columns, counts }: ImportDetail): Column<ListedRow>[] {
   return [
-    { id: 'row', title: t('rows.number'), cell: ({ row }) => row, text: ({ row }) => row, width: 76 },
+    { id: 'row', title: t('rows.number'), cell: (row) => <RowNumber row={row} />, text: ({ row }) => row, width: 76 },
     {
       id: 'verdict',
       title: t('rows.verdict'),
@@ -38,6 +39,17 @@ export function rowColumns(t: TFunction<'imports'>, { columns, counts }: ImportD
       width: 170,
     })),
   ];
+}
+
+/** On a card no heading says what the number is. */
+function RowNumber({ row: { row } }: { row: ImportRow }) {
+  const { t } = useTranslation('imports');
+  return (
+    <>
+      <span className={classes['onTable']}>{row}</span>
+      <span className={classes['onCard']}>{t('rows.row', { row: String(row) })}</span>
+    </>
+  );
 }
 
 function Why({ row: { problems } }: { row: ImportRow }) {

@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { arrange, type Layout, movedBefore, pinToggled, resized, shownIds, showToggled } from './arrangement.js';
 import type { Column, Row } from './column.js';
 import { type Density, useDensity } from './density.js';
+import classes from './table.module.css';
 
 interface ColumnMenuProps<Each extends Row> {
   columns: readonly Column<Each>[];
@@ -32,8 +33,13 @@ export function ColumnMenu<Each extends Row>({ columns, layout, change, reset }:
   return (
     <Popover position="bottom-end" trapFocus width={340}>
       <Popover.Target>
-        <Button variant="default" leftSection={<IconColumns3 size={16} aria-hidden />}>
-          {t('columns.button')}
+        <Button
+          variant="default"
+          leftSection={<IconColumns3 size={16} aria-hidden />}
+          className={classes['tool'] ?? ''}
+          title={t('columns.button')}
+        >
+          <span className={classes['toolName']}>{t('columns.button')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('columns.button')}>

@@ -7,6 +7,7 @@ import { tellDone, tellFailed } from '../parts/toasts.js';
 import type { Column, Row } from './column.js';
 import { toCsv } from './csv.js';
 import { saveFile } from './save-file.js';
+import classes from './table.module.css';
 import type { List } from './use-list.js';
 
 /** As many as a browser holds without groaning; larger exports are made by the server. */
@@ -38,17 +39,22 @@ export function ExportButton<Each extends Row, Query extends object>({
     onSuccess: (count) => tellDone(t('export.done', { count, many: showNumber(count) })),
     onError: tellFailed,
   });
-  const look = { variant: 'default', leftSection: <IconDownload size={16} aria-hidden /> } as const;
+  const look = {
+    variant: 'default',
+    leftSection: <IconDownload size={16} aria-hidden />,
+    className: classes['tool'] ?? '',
+    title: t('export.button'),
+  } as const;
   if (address) {
     return (
       <Button component="a" href={address} download {...look}>
-        {t('export.button')}
+        <span className={classes['toolName']}>{t('export.button')}</span>
       </Button>
     );
   }
   return (
     <Button {...look} loading={exporting.isPending} onClick={() => exporting.mutate()}>
-      {t('export.button')}
+      <span className={classes['toolName']}>{t('export.button')}</span>
     </Button>
   );
 }
