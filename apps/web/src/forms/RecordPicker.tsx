@@ -1,9 +1,9 @@
 import { Loader, Select } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Named, type RecordKind, recordSources } from './record-sources.js';
+import { useFoundRecords } from './use-found-records.js';
 
 interface RecordPickerProps {
   kind: RecordKind;
@@ -29,16 +29,7 @@ export function RecordPicker({ kind, value, change, ...shared }: RecordPickerPro
   });
   const current = chosen?.id === value ? chosen : value && name !== undefined ? { id: value, label: name } : null;
   const typed = current && words === current.label ? '' : words.trim();
-  const [asked] = useDebouncedValue(typed, 200);
-  const { data, isFetching, isPlaceholderData } = useQuery({
-    queryKey: ['records', kind, asked],
-    queryFn: () => recordSources[kind].find(asked),
-    placeholderData: keepPreviousData,
-  });
-  const found = data ?? [];
-  // What was found for other words is no answer to these, and Enter would take it.
-  const isAnswer = asked === typed && !isPlaceholderData;
-  const fitting = isAnswer ? found : found.filter(({ label }) => hasWords(label, typed));
+  const { options: fitting = [], searching } = useFoundRecords(kind, typed);
   const options = current && !fitting.some(({ id }) => id === current.id) ? [current, ...fitting] : fitting;
   return (
     <Select
@@ -55,12 +46,8 @@ export function RecordPicker({ kind, value, change, ...shared }: RecordPickerPro
         setChosen(options.find((option) => option.id === id) ?? null);
         change(id ?? undefined);
       }}
-      rightSection={isFetching ? <Loader size={14} /> : undefined}
-      nothingFoundMessage={isFetching || !isAnswer ? t('picker.searching') : t('picker.nothing')}
+      rightSection={searching ? <Loader size={14} /> : undefined}
+      nothingFoundMessage={searching ? t('picker.searching') : t('picker.nothing')}
     />
   );
-}
-
-function hasWords(label: string, words: string): boolean {
-  return label.toLocaleLowerCase().includes(words.toLocaleLowerCase());
 }

@@ -1,11 +1,12 @@
 import { Button, Combobox, TextInput, useCombobox } from '@mantine/core';
-import { useDebouncedCallback, useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconChevronDown, IconSearch, IconX, type TablerIcon } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { type RecordKind, recordSources } from '../forms/record-sources.js';
+import { useFoundRecords } from '../forms/use-found-records.js';
 import { CountedOption } from '../parts/CountedOption.js';
 import { useKeys } from '../parts/use-keys.js';
 
@@ -77,13 +78,7 @@ export function RecordFilter({ name, label, kind }: { name: string; label: strin
   const [words, setWords] = useState('');
   const [opened, setOpened] = useState(false);
   const [{ [name]: value }] = useQuestion();
-  const [asked] = useDebouncedValue(words.trim(), 200);
-  const { data } = useQuery({
-    queryKey: ['records', kind, asked],
-    queryFn: () => recordSources[kind].find(asked),
-    enabled: opened,
-    placeholderData: keepPreviousData,
-  });
+  const { options: found, searching } = useFoundRecords(kind, words, opened);
   const { data: named } = useQuery({
     queryKey: ['records', kind, 'named', value],
     queryFn: () => recordSources[kind].name(value ?? ''),
@@ -92,7 +87,8 @@ export function RecordFilter({ name, label, kind }: { name: string; label: strin
   return (
     <Chip
       {...{ name, label, words, setWords }}
-      options={data?.map(({ id, label: text }) => ({ value: id, label: text }))}
+      // Nothing is found only once the answer to these words is there.
+      options={searching && found?.length === 0 ? undefined : found?.map(({ id, label: text }) => ({ value: id, label: text }))}
       nameOf={() => named}
       onOpen={() => setOpened(true)}
     />
@@ -158,7 +154,7 @@ function Chip({ name, label, words, setWords, options, nameOf, onOpen }: ChipPro
                 <CountedOption label={option.label} count={option.count} />
               </Combobox.Option>
             ))}
-            {options === undefined ? <Combobox.Empty>{t('filter.counting')}</Combobox.Empty> : null}
+            {options === undefined ? <Combobox.Empty>{t('filter.reading')}</Combobox.Empty> : null}
             {options?.length === 0 ? <Combobox.Empty>{t('filter.nothing')}</Combobox.Empty> : null}
           </Combobox.Options>
         </Combobox.Dropdown>

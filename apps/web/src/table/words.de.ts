@@ -34,7 +34,7 @@ export const words: typeof english = {
     words: 'Nach Wörtern filtern',
     find: 'Suchen',
     findIn: 'In {{label}} suchen',
-    counting: 'Wird gezählt …',
+    reading: 'Wird gesucht …',
     nothing: 'Nichts gefunden',
     remove: 'Filter {{text}} entfernen',
   },

@@ -32,7 +32,7 @@ export const words = {
     words: 'Filter by words',
     find: 'Find',
     findIn: 'Find in {{label}}',
-    counting: 'Counting …',
+    reading: 'Looking …',
     nothing: 'Nothing found',
     remove: 'Remove the filter {{text}}',
   },
