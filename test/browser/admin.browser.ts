@@ -102,7 +102,13 @@ describe('An administrator', () => {
     const { page } = await browser.visit();
     await open(page, '/');
     await page.getByRole('link', { name: '1 event that could not be followed' }).click();
-    await page.getByRole('row', { name: /The bell is broken/ }).click();
+    await page.getByRole('row', { name: /The bell is broken/ }).waitFor();
+    // What was chosen above the list has the focus, and its keys are those of the list all the same.
+    await page.getByRole('radiogroup').getByText('Dismissed').click();
+    await page.getByText('Nothing was let go').waitFor();
+    await page.getByRole('radiogroup').getByText('Waiting').click();
+    await page.getByRole('row', { name: /The bell is broken/ }).waitFor();
+    for (const key of ['j', 'o']) await page.keyboard.press(key);
     const failure = page.getByRole('complementary', { name: 'organization.tell-job-ended' });
     await failure.getByText('Error: The bell is broken').waitFor();
     await failure.getByRole('button', { name: 'Let it go' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
@@ -18,6 +18,11 @@ describe('Without a mouse', () => {
     throw new Error(`Nothing called ${name} was reached by ${key}.`);
   }
 
+  /** Waits until what opened has the focus: what is typed before goes to the page behind it, for a person as for a test. */
+  async function entered(dialog: Locator): Promise<void> {
+    await dialog.locator(':focus').waitFor();
+  }
+
   const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { name, level: 1 }).waitFor();
 
   it('one signs in, finds an item, uses a verb, does its work and signs out', async () => {
@@ -31,7 +36,7 @@ describe('Without a mouse', () => {
     await heading(page, 'Overview');
 
     await page.keyboard.press('/');
-    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
+    await entered(page.getByRole('dialog', { name: 'Search everything' }));
     await page.keyboard.type('QM-SPARE');
     await page.getByRole('option', { name: /QM-SPARE/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -39,7 +44,7 @@ describe('Without a mouse', () => {
 
     await page.keyboard.press('v');
     const drawer = page.getByRole('dialog', { name: 'Configure: QM-SPARE' });
-    await drawer.waitFor();
+    await entered(drawer);
     await walkTo(page, 'Tab', /^Configure$/);
     await page.keyboard.press('Enter');
     await drawer.waitFor({ state: 'hidden' });
@@ -76,7 +81,7 @@ describe('Without a mouse', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
+    await entered(page.getByRole('dialog', { name: 'Search everything' }));
     expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('Search everything');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -106,7 +111,7 @@ describe('Without a mouse', () => {
     await heading(page, 'Overview');
 
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Search everything' }).waitFor();
+    await entered(page.getByRole('dialog', { name: 'Search everything' }));
     await page.keyboard.type('assets');
     await page.getByRole('option', { name: 'Assets', selected: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -116,6 +121,7 @@ describe('Without a mouse', () => {
     await page.waitForURL(/q=Gull/);
     await walkTo(page, 'Tab', /^State$/);
     await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
     await pick(page, 'Ordered', /^Ordered/);
     await page.getByText('1 shown').waitFor();
     await page.keyboard.press('j');
@@ -124,6 +130,7 @@ describe('Without a mouse', () => {
 
     await page.keyboard.press('v');
     const drawer = page.getByRole('dialog', { name: 'Receive: QM-PHONE' });
+    await entered(drawer);
     await walkTo(page, 'Tab', /^Serial number/);
     await page.keyboard.type('G5-0001');
     await page.keyboard.press('Tab');
@@ -147,7 +154,7 @@ describe('Without a mouse', () => {
     await page.keyboard.press('a');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Change 4 items' });
-    await dialog.waitFor();
+    await entered(dialog);
     await pick(page, 'missing', /^Report missing/);
     await page.keyboard.press('Tab');
     await page.keyboard.type('Not on the shelf');

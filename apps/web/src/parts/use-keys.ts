@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 /** What a key does; `false` leaves it to the browser. */
 type Keys = Record<string, () => unknown>;
 
-/** Where keys have a meaning of their own. */
+/** Where keys have a meaning of their own. What is ticked or chosen of a few knows no letters. */
 const taken =
-  'input:not([type="checkbox"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="tree"]';
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"], [role="menu"], [role="listbox"], [role="tree"]';
 
 /** Whether a key would mean something else to what has the focus. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useKeys } from '../parts/use-keys.js';
 
 interface RowKeys {
@@ -18,9 +18,12 @@ interface RowKeys {
  * list, where walking on shows the next; Enter opens its page, since the row's link has the focus.
  */
 export function useRowKeys({ order, list, focus, toggle, open, opened }: RowKeys): void {
+  // A row far away is drawn, and gets the focus, a moment after it was gone to; the keys that follow are meant for it already.
+  const goneTo = useRef<string>(undefined);
   const here = (): string | undefined => {
     const link = document.activeElement?.closest<HTMLElement>('[data-row]');
-    return link && list.current?.contains(link) ? link.dataset['row'] : undefined;
+    if (link && list.current?.contains(link)) return link.dataset['row'];
+    return document.activeElement === document.body ? goneTo.current : undefined;
   };
   const step = (by: 1 | -1): void => {
     const from = here() ?? opened;
@@ -28,6 +31,7 @@ export function useRowKeys({ order, list, focus, toggle, open, opened }: RowKeys
     const next = place < 0 ? 0 : Math.min(Math.max(place + by, 0), order.length - 1);
     const id = order[next];
     if (id === undefined) return;
+    goneTo.current = id;
     focus(next);
     if (opened !== undefined) open?.(id);
   };
