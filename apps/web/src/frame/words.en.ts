@@ -27,7 +27,7 @@ export const words = {
     tokens: 'Access tokens',
     customFields: 'Custom fields',
     audit: 'Audit trail',
-    queues: 'Queues and schedules',
+    queues: 'Queues',
     jobs: 'Background jobs',
     failures: 'Failed work',
     system: 'System health',

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
+import { answer, api } from '../api/client.js';
 import { ItemPreview } from '../item/ItemPreview.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -54,6 +55,7 @@ export function ItemListPage() {
         bulk={(chosen, clear) => <BulkBar chosen={chosen} rows={list.rows} columns={columns} clear={clear} />}
         panel={{
           title: ({ tag }) => tag,
+          readOne: (id, signal) => answer(api.GET('/api/v1/items/{id}', { params: { path: { id } }, signal })),
           actions: ({ id }) => (
             <Button
               component={Link}

@@ -1,20 +1,20 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
-import { showNumber } from '../parts/locale.js';
-import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
+import { ErrorNotice } from '../parts/Notice.js';
 import { arrange, resized } from './arrangement.js';
 import { ColumnMenu } from './ColumnMenu.js';
 import type { Column, Row } from './column.js';
 import { useDensity } from './density.js';
 import { ExportButton } from './ExportButton.js';
+import { type FirstStep, NothingListed } from './NothingListed.js';
 import { SavedViews } from './SavedViews.js';
 import { SelectionBar } from './SelectionBar.js';
 import { SidePanel } from './SidePanel.js';
 import type { Chosen } from './selection.js';
 import { TableCards } from './TableCards.js';
+import { TableFoot } from './TableFoot.js';
 import classes from './table.module.css';
 import { useLayout } from './use-layout.js';
 import type { List } from './use-list.js';
@@ -50,7 +50,7 @@ export interface DataTableProps<Each extends Row, Query extends object> {
     readOne?: (id: string, signal: AbortSignal) => Promise<Each>;
   };
   /** Where nothing is there yet: what it is for, and the first step. */
-  empty: { title: string; text?: ReactNode; action?: ReactNode };
+  empty: FirstStep;
   /** Where the server gives the whole list as a file. */
   exportAddress?: string;
   /** No views, where nobody would keep any. */
@@ -74,7 +74,6 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
     exportAddress,
     views = true,
   } = props;
-  const { t } = useTranslation('table');
   const [question, ask] = useQuestion();
   const [layout, change, reset] = useLayout(name);
   const [density] = useDensity();
@@ -122,7 +121,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
         <div className={classes['list']} ref={area}>
           {nothing ? (
             <div className="panel">
-              <Nothing
+              <NothingListed
                 {...{ narrowed, empty }}
                 clear={() => ask(Object.fromEntries(['q', ...filterNames].map((each) => [each, undefined])))}
               />
@@ -142,16 +141,7 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
               handle={handle}
             />
           )}
-          <div className={classes['foot']}>
-            <Text size="sm" c="dimmed" role="status">
-              {rows.length > 0 ? countText(t, rows.length, total, list.hasMore) : ''}
-            </Text>
-            {list.hasMore ? (
-              <Button size="compact-sm" variant="default" onClick={list.readMore} loading={list.readingMore}>
-                {t('foot.more')}
-              </Button>
-            ) : null}
-          </div>
+          <TableFoot list={list} total={total} />
         </div>
         {panel ? (
           <SidePanel
@@ -165,43 +155,6 @@ export function DataTable<Each extends Row, Query extends object>(props: DataTab
       </div>
     </>
   );
-}
-
-function Nothing({
-  narrowed,
-  empty,
-  clear,
-}: {
-  narrowed: boolean;
-  empty: DataTableProps<Row, object>['empty'];
-  clear: () => void;
-}) {
-  const { t } = useTranslation('table');
-  if (!narrowed) {
-    return (
-      <EmptyNotice title={empty.title} action={empty.action}>
-        {empty.text}
-      </EmptyNotice>
-    );
-  }
-  return (
-    <EmptyNotice
-      title={t('empty.noMatch')}
-      action={
-        <Button variant="default" onClick={clear}>
-          {t('empty.clear')}
-        </Button>
-      }
-    />
-  );
-}
-
-type Tell = ReturnType<typeof useTranslation<'table'>>['t'];
-
-function countText(t: Tell, shown: number, total: number | undefined, more: boolean): string {
-  if (!more) return t('foot.all', { count: shown, many: showNumber(shown) });
-  if (total === undefined) return t('foot.some', { many: showNumber(shown) });
-  return t('foot.of', { many: showNumber(shown), total: showNumber(total) });
 }
 
 function focusCard(area: HTMLElement | null, place: number): void {
