@@ -11,13 +11,13 @@ import {
   WorkflowRun,
   WorkflowStep,
 } from '#lifecycle';
-import { BackgroundJob, DeadLetter, InboxEntry, OutboxEvent, ScheduleRow } from '#messaging';
+import { BackgroundJob, DeadLetter, InboxEntry, Mail, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
 import { AuditCheck, AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
 import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
-const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob];
+const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob, Mail];
 const lifecycle = [Transition, WorkflowRun, WorkflowStep, Comment, Document, OwnDefinition, PublishedDefinition, LifecycleChoice];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */

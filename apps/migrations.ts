@@ -12,7 +12,7 @@ import {
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
 } from '#lifecycle';
-import { Messaging1764000100000, migrateQueues } from '#messaging';
+import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } from '#messaging';
 import {
   Organization1764000200000,
   OrganizationDesk1764100000000,
@@ -47,6 +47,7 @@ export const migrations = [
   InventoryRedefinition1764101300000,
   SpendRoom1764101400000,
   OrganizationTeams1764101500000,
+  MessagingMail1764101700000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -16,6 +16,10 @@ import { JobLedger } from './jobs/job-ledger.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { JobQueries } from './jobs/jobs.queries.js';
 import { Jobs } from './jobs/jobs.service.js';
+import { MailCourier } from './mail/mail-courier.js';
+import { MailsController } from './mail/mails.controller.js';
+import { MailQueries } from './mail/mails.queries.js';
+import { Mails } from './mail/mails.service.js';
 import { MessagingSettings } from './messaging.settings.js';
 import { QueueDesk } from './queues/queue-desk.js';
 import { QueueFactory } from './queues/queue-factory.js';
@@ -37,7 +41,8 @@ const events = [Outbox, HandlerRegistry, Deliveries, DeliveryCarrier, Relay, Dea
 const queues = [QueueFactory, QueueFigures, QueueDesk, WorkRegistry, WorkQueue, WorkCarrier];
 const jobs = [Jobs, JobQueries, JobRegistry, JobLedger, JobCourier];
 const schedules = [ScheduleRegistry, Timetable, Organizations, ScheduleDesk, ScheduleRunner];
-const services = [Bells, ...events, ...queues, ...jobs, ...schedules];
+const mail = [Mails, MailCourier];
+const services = [Bells, ...events, ...queues, ...jobs, ...schedules, ...mail];
 
 /** Events, queues, schedules and background jobs. Every process may tell and start; only workers carry out. */
 @Global()
@@ -80,8 +85,8 @@ export class MessagingModule implements OnModuleInit {
 
 /** The routes, for the API alone. */
 @Module({
-  controllers: [DeadLettersController, SchedulesController, JobsController, QueuesController],
-  providers: [JobBroadcast],
+  controllers: [DeadLettersController, SchedulesController, JobsController, QueuesController, MailsController],
+  providers: [JobBroadcast, MailQueries],
 })
 export class MessagingHttpModule {}
 

@@ -6,6 +6,8 @@ export class MessagingSettings {
   readonly redeliverAfterMilliseconds: number = 15_000;
   /** Leases on jobs and schedules; extended at a third of it while the work goes on. */
   readonly leaseMilliseconds: number = 20_000;
+  /** How long a worker has for one mail, before another may try. Well beyond what a mail server is given to answer. */
+  readonly mailLeaseMilliseconds: number = 300_000;
   /** How long a stopping process lets running work finish before it hands the rest back. */
   readonly graceMilliseconds: number = 20_000;
   /** Background jobs that one process carries at once. */

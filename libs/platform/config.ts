@@ -38,6 +38,16 @@ const address = (value: string): string => {
   return value;
 };
 
+const mailServer = (value: string): string => {
+  if (!/^smtps?:$/.test(new URL(value).protocol)) throw new Error('must begin with smtp:// or smtps://');
+  return value;
+};
+const sender = (value: string): string => {
+  if (!/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value))
+    throw new Error('must be an address, as in IT <it@example.com>');
+  return value;
+};
+
 /** Every setting there is. The only place that knows the names of environment variables. */
 export const settings = {
   host: { env: 'HOST', fallback: '127.0.0.1', meaning: 'Address that the HTTP server listens on', parse: text },
@@ -131,6 +141,19 @@ export const settings = {
     meaning: 'Largest document or picture in bytes',
     parse: wholeNumber(1_024, 1_073_741_824),
   },
+  mailUrl: {
+    env: 'MAIL_URL',
+    secret: true,
+    meaning:
+      'Mail server, `smtp://user:password@host:587` or `smtps://…`; without it mails become .eml files in `mail` beside the files',
+    parse: mailServer,
+  },
+  mailFrom: {
+    env: 'MAIL_FROM',
+    fallback: 'Quartermaster <quartermaster@localhost>',
+    meaning: 'Whom mails come from',
+    parse: sender,
+  },
   exchangeRateFeed: {
     env: 'EXCHANGE_RATE_FEED',
     fallback: 'https://www.ecb.europa.eu/stats/eurofxref/eurofxref-hist-90d.xml',
@@ -202,6 +225,11 @@ export class Config {
   /** Where uploaded documents lie. */
   get filesDirectory(): string {
     return this.values.filesDirectory ?? join(this.values.dataDirectory, 'files');
+  }
+
+  /** Where mails lie that no server is there for. */
+  get mailDirectory(): string {
+    return join(this.values.filesDirectory ?? this.values.dataDirectory, 'mail');
   }
 
   get secureCookies(): boolean {

@@ -15,6 +15,9 @@ import { AccessGuard } from './http/access.guard.js';
 import { ProblemFilter } from './http/problem.js';
 import { RequestScopeInterceptor } from './http/request-scope.interceptor.js';
 import { InputPipe } from './http/validation.js';
+import { CapturedMailer } from './mail/captured-mailer.js';
+import { Mailer } from './mail/mailer.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
 import { Log } from './observability/log.js';
 import { Metrics } from './observability/metrics.js';
 import { ObservabilityController } from './observability/observability.controller.js';
@@ -48,13 +51,31 @@ export class PlatformModule {
       { provide: Log, useValue: log },
       { provide: Clock, useValue: clock },
       { provide: FileStore, useValue: new DiskFileStore(config.filesDirectory) },
+      { provide: Mailer, useFactory: () => mailerOf(config) },
     ];
     return {
       module: PlatformModule,
       providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics],
-      exports: [DATA_SOURCE, Config, Log, Clock, FileStore, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics],
+      exports: [
+        DATA_SOURCE,
+        Config,
+        Log,
+        Clock,
+        FileStore,
+        Mailer,
+        Database,
+        DryRun,
+        AuditTrail,
+        AuditChain,
+        AuditChecks,
+        Metrics,
+      ],
     };
   }
+}
+
+function mailerOf({ values: { mailUrl, mailFrom }, mailDirectory }: Config): Mailer {
+  return mailUrl === undefined ? new CapturedMailer(mailDirectory, mailFrom) : new SmtpMailer(mailUrl, mailFrom);
 }
 
 /** The manners of HTTP, for the API alone: who may, what fits, how a refusal looks. */

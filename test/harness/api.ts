@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { type Clock, Config, type ConfigValues, Log, NestLog } from '#platform';
 import { startApi } from '../../apps/api/start-api.js';
@@ -6,6 +7,7 @@ import { StandaloneModule } from '../../apps/standalone/standalone.module.js';
 import { WorkerModule } from '../../apps/worker/worker.module.js';
 import { ApiClient } from './api-client.js';
 import type { TestDatabase } from './database.js';
+import { testServers } from './servers.js';
 
 export interface TestApiOptions {
   /** Where it works: a `TestDatabase` or an `OwnPostgres`. */
@@ -38,6 +40,7 @@ export function testConfig({ at, redisUrl, settings = {} }: Pick<TestApiOptions,
       secretKey: 'a key for tests that is long enough',
       requestsPerMinute: 1_000_000,
       exchangeRateFeed: '',
+      dataDirectory: join(testServers().folder, new URL(at.appUrl).pathname),
       logLevel: 'error',
       // Redis is shared by all tests, a database is not.
       queuePrefix: new URL(at.appUrl).pathname.slice(1),

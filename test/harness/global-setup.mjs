@@ -24,6 +24,7 @@ export default async function setUp() {
   const { migrate } = await import(join(dist, 'apps/migrations.js'));
   await migrate(postgres.ownerUrl);
   process.env.QUARTERMASTER_TESTS = JSON.stringify({
+    folder,
     ownerUrl: postgres.ownerUrl,
     appUrl: postgres.appUrl,
     superuserUrl: postgres.superuserUrl,

@@ -1,5 +1,7 @@
 /** What global-setup.mjs started for all tests; it hands the addresses over by the environment. */
 export interface TestServers {
+  /** What lies here goes with the run. */
+  folder: string;
   ownerUrl: string;
   appUrl: string;
   superuserUrl: string;

@@ -1,7 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagingModule, type MessagingSettings, MessagingWorkerModule } from '#messaging';
-import { type Clock, Config, Log, PlatformModule, SystemClock } from '#platform';
+import { type Clock, Config, type ConfigValues, Log, PlatformModule, SystemClock } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 
 export interface ProcessParts {
@@ -17,6 +17,7 @@ export interface ProcessParts {
   /** Whether the couriers run; without them the process only tells and starts. */
   works?: boolean;
   settings?: Partial<MessagingSettings>;
+  config?: Partial<ConfigValues>;
   /** Lines of the log, for tests that read them. */
   lines?: string[];
 }
@@ -37,9 +38,10 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
     providers = [],
     works = true,
     settings,
+    config: given,
     lines,
   } = parts;
-  const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 20 });
+  const config = Config.read({}, { databaseUrl: db.appUrl, redisUrl, queuePrefix, databasePoolSize: 20, ...given });
   const log = new Log(lines ? 'debug' : 'silent', 'test', { write: (line) => lines?.push(line) });
 
   @Module({ imports, providers, exports: providers })
