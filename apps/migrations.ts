@@ -16,6 +16,7 @@ import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } fro
 import {
   Organization1764000200000,
   OrganizationDesk1764100000000,
+  OrganizationMail1764101800000,
   OrganizationNotifications1764100200000,
   OrganizationSetup1764100400000,
   OrganizationTeams1764101500000,
@@ -48,6 +49,7 @@ export const migrations = [
   SpendRoom1764101400000,
   OrganizationTeams1764101500000,
   MessagingMail1764101700000,
+  OrganizationMail1764101800000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

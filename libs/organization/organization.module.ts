@@ -8,6 +8,7 @@ import { Profiles } from './desk/profiles.service.js';
 import { SavedViewsController } from './desk/saved-views.controller.js';
 import { SavedViewQueries } from './desk/saved-views.queries.js';
 import { SavedViews } from './desk/saved-views.service.js';
+import { Digests } from './notifications/mail/digests.service.js';
 import { NotificationsController } from './notifications/notifications.controller.js';
 import { NotificationQueries } from './notifications/notifications.queries.js';
 import { Notifications } from './notifications/notifications.service.js';
@@ -54,7 +55,7 @@ import { Users } from './users/users.service.js';
 const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People, Teams, WorkingCalendars];
 const users = [Users, RoleGrants, LastAdministrator];
 const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
-const desk = [SavedViews, Profiles, Notifications, Setup];
+const desk = [SavedViews, Profiles, Notifications, Digests, Setup];
 const services = [Records, SetWise, ...structure, ...users, ...signIn, ...desk];
 
 /** Who we are: global, since who calls is asked everywhere. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { Clock, Database } from '#platform';
+import { Digests } from './notifications/mail/digests.service.js';
 import { Notifications } from './notifications/notifications.service.js';
 import { LockOut } from './sign-in/lock-out.service.js';
 
@@ -14,6 +15,7 @@ export class OrganizationSchedules extends Schedules {
     private readonly clock: Clock,
     private readonly lockOut: LockOut,
     private readonly notifications: Notifications,
+    private readonly digests: Digests,
   ) {
     super();
   }
@@ -38,6 +40,12 @@ export class OrganizationSchedules extends Schedules {
           await this.notifications.sweep(actor);
         });
       },
+    }),
+    defineSchedule({
+      name: 'organization.send-digests',
+      does: 'Sends the daily mails of notices, to each person at the time that they chose.',
+      cron: '*/15 * * * *',
+      run: ({ forEachOrganization }) => forEachOrganization((actor) => this.digests.send(actor)),
     }),
   ];
 }

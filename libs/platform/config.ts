@@ -227,6 +227,12 @@ export class Config {
     return this.values.filesDirectory ?? join(this.values.dataDirectory, 'files');
   }
 
+  /** The application's address for links in mails, without a slash at its end. */
+  get baseUrl(): string {
+    const { publicUrl, host, port } = this.values;
+    return (publicUrl ?? `http://${host}:${port}`).replace(/\/+$/, '');
+  }
+
   /** Where mails lie that no server is there for. */
   get mailDirectory(): string {
     return join(this.values.filesDirectory ?? this.values.dataDirectory, 'mail');

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, Clock, changed, Database, notFound, Refusal } from '#platform';
+import { allChoices, type MailChoices } from '../notifications/mail/mail-choices.rules.js';
 import { withoutGaps } from '../records/records.js';
 import { checkLocale, checkTimeZone } from '../structure/region.rules.js';
 import { User } from '../users/user.entity.js';
@@ -11,6 +12,9 @@ export interface ProfileChanges {
   timeZone?: string | null;
   theme?: Theme;
   density?: Density;
+  /** What is named is changed; the rest stays. */
+  mail?: Partial<MailChoices>;
+  digestAt?: string;
   preferences?: Readonly<Record<string, unknown>>;
 }
 
@@ -21,6 +25,8 @@ export interface Profile {
   theme: Theme;
   timeZone: string | null;
   density: Density;
+  mail: MailChoices;
+  digestAt: string;
   preferences: Record<string, unknown>;
   version: number;
 }
@@ -34,18 +40,19 @@ export class Profiles {
     private readonly audit: AuditTrail,
   ) {}
 
-  of(actor: Actor): Promise<Profile> {
-    return this.database.reading(actor, () =>
-      this.database.one<Profile>(
-        `SELECT p.name, u.email, u.locale, u.theme, u.time_zone AS "timeZone", u.density, u.preferences, u.version
+  async of(actor: Actor): Promise<Profile> {
+    const { mail, ...profile } = await this.database.reading(actor, () =>
+      this.database.one<Omit<Profile, 'mail'> & { mail: Partial<MailChoices> }>(
+        `SELECT p.name, u.email, u.locale, u.theme, u.time_zone AS "timeZone", u.density, u.mail, u.digest_at AS "digestAt", u.preferences, u.version
          FROM users u JOIN people p ON p.id = u.person_id WHERE u.id = $1`,
         [actor.id],
       ),
     );
+    return { ...profile, mail: allChoices(mail) };
   }
 
   /** @throws Refusal `version_stale`, `validation_failed` */
-  async amend(actor: Actor, version: number, { preferences, ...told }: ProfileChanges): Promise<Profile> {
+  async amend(actor: Actor, version: number, { preferences, mail, ...told }: ProfileChanges): Promise<Profile> {
     if (typeof told.locale === 'string') checkLocale(told.locale);
     if (typeof told.timeZone === 'string') checkTimeZone(told.timeZone);
     await this.database.transaction(actor, async () => {
@@ -55,15 +62,18 @@ export class Profiles {
       if (before.version !== version) {
         throw new Refusal('version_stale', 'Your profile was changed in the meantime.', { facts: { version: before.version } });
       }
-      const difference = changed<Partial<User>>(before, withoutGaps(told));
+      const difference = changed<Partial<User>>(before, {
+        ...withoutGaps(told),
+        ...(mail === undefined ? {} : { mail: { ...before.mail, ...withoutGaps(mail) } }),
+      });
       const pages = preferences === undefined ? {} : { preferences: keptBy(before.preferences, preferences) };
       const after = { ...difference.after, ...changed<Partial<User>>(before, pages).after };
       if (Object.keys(after).length === 0) return;
-      const { locale, theme, timeZone, density, preferences: kept } = { ...before, ...after };
+      const { locale, theme, timeZone, density, preferences: kept, mail: choices, digestAt } = { ...before, ...after };
       await this.database.query(
-        `UPDATE users SET locale = $2, theme = $3, time_zone = $4, density = $5, preferences = $6, version = version + 1, updated_at = $7
+        `UPDATE users SET locale = $2, theme = $3, time_zone = $4, density = $5, preferences = $6, mail = $8, digest_at = $9, version = version + 1, updated_at = $7
          WHERE id = $1`,
-        [actor.id, locale, theme, timeZone, density, JSON.stringify(kept), this.clock.now()],
+        [actor.id, locale, theme, timeZone, density, JSON.stringify(kept), this.clock.now(), JSON.stringify(choices), digestAt],
       );
       // What a page keeps, such as the width of a column, is nothing that anybody will be asked about.
       if (Object.keys(difference.after).length === 0) return;

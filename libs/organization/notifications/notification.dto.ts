@@ -1,6 +1,15 @@
 import { Choice, Flag, Instant, OpenObject, Text, Uuid, WholeNumber } from '#platform';
 
-export const notificationKinds = ['mention', 'task_assigned', 'job_succeeded', 'job_failed', 'item_handed_over'] as const;
+export const notificationKinds = [
+  'mention',
+  'task_assigned',
+  'task_due_soon',
+  'task_overdue',
+  'task_escalated',
+  'job_succeeded',
+  'job_failed',
+  'item_handed_over',
+] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
 export class NotificationQuery {

@@ -6,6 +6,7 @@ import { RefersTo, TenantRow } from '../records/tenant-row.js';
 @RefersTo('User', 'userId', 'notifications_user')
 @Unique('notifications_once', ['organizationId', 'userId', 'key'])
 @Index('notifications_of_user', ['organizationId', 'userId', 'id'])
+@Index('notifications_for_digest', { synchronize: false })
 @Index('notifications_unread', ['organizationId', 'userId', 'id'], { where: 'read_at IS NULL' })
 @Index('notifications_by_age', ['organizationId', 'createdAt'])
 export class Notification extends TenantRow {
@@ -28,6 +29,9 @@ export class Notification extends TenantRow {
   details!: Record<string, unknown>;
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+  /** Until the user's next daily mail tells it. */
+  @Column('boolean', { name: 'waits_for_digest', default: false })
+  waitsForDigest!: boolean;
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readAt!: Date | null;
 }

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, newId, notFound } from '#platform';
+import { Mails } from '#messaging';
+import { type Actor, Clock, Config, Database, newId, notFound } from '#platform';
+import { mailGroupOf, usualChoices } from './mail/mail-choices.rules.js';
+import { type MailedNotice, type MailReceiver, noticeMail } from './mail/notice-mails.rules.js';
 import type { NotificationKind } from './notification.dto.js';
 
 export interface Told {
@@ -17,31 +20,36 @@ export interface Told {
 
 const KEPT_DAYS = 180;
 
-/** Tells users what concerns them, inside the application. */
+interface ToldAtOnce extends MailedNotice, MailReceiver {}
+
+/** Tells users what concerns them: in the application and, as each of them chose, by mail at once or in their daily digest. */
 @Injectable()
 export class Notifications {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly mails: Mails,
   ) {}
 
   /** Any number at once, in the open transaction where there is one. Nobody is told what they did themselves. */
   async tell(actor: Actor, told: readonly Told[]): Promise<void> {
     const rows = told
       .filter(({ userId }) => actor.kind === 'system' || userId !== actor.id)
-      .map((each) => ({ ...each, id: newId() }));
+      .map((each) => ({ ...each, id: newId(), group: mailGroupOf(each.kind), usual: usualChoices[mailGroupOf(each.kind)] }));
     if (rows.length === 0) return;
-    await this.database.transaction(actor, () =>
-      this.database.query(
-        `INSERT INTO notifications (id, organization_id, user_id, kind, key, title, body, link, details, created_at)
-         SELECT t.id, $2, t."userId", t.kind, t.key, left(t.title, 500), left(t.body, 1000), t.link, coalesce(t.details, '{}'), $3
-         FROM jsonb_to_recordset($1) AS t(id uuid, "userId" uuid, kind text, key text, title text, body text, link text, details jsonb)
-         JOIN users u ON u.id = t."userId" AND u.locked_at IS NULL
-         ORDER BY t."userId", t.key
-         ON CONFLICT (organization_id, user_id, key) DO NOTHING`,
-        [JSON.stringify(rows), actor.organizationId, this.clock.now()],
-      ),
-    );
+    await this.database.transaction(actor, async () => {
+      const atOnce = await this.database.query<ToldAtOnce>(telling, [
+        JSON.stringify(rows),
+        actor.organizationId,
+        this.clock.now(),
+      ]);
+      const { baseUrl } = this.config;
+      await this.mails.post(
+        actor,
+        atOnce.map((notice) => noticeMail(notice, notice, baseUrl)),
+      );
+    });
   }
 
   /** The users behind people, for those who know only the person. Needs a scope. */
@@ -85,3 +93,23 @@ export class Notifications {
     );
   }
 }
+
+/** Writes notices, and answers with those whose users want a mail at once. Parameters: the notices as JSON, the organisation, the present. */
+const telling = `
+  WITH told AS (
+    INSERT INTO notifications (id, organization_id, user_id, kind, key, title, body, link, details, created_at, waits_for_digest)
+    SELECT t.id, $2, t."userId", t.kind, t.key, left(t.title, 500), left(t.body, 1000), t.link, coalesce(t.details, '{}'), $3,
+      coalesce(u.mail ->> t."group", t.usual) = 'daily'
+    FROM jsonb_to_recordset($1) AS t(
+      id uuid, "userId" uuid, kind text, key text, title text, body text, link text, details jsonb, "group" text, usual text)
+    JOIN users u ON u.id = t."userId" AND u.locked_at IS NULL
+    ORDER BY t."userId", t.key
+    ON CONFLICT (organization_id, user_id, key) DO NOTHING
+    RETURNING id, user_id, kind, title, body, link, details
+  )
+  SELECT told.id, told.kind, told.title, told.body, told.link, told.details, u.id AS "userId", p.name, u.email,
+    coalesce(u.locale, o.locale) AS locale, o.name AS organization
+  FROM told
+  JOIN jsonb_to_recordset($1) AS t(id uuid, "group" text, usual text) ON t.id = told.id
+  JOIN users u ON u.id = told.user_id JOIN people p ON p.id = u.person_id AND p.active JOIN organizations o ON o.id = $2
+  WHERE coalesce(u.mail ->> t."group", t.usual) = 'at_once'`;

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import type { RoleName } from '#platform';
 import type { Density, Theme } from '../desk/profile.dto.js';
+import type { MailChoices } from '../notifications/mail/mail-choices.rules.js';
 import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '../records/tenant-row.js';
 
 /** A person who may sign in. */
@@ -14,6 +15,8 @@ import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '../rec
 @Check('users_theme', `theme IN ('auto', 'light', 'dark')`)
 @Check('users_density', `density IN ('compact', 'normal')`)
 @Check('users_preferences', `jsonb_typeof(preferences) = 'object' AND octet_length(preferences::text) <= 131072`)
+@Check('users_mail', `jsonb_typeof(mail) = 'object'`)
+@Check('users_digest_at', `digest_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'`)
 export class User extends VersionedRow {
   @Column('uuid', { name: 'person_id' })
   personId!: string;
@@ -34,6 +37,15 @@ export class User extends VersionedRow {
   /** What each page keeps for the user, under the page's name. */
   @Column('jsonb', { default: {} })
   preferences!: Record<string, unknown>;
+  /** What the user chose to be told by mail; what is not in it is as usual. */
+  @Column('jsonb', { default: {} })
+  mail!: Partial<MailChoices>;
+  /** When the daily mail comes, `HH:MM` by the user's clock. */
+  @Column('text', { name: 'digest_at', default: '07:00' })
+  digestAt!: string;
+  /** The day of the last one. */
+  @Column('date', { name: 'digest_on', nullable: true })
+  digestOn!: string | null;
   /** Locked by an administrator: neither password nor session nor token works. */
   @Column('timestamptz', { name: 'locked_at', nullable: true })
   lockedAt!: Date | null;

@@ -4269,6 +4269,28 @@ export interface components {
             };
             shared?: boolean;
         };
+        MailChoicesDto: {
+            /**
+             * @description Comments that call you
+             * @enum {string}
+             */
+            mentions?: "at_once" | "daily" | "never";
+            /**
+             * @description Tasks of yours: new, due, overdue
+             * @enum {string}
+             */
+            tasks?: "at_once" | "daily" | "never";
+            /**
+             * @description What was handed over to you
+             * @enum {string}
+             */
+            handOvers?: "at_once" | "daily" | "never";
+            /**
+             * @description The end of your imports and other jobs
+             * @enum {string}
+             */
+            jobs?: "at_once" | "daily" | "never";
+        };
         ProfileDto: {
             /**
              * @description Your own; else the organisation’s
@@ -4286,6 +4308,13 @@ export interface components {
             density: "compact" | "normal";
             name: string;
             email: string;
+            /** @description When notices come by mail */
+            mail: components["schemas"]["MailChoicesDto"];
+            /**
+             * @description When the daily mail comes, by your clock
+             * @example 07:00
+             */
+            digestAt: string;
             /**
              * @description What each page keeps for you, such as the columns of its table, under the page’s name
              * @example {
@@ -4319,6 +4348,10 @@ export interface components {
             timeZone?: string | null;
             /** @enum {string} */
             density?: "compact" | "normal";
+            /** @description What is named is changed; the rest stays */
+            mail?: components["schemas"]["MailChoicesDto"];
+            /** @example 07:00 */
+            digestAt?: string;
             /**
              * @description Pages that are named are replaced, or forgotten where null; the others stay
              * @example {
@@ -4339,7 +4372,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mention" | "task_assigned" | "job_succeeded" | "job_failed" | "item_handed_over";
+            kind: "mention" | "task_assigned" | "task_due_soon" | "task_overdue" | "task_escalated" | "job_succeeded" | "job_failed" | "item_handed_over";
             /** @description In English */
             title: string;
             body: string | null;

@@ -1,4 +1,14 @@
-import { IconAt, IconChecklist, IconCircleCheck, IconCircleX, IconHandGrab, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconArrowUpCircle,
+  IconAt,
+  IconChecklist,
+  IconCircleCheck,
+  IconCircleX,
+  IconHandGrab,
+  IconHourglassLow,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
@@ -11,6 +21,9 @@ export type Notice = components['schemas']['NotificationDto'];
 export const noticeLooks: Record<Notice['kind'], { icon: TablerIcon; color: string }> = {
   mention: { icon: IconAt, color: 'violet' },
   task_assigned: { icon: IconChecklist, color: 'order' },
+  task_due_soon: { icon: IconHourglassLow, color: 'amber' },
+  task_overdue: { icon: IconAlarm, color: 'rose' },
+  task_escalated: { icon: IconArrowUpCircle, color: 'rose' },
   job_succeeded: { icon: IconCircleCheck, color: 'green' },
   job_failed: { icon: IconCircleX, color: 'rose' },
   item_handed_over: { icon: IconHandGrab, color: 'cyan' },
@@ -28,6 +41,12 @@ export function noticeText({ kind, title, details }: Notice): string {
       return i18n.t('notifications:kinds.mention', { by: fact('by'), subject: fact('subject') });
     case 'task_assigned':
       return i18n.t('notifications:kinds.task', { task: tell(fact('task')), subject: fact('subject') });
+    case 'task_due_soon':
+      return i18n.t('notifications:kinds.dueSoon', { task: tell(fact('task')), subject: fact('subject') });
+    case 'task_overdue':
+      return i18n.t('notifications:kinds.overdue', { task: tell(fact('task')), subject: fact('subject') });
+    case 'task_escalated':
+      return i18n.t('notifications:kinds.escalated', { task: tell(fact('task')), subject: fact('subject') });
     case 'job_succeeded':
       return i18n.t('notifications:kinds.done', { job: fact('label') });
     case 'job_failed':

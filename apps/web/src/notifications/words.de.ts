@@ -24,6 +24,9 @@ export const words: typeof english = {
   kinds: {
     mention: '{{by}} hat Sie bei {{subject}} erwähnt',
     task: '{{task}}: {{subject}}',
+    dueSoon: 'Bald fällig: {{task}}: {{subject}}',
+    overdue: 'Überfällig: {{task}}: {{subject}}',
+    escalated: 'Überfällig und nun bei Ihnen: {{task}}: {{subject}}',
     done: '{{job}} ist fertig',
     failed: '{{job}} ist fehlgeschlagen',
     handedOver: '{{by}} hat Ihnen {{subject}} übergeben',

@@ -22,6 +22,9 @@ export const words = {
   kinds: {
     mention: '{{by}} mentioned you at {{subject}}',
     task: '{{task}}: {{subject}}',
+    dueSoon: 'Due soon: {{task}}: {{subject}}',
+    overdue: 'Overdue: {{task}}: {{subject}}',
+    escalated: 'Overdue, and now yours to decide: {{task}}: {{subject}}',
     done: '{{job}} is done',
     failed: '{{job}} failed',
     handedOver: '{{by}} handed {{subject}} over to you',
