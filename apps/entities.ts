@@ -9,6 +9,7 @@ import {
   PublishedDefinition,
   Transition,
   WorkflowRun,
+  WorkflowSignal,
   WorkflowStep,
 } from '#lifecycle';
 import { BackgroundJob, DeadLetter, InboxEntry, Mail, OutboxEvent, ScheduleRow } from '#messaging';
@@ -18,7 +19,17 @@ import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
 const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob, Mail];
-const lifecycle = [Transition, WorkflowRun, WorkflowStep, Comment, Document, OwnDefinition, PublishedDefinition, LifecycleChoice];
+const lifecycle = [
+  Transition,
+  WorkflowRun,
+  WorkflowStep,
+  WorkflowSignal,
+  Comment,
+  Document,
+  OwnDefinition,
+  PublishedDefinition,
+  LifecycleChoice,
+];
 
 /** Every entity of the product; the drift check holds them against the migrated schema. */
 export const entities: Entities = [

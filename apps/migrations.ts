@@ -11,6 +11,7 @@ import {
   LifecycleDefinitions1764101200000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
+  LifecycleWorkflow1764102000000,
 } from '#lifecycle';
 import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } from '#messaging';
 import {
@@ -50,6 +51,7 @@ export const migrations = [
   OrganizationTeams1764101500000,
   MessagingMail1764101700000,
   OrganizationMail1764101800000,
+  LifecycleWorkflow1764102000000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -2,6 +2,7 @@ import type { Definition, State } from '#lifecycle';
 import { assetDisposal } from './asset-disposal.lifecycle.js';
 import { assetOperation } from './asset-operation.lifecycle.js';
 import { assetHandover, assetSupply } from './asset-supply.lifecycle.js';
+import { factsOfKind } from './items/stage.rules.js';
 
 const states: readonly State[] = [
   { name: 'planned', label: 'Planned', phase: 'engineer', stuckAfterDays: 60 },
@@ -70,12 +71,5 @@ export const assetLifecycle: Definition = {
   takenOnIn: ['in_stock', 'ready', 'in_service', 'in_repair', 'missing', 'decommissioning', 'disposed'],
   states,
   verbs: [...assetSupply, ...assetHandover, ...assetOperation, ...assetDisposal],
-  facts: {
-    needsImei: 'Its model has a cellular modem, so it is known by an IMEI',
-    hasStorage: 'Its model stores data',
-    sanitisationVerified: 'A sanitisation certificate for its serial number is verified',
-    destroyed: 'It was sanitised by destroying it',
-    legalHold: 'It is kept as evidence',
-    holderPersonId: 'The person who holds it or is about to',
-  },
+  facts: factsOfKind.asset,
 };

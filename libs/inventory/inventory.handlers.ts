@@ -19,12 +19,13 @@ export class InventoryHandlers extends EventHandlers {
   private async completeStage(
     actor: Actor,
     worker: EventActor,
-    { subjectKind, subjectId, completesWith, verb }: RunCompleted,
+    { subjectKind, subjectId, completesWith, verb, answers }: RunCompleted,
   ): Promise<void> {
     if (completesWith === undefined || !itemKinds.some((kind) => kind === subjectKind)) return;
     try {
       await this.moves.move({ ...actor, name: worker.name }, subjectId, {
         verb: completesWith,
+        ...(answers && { answers }),
         comment: `Every step of "${verb}" is done.`,
       });
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Definition, State, Verb } from '#lifecycle';
 import { costCenter, expectedOn, orderReference, reason } from './guards.lifecycle.js';
+import { factsOfKind } from './items/stage.rules.js';
 
 const states: readonly State[] = [
   { name: 'planned', label: 'Planned', phase: 'engineer', stuckAfterDays: 60 },
@@ -200,9 +201,5 @@ export const licenseLifecycle: Definition = {
   takenOnIn: ['configuring', 'active', 'in_repair', 'expired', 'retiring', 'terminated'],
   states,
   verbs: [...gettingIt, ...keepingIt, ...lettingItGo],
-  facts: {
-    seatsAssigned: 'How many seats are assigned now',
-    startsOn: 'The first day of its term, YYYY-MM-DD',
-    endDatePassed: 'The last day of its term lies in the past',
-  },
+  facts: factsOfKind.license,
 };

@@ -1,5 +1,6 @@
 import type { Definition, State, Track, Verb } from '#lifecycle';
 import { costCenter, expectedOn, fault, orderReference, reason } from './guards.lifecycle.js';
+import { factsOfKind } from './items/stage.rules.js';
 
 const states: readonly State[] = [
   { name: 'planned', label: 'Planned', phase: 'engineer', stuckAfterDays: 60 },
@@ -250,5 +251,5 @@ export const serviceLifecycle: Definition = {
   states,
   verbs: [...gettingIt, ...keepingIt, ...lettingItGo],
   tracks: [billing],
-  facts: {},
+  facts: factsOfKind.service,
 };

@@ -62,7 +62,7 @@ describe.each(shipped)('The lifecycle of an $name', (definition) => {
   const lifecycle = lifecycleOf(definition);
 
   it('has no problem', () => {
-    const known = { guards, automations: new Set(['free_assignments']) };
+    const known = { guards, automations: new Map([['free_assignments', {}]]) };
     expect(validateDefinition(definition, known)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 export { isRequired } from './definitions/answers.rules.js';
+export { type Automation, type AutomationParameter, type AutomationStepContext, UntilRunEnds } from './definitions/automation.js';
 export { builtInGuards } from './definitions/built-in.guards.js';
 export {
   allowedVerbs,
@@ -12,9 +13,8 @@ export {
   type OfferedVerb,
   type Refused,
 } from './definitions/decide.rules.js';
-export { NamedDto, OfferedVerbDto, QuestionDto } from './definitions/definition.dto.js';
+export { NamedDto, OfferedVerbDto } from './definitions/definition.dto.js';
 export {
-  type AutomationStep,
   CREATE,
   type Definition,
   type DefinitionContent,
@@ -22,9 +22,7 @@ export {
   phases,
   REDEFINE,
   type State,
-  type StepTemplate,
   type SubState,
-  type TaskStep,
   type Track,
   type Undoing,
   type Verb,
@@ -39,14 +37,18 @@ export {
   type Progress,
   type SubjectFacts,
 } from './definitions/facts.js';
+export { QuestionDto } from './definitions/question.dto.js';
 export type { Answer, Answers, Choice, HolderAnswer, MoneyAnswer, Question, ReferenceType } from './definitions/question.js';
-export {
-  type Automation,
-  AutomationRegistry,
-  type AutomationStepContext,
-  DefinitionRegistry,
-  GuardRegistry,
-} from './definitions/registries.js';
+export { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './definitions/registries.js';
+export type {
+  ApprovalStep,
+  AssigneeRule,
+  AutomationStep,
+  StepTemplate,
+  TaskStep,
+  WaitStep,
+  WebhookStep,
+} from './definitions/step.js';
 export { CommentDto, DoerDto, NewCommentDto } from './discussion/comment.dto.js';
 export { Comment } from './discussion/comment.entity.js';
 export { CommentQueries } from './discussion/comments.queries.js';
@@ -63,26 +65,37 @@ export { History } from './history/transitions.queries.js';
 export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
 export { LifecycleDefinitions1764101200000 } from './lifecycle.definitions.migration.js';
 export { LifecycleDiscussion1764100100000 } from './lifecycle.discussion.migration.js';
-export { type RunCompleted, runCompleted, type StepFailed, stepFailed } from './lifecycle.events.js';
+export {
+  type RunCancelled,
+  type RunCompleted,
+  runCancelled,
+  runCompleted,
+  type StepFailed,
+  stepFailed,
+} from './lifecycle.events.js';
 export { LifecycleFailures1764100700000 } from './lifecycle.failures.migration.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { LifecycleWorkflow1764102000000 } from './lifecycle.workflow.migration.js';
 export { type AppliedDefinition, appliedDefinitions, appliedTo } from './own/applied.rules.js';
 export { LifecycleChoices } from './own/lifecycle-choices.service.js';
 export { type LifecycleOf, Lifecycles, type LivesBy } from './own/lifecycles.service.js';
 export { LifecycleChoice, OwnDefinition, PublishedDefinition } from './own/own-definition.entity.js';
 export { OwnDefinitions } from './own/own-definitions.service.js';
-export { type SeenSubject, type Subject, type SubjectKeeper, SubjectRegistry } from './subjects.js';
+export { type SeenSubject, type Subject, type SubjectAtWork, type SubjectKeeper, SubjectRegistry } from './subjects.js';
 export { type ChangeDto, type CostOnTimelineDto, TimelineEntryDto, TimelineQuery } from './timeline/timeline.dto.js';
 export { entryColumns, spanSql, type TimelineSource, TimelineSources, type TimelineSpan } from './timeline/timeline.js';
 export { Timelines } from './timeline/timelines.queries.js';
-export { Automations } from './work/automations.service.js';
+export { WorkflowRun, WorkflowSignal } from './work/run.entity.js';
 export type { RunStart } from './work/run.rules.js';
 export { Runs } from './work/runs.service.js';
 export { progressOf } from './work/runs.sql.js';
 export { RunDto, StepDto } from './work/step.dto.js';
+export { WorkflowStep } from './work/step.entity.js';
 export { rolesOf } from './work/step.rules.js';
 export { StepReconciler } from './work/step-couriers.js';
+export { StepAttempts } from './work/steps/step-attempts.js';
 export { Work } from './work/steps.queries.js';
 export { Steps } from './work/steps.service.js';
-export { WorkflowRun, WorkflowStep } from './work/workflow.entity.js';
+export { Assignments } from './work/tasks/assignments.service.js';
+export { Signals } from './work/waits/signals.service.js';

@@ -23,13 +23,27 @@ import { SubjectRegistry } from './subjects.js';
 import { LifecycleTimeline } from './timeline/lifecycle.sources.js';
 import { TimelineSources } from './timeline/timeline.js';
 import { Timelines } from './timeline/timelines.queries.js';
-import { Automations } from './work/automations.service.js';
+import { Compensation } from './work/runs/compensation.js';
+import { Readying } from './work/runs/readying.js';
+import { RunContexts } from './work/runs/run-contexts.js';
+import { RunProgress } from './work/runs/run-progress.js';
 import { Runs } from './work/runs.service.js';
 import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-couriers.js';
+import { AutomationCalls } from './work/steps/automation-calls.js';
+import { StepAttempts } from './work/steps/step-attempts.js';
+import { StepEndings } from './work/steps/step-endings.js';
 import { FailedStepsController, StepsController, TasksController } from './work/steps.controller.js';
 import { Work } from './work/steps.queries.js';
 import { Steps } from './work/steps.service.js';
 import { TaskNotices } from './work/task-notices.js';
+import { Assignees } from './work/tasks/assignees.js';
+import { Assignments } from './work/tasks/assignments.service.js';
+import { DueTimes } from './work/tasks/due-times.js';
+import { StepKeeper } from './work/tasks/step-keeper.js';
+import { TaskFiles } from './work/tasks/task-files.js';
+import { Workers } from './work/tasks/workers.js';
+import { Signals } from './work/waits/signals.service.js';
+import { Waits } from './work/waits/waits.service.js';
 
 const services = [
   GuardRegistry,
@@ -46,7 +60,21 @@ const services = [
   Runs,
   Steps,
   Work,
-  Automations,
+  RunContexts,
+  RunProgress,
+  Readying,
+  Compensation,
+  StepAttempts,
+  StepEndings,
+  AutomationCalls,
+  Waits,
+  Signals,
+  Assignments,
+  Assignees,
+  DueTimes,
+  Workers,
+  TaskFiles,
+  StepKeeper,
   StepReconciler,
   SubjectRegistry,
   Comments,
@@ -67,9 +95,12 @@ export class LifecycleModule implements OnModuleInit {
   constructor(
     private readonly sources: TimelineSources,
     private readonly timeline: LifecycleTimeline,
+    private readonly subjects: SubjectRegistry,
+    private readonly steps: StepKeeper,
   ) {}
 
   onModuleInit(): void {
+    this.subjects.register(this.steps);
     this.sources.register(...this.timeline.sources);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, notFound, type Permission } from '#platform';
+import type { SubjectFacts } from './definitions/facts.js';
 
 /** What is talked about, and what papers belong to: an item, later a request or an order. */
 export interface Subject {
@@ -15,6 +16,14 @@ export interface SeenSubject extends Subject {
   link: string;
 }
 
+/** What the work on a subject looks at. */
+export interface SubjectAtWork {
+  /** Under the names that its definition declares. Dates are texts, `YYYY-MM-DD`. */
+  facts: SubjectFacts;
+  holderPersonId: string | null;
+  locationId: string | null;
+}
+
 /** Who owns subjects of a kind, and so knows who may see them. */
 export interface SubjectKeeper {
   /** The kinds that it answers for. */
@@ -26,7 +35,11 @@ export interface SubjectKeeper {
    * @throws Refusal `not_found` for what the actor may not see, `forbidden` where the permission does not reach so far
    */
   find(actor: Actor, id: string, permission?: Permission): Promise<SeenSubject>;
+  /** What the work on these subjects looks at, by their ids; for keepers of subjects that have a lifecycle. Needs a scope. */
+  atWork?(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectAtWork>>;
 }
+
+const unknownSubject: SubjectAtWork = { facts: {}, holderPersonId: null, locationId: null };
 
 /** The keepers, as their libs have named them at boot. */
 @Injectable()
@@ -46,6 +59,17 @@ export class SubjectRegistry {
     const keeper = this.keepers.get(kind);
     if (!keeper) throw notFound('This');
     return keeper.find(actor, id, permission);
+  }
+
+  /** For each of these subjects, what work looks at; nothing but their ids where their keeper tells no more. Needs a scope. */
+  async atWork(subjects: readonly Subject[]): Promise<(id: string) => SubjectAtWork> {
+    const found = new Map<string, SubjectAtWork>();
+    for (const kind of new Set(subjects.map((subject) => subject.kind))) {
+      const ids = subjects.filter((subject) => subject.kind === kind).map(({ id }) => id);
+      const told = await this.keepers.get(kind)?.atWork?.(ids);
+      for (const [id, subject] of told ?? []) found.set(id, subject);
+    }
+    return (id) => found.get(id) ?? unknownSubject;
   }
 
   linkTo({ kind, id }: Subject): string | undefined {

@@ -10,7 +10,7 @@ import {
   type TransitionRecord,
   Transitions,
 } from '#lifecycle';
-import { Notifications, Records } from '#organization';
+import { Notifications, Organizations, Records, Teams, WorkingCalendars } from '#organization';
 import { type Actor, AuditTrail, Database, newId, type Permission, type RoleName, rolePermissions } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 import { type MessagingProcess, type ProcessParts, startMessaging } from '../messaging/messaging-process.js';
@@ -104,7 +104,10 @@ export class Announcer implements OnModuleInit {
 
 /** What work needs of the organisation's lib, without its sign-in and entities. */
 @Global()
-@Module({ providers: [Notifications, Records], exports: [Notifications, Records] })
+@Module({
+  providers: [Notifications, Records, Organizations, Teams, WorkingCalendars],
+  exports: [Notifications, Records, Organizations, Teams, WorkingCalendars],
+})
 export class TellingModule {}
 
 export function startParcels(parts: ProcessParts): Promise<MessagingProcess> {

@@ -1,7 +1,7 @@
 import { type DynamicModule, type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagingModule, type MessagingSettings, MessagingWorkerModule } from '#messaging';
-import { type Clock, Config, type ConfigValues, Log, PlatformModule, SystemClock } from '#platform';
+import { type Clock, Config, type ConfigValues, type Entities, Log, PlatformModule, SystemClock } from '#platform';
 import type { TestDatabase } from '../harness/index.js';
 
 export interface ProcessParts {
@@ -14,6 +14,7 @@ export interface ProcessParts {
   imports?: Array<Type | DynamicModule>;
   /** Handlers, schedules and runners of the test, and what they need. */
   providers?: Provider[];
+  entities?: Entities;
   /** Whether the couriers run; without them the process only tells and starts. */
   works?: boolean;
   settings?: Partial<MessagingSettings>;
@@ -36,6 +37,7 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
     clock = new SystemClock(),
     imports = [],
     providers = [],
+    entities = [],
     works = true,
     settings,
     config: given,
@@ -49,7 +51,7 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
 
   @Module({
     imports: [
-      PlatformModule.with({ config, log, clock, entities: [], applicationName: 'test process' }),
+      PlatformModule.with({ config, log, clock, entities, applicationName: 'test process' }),
       MessagingModule.with({ pollMilliseconds: 20, ...settings }),
       ...(works ? [MessagingWorkerModule] : []),
       ProbeModule,

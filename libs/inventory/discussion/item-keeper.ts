@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { itemKinds } from '#catalog';
-import type { SeenSubject, SubjectKeeper } from '#lifecycle';
-import { type Actor, Database, notFound, type Permission, Refusal, reachOf } from '#platform';
-import { isWithin } from '../items/item.rows.js';
+import type { SeenSubject, SubjectAtWork, SubjectKeeper } from '#lifecycle';
+import { type Actor, Clock, Database, notFound, type Permission, Refusal, reachOf } from '#platform';
+import { isWithin, readManyToDecide } from '../items/item.rows.js';
+import { subjectFacts } from '../items/stage.rules.js';
 
 /** How items are named where they are the subject of something. */
 export const ITEM = 'item';
@@ -13,7 +14,10 @@ export class ItemKeeper implements SubjectKeeper {
   /** Work knows items by what they are, all else by that they are one. */
   readonly kinds = [ITEM, ...itemKinds];
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async find(actor: Actor, id: string, permission?: Permission): Promise<SeenSubject> {
     const item = await this.database.reading(actor, () =>
@@ -27,6 +31,20 @@ export class ItemKeeper implements SubjectKeeper {
       throw new Refusal('forbidden', `This item lies beyond where you have the permission ${permission}.`);
     }
     return { kind: ITEM, id: item.id, label: `${item.tag} ${item.name}`, link: this.linkTo(item.id) };
+  }
+
+  async atWork(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectAtWork>> {
+    const today = this.clock.today();
+    const items = await readManyToDecide(this.database, ids);
+    return new Map(
+      items.map((item) => {
+        const facts = subjectFacts(item, item, today);
+        return [
+          item.id,
+          { facts, holderPersonId: item.holder?.kind === 'person' ? item.holder.id : null, locationId: item.locationId },
+        ];
+      }),
+    );
   }
 
   linkTo(id: string): string {

@@ -38,6 +38,8 @@ const lockItem = `${lockableItems} WHERE i.id = $1 FOR NO KEY UPDATE OF i`;
 
 const readItem = `SELECT ${wholeItem} FROM items i ${joins} WHERE i.id = $1`;
 
+const readItems = `SELECT ${wholeItem} FROM items i ${joins} WHERE i.id = ANY($1::uuid[])`;
+
 /** An item with all that deciding needs, from one read. */
 export interface ItemToDecide extends ItemRecord, DecisionFacts {
   /** Whether work was started by the verb that led to the present state. */
@@ -71,6 +73,12 @@ export async function lockToDecide(database: Database, ids: readonly string[]): 
 export async function readToDecide(database: Database, id: string): Promise<ItemToDecide | undefined> {
   const [row] = await database.lookUp<ItemRow>('inventory.read-item', readItem, [id]);
   return row && asItem(row);
+}
+
+/** Those that are there and visible, as they are now. Needs a scope. */
+export async function readManyToDecide(database: Database, ids: readonly string[]): Promise<ItemToDecide[]> {
+  const rows = await database.query<ItemRow>(readItems, [ids]);
+  return rows.map(asItem);
 }
 
 function asItem(row: ItemRow): ItemToDecide {

@@ -3,8 +3,8 @@ import type { FieldProblem } from '#platform';
 import type { Definition, DefinitionContent } from './definition.js';
 import { validateDefinition } from './definition.rules.js';
 import { readContent } from './definition.shape.js';
+import type { KnownNames } from './known-names.js';
 import { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './registries.js';
-import type { KnownNames } from './verb.rules.js';
 
 /** Holds what an organisation wrote against what there is: guards, automations, and what comes with the kind. */
 @Injectable()
@@ -34,7 +34,7 @@ export class DefinitionChecks {
     const own = this.definitions.lifecycle(kind).definition.verbs;
     return {
       guards: this.guards.all,
-      automations: new Set(this.automations.all.keys()),
+      automations: this.automations.all,
       signals: new Set(shipped.flatMap(({ signals = [] }) => signals)),
       systemVerbs: new Set(own.filter(({ by }) => by === 'system').map(({ name }) => name)),
     };

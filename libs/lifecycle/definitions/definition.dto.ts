@@ -1,76 +1,14 @@
 import { Choice, Flag, ListOf, Nested, OpenObject, Text, WholeNumber } from '#platform';
 import { phases } from './definition.js';
 import { GuardDto, GuardUseDto } from './guard.dto.js';
-import { questionTypes } from './question.js';
+import { QuestionDto } from './question.dto.js';
+import { StepTemplateDto } from './step-template.dto.js';
 
 export class NamedDto {
   @Text({ example: 'quarantine' })
   name!: string;
   @Text({ example: 'Quarantine' })
   label!: string;
-}
-
-export class ChoiceDto {
-  @Text()
-  value!: string;
-  @Text()
-  label!: string;
-}
-
-/** What a verb asks for: enough to draw its field. */
-export class QuestionDto {
-  @Text({ description: 'The key in `answers`', example: 'locationId' })
-  name!: string;
-  @Text({ example: 'Location' })
-  label!: string;
-  @Text({ optional: true })
-  help?: string;
-  @Choice(questionTypes)
-  type!: string;
-  @Flag()
-  required!: boolean;
-  @Text({ optional: true, description: 'Required also while this fact about the subject is true' })
-  requiredWhen?: string;
-  @OpenObject({
-    optional: true,
-    description: 'Asked only while this holds: `{fact, is}`, or `{answer, is}` of a question further up',
-  })
-  onlyWhen?: object;
-  @ListOf(() => ChoiceDto, { optional: true })
-  choices?: ChoiceDto[];
-  @Flag({ optional: true, description: 'A longer text is usual' })
-  long?: true;
-  @Flag({ optional: true, description: 'Whole numbers only' })
-  whole?: true;
-  @WholeNumber({ optional: true, description: 'The least number' })
-  least?: number;
-  @WholeNumber({ optional: true, description: 'The largest number, or the most characters' })
-  most?: number;
-}
-
-class StepTemplateDto {
-  @Text({ example: 'ship' })
-  name!: string;
-  @Text()
-  title!: string;
-  @Choice(['task', 'automation'])
-  kind!: string;
-  @ListOf('text', { optional: true })
-  after?: string[];
-  @Flag({ optional: true })
-  mandatory?: true;
-  @Text({ optional: true })
-  assignee?: string;
-  @ListOf('text', { optional: true })
-  checklist?: string[];
-  @WholeNumber({ optional: true })
-  dueInDays?: number;
-  @Text({ optional: true })
-  evidence?: string;
-  @Text({ optional: true })
-  automation?: string;
-  @WholeNumber({ optional: true })
-  attempts?: number;
 }
 
 class StateDto extends NamedDto {

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { builtInGuards } from './built-in.guards.js';
-import type { Definition, StepTemplate, Verb } from './definition.js';
+import type { Definition, Verb } from './definition.js';
 import { validateDefinition } from './definition.rules.js';
 import { readContent } from './definition.shape.js';
 import type { Question } from './question.js';
+import type { StepTemplate } from './step.js';
 
 const known = {
   guards: new Map(builtInGuards.map((guard) => [guard.name, guard])),
-  automations: new Set(['beep']),
+  automations: new Map([
+    ['beep', {}],
+    ['dial', { parameters: [{ name: 'number', type: 'number' as const, meaning: 'What is dialled' }] }],
+  ]),
   signals: new Set(['charges.start']),
   systemVerbs: new Set(['expire']),
 };

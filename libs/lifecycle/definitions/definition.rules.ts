@@ -1,7 +1,8 @@
 import type { FieldProblem } from '#platform';
 import { type Definition, phases, type Verb } from './definition.js';
+import type { KnownNames } from './known-names.js';
 import { at, closure, NAME, type Place, repeated } from './problems.rules.js';
-import { type KnownNames, validateVerb } from './verb.rules.js';
+import { validateVerb } from './verb.rules.js';
 
 /** Every problem of a definition, not only the first, each with a JSON pointer to where it is; none means that it can be run. Pure. */
 export function validateDefinition(definition: Definition, known: KnownNames): FieldProblem[] {

@@ -1,5 +1,6 @@
 import type { Permission, RoleName } from '#platform';
 import type { Question } from './question.js';
+import type { StepTemplate } from './step.js';
 
 /** The seven reporting stages that every state of every kind maps onto, in the order of a life. */
 export const phases = ['engineer', 'order', 'configure', 'deliver', 'operate', 'repair', 'decommission'] as const;
@@ -24,39 +25,6 @@ export interface State {
   /** Days after which a subject that still stands here counts as stuck. */
   stuckAfterDays?: number;
 }
-
-interface StepOfAnyKind {
-  name: string;
-  title: string;
-  /** Names of the steps that must be done first. */
-  after?: readonly string[];
-  /** A mandatory step cannot be skipped by anybody. */
-  mandatory?: true;
-}
-
-/** Work for a person. */
-export interface TaskStep extends StepOfAnyKind {
-  kind: 'task';
-  /** Who sees it as theirs: everybody in a role, or whoever holds the subject. */
-  assignee: RoleName | 'holder';
-  /** What has to be ticked off before the task can be completed. */
-  checklist?: readonly string[];
-  /** Days from the start of the run; the task is overdue after them. */
-  dueInDays: number;
-  /** Whether completing it needs a word of evidence, such as a consignment number. */
-  evidence?: 'required';
-}
-
-/** Work for a handler in the automation registry. */
-export interface AutomationStep extends StepOfAnyKind {
-  kind: 'automation';
-  automation: string;
-  /** Tries before it counts as failed and waits for a person; 5 where nothing is said. */
-  attempts?: number;
-}
-
-/** Told apart by `kind`, so that further kinds (approval, webhook, wait) are further members. */
-export type StepTemplate = TaskStep | AutomationStep;
 
 /** A guard of the registry: by its name, or with what it is told. */
 export type GuardUse = string | { guard: string; with: GuardSettings };

@@ -1,6 +1,7 @@
 import { Choice, Flag, ListOf, Text } from '#platform';
 import { NamedDto } from './definition.dto.js';
 import { phases } from './definition.js';
+import { stepKinds } from './step.js';
 
 class DiagramStateDto extends NamedDto {
   @Choice(phases)
@@ -28,10 +29,34 @@ class DiagramMoveDto {
   automatic!: boolean;
 }
 
+class DiagramStepDto {
+  @Text({ example: 'ship' })
+  name!: string;
+  @Text()
+  title!: string;
+  @Choice(stepKinds)
+  kind!: string;
+  @ListOf('text', { description: 'Names of the steps that must be done first' })
+  after!: readonly string[];
+  @Flag({ description: 'Needed only where something holds' })
+  conditional!: boolean;
+}
+
+class DiagramWorkDto {
+  @Text({ example: 'deliver' })
+  verb!: string;
+  @Text({ nullable: true, description: 'The verb that follows by itself after the last step' })
+  completesWith!: string | null;
+  @ListOf(() => DiagramStepDto)
+  steps!: DiagramStepDto[];
+}
+
 /** What is needed to draw a lifecycle: boxes, and arrows between them. */
 export class DiagramDto {
   @ListOf(() => DiagramStateDto)
   states!: DiagramStateDto[];
   @ListOf(() => DiagramMoveDto)
   moves!: DiagramMoveDto[];
+  @ListOf(() => DiagramWorkDto, { description: 'The work that verbs start, those that start some' })
+  work!: DiagramWorkDto[];
 }

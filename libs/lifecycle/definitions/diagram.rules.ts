@@ -1,4 +1,5 @@
 import type { Definition, Phase } from './definition.js';
+import type { StepKind } from './step.js';
 
 export interface DiagramState {
   name: string;
@@ -20,6 +21,13 @@ export interface DiagramMove {
   automatic: boolean;
 }
 
+/** The work that a verb starts: which step waits for which. */
+export interface DiagramWork {
+  verb: string;
+  completesWith: string | null;
+  steps: Array<{ name: string; title: string; kind: StepKind; after: readonly string[]; conditional: boolean }>;
+}
+
 /** A lifecycle as it is drawn: what stands, in the order of the definition, and what leads from where to where. Pure. */
 export function diagramOf({
   states,
@@ -29,6 +37,7 @@ export function diagramOf({
 }: Pick<Definition, 'states' | 'verbs' | 'initial' | 'takenOnIn'>): {
   states: DiagramState[];
   moves: DiagramMove[];
+  work: DiagramWork[];
 } {
   const completing = new Set(verbs.flatMap(({ completesWith }) => completesWith ?? []));
   return {
@@ -39,6 +48,20 @@ export function diagramOf({
     })),
     moves: verbs.flatMap(({ name, label, from, to, by }) =>
       from.map((start) => ({ verb: name, label, from: start, to, automatic: by === 'system' || completing.has(name) })),
+    ),
+    work: verbs.flatMap(({ name: verb, steps = [], completesWith = null }) =>
+      steps.length === 0
+        ? []
+        : [
+            {
+              verb,
+              completesWith,
+              steps: steps.map(({ name, title, kind, after = [], onlyWhen }) => ({
+                ...{ name, title, kind, after },
+                conditional: onlyWhen !== undefined,
+              })),
+            },
+          ],
     ),
   };
 }

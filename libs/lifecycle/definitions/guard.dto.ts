@@ -1,4 +1,5 @@
-import { Choice, ListOf, OpenObject, Text } from '#platform';
+import { Choice, Flag, ListOf, OpenObject, Text } from '#platform';
+import { automationParameterTypes } from './automation.js';
 import { guardParameterTypes } from './facts.js';
 
 export class GuardUseDto {
@@ -23,4 +24,16 @@ class GuardParameterDto extends MeaningDto {
 export class GuardDto extends MeaningDto {
   @ListOf(() => GuardParameterDto, { description: 'What a definition that names it has to tell it' })
   parameters!: GuardParameterDto[];
+}
+
+class AutomationParameterDto extends MeaningDto {
+  @Choice(automationParameterTypes, { description: '`any` is for what only a fact, an answer or a result can be' })
+  type!: string;
+  @Flag({ description: 'May be left out' })
+  optional!: boolean;
+}
+
+export class AutomationDto extends MeaningDto {
+  @ListOf(() => AutomationParameterDto, { description: 'What a step that uses it has to tell it' })
+  parameters!: AutomationParameterDto[];
 }

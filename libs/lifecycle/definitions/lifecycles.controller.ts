@@ -8,6 +8,7 @@ import { LifecycleDto, LifecycleNamesDto, LifecycleVersionQuery } from './defini
 import { guardOf } from './definition.js';
 import { DiagramDto } from './diagram.dto.js';
 import { diagramOf } from './diagram.rules.js';
+import { shownStep } from './step.js';
 import { Vocabulary } from './vocabulary.js';
 
 @ApiTags('Lifecycles')
@@ -45,7 +46,11 @@ export class LifecyclesController {
       .map((guard) => ({ name: guard.name, meaning: guard.meaning, parameters: guard.parameters ?? [] }));
     return {
       ...shown,
-      verbs: verbs.map((verb) => ({ ...verb, ...(verb.guards && { guards: verb.guards.map(guardOf) }) })),
+      verbs: verbs.map((verb) => ({
+        ...verb,
+        ...(verb.guards && { guards: verb.guards.map(guardOf) }),
+        ...(verb.steps && { steps: verb.steps.map(shownStep) }),
+      })),
       tracks,
       guards: meanings,
     };

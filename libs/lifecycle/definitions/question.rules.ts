@@ -1,14 +1,14 @@
 import type { FieldProblem } from '#platform';
-import type { Definition, Verb } from './definition.js';
+import type { Definition } from './definition.js';
 import { type Place, repeated } from './problems.rules.js';
 import type { Condition, Question } from './question.js';
 
 const ANSWER_NAME = /^[a-z][A-Za-z0-9]*$/;
 
-/** What is wrong with what a verb asks. Pure. */
-export function validateQuestions({ facts }: Definition, { asks = [] }: Verb, verb: Place): FieldProblem[] {
+/** What is wrong with what is asked by a verb or a task, which is at `asker`. Pure. */
+export function validateQuestions(facts: Definition['facts'], asks: readonly Question[], asker: Place): FieldProblem[] {
   const problems = asks.flatMap((question, index) => {
-    const here = verb.in('asks', index);
+    const here = asker.in('asks', index);
     const { name, requiredWhen, onlyWhen } = question;
     const found: FieldProblem[] = [...ofItsType(question, here)];
     if (!ANSWER_NAME.test(name)) found.push(here.in('name').say('not_a_name', `"${name}" must be in camelCase.`));
@@ -17,7 +17,7 @@ export function validateQuestions({ facts }: Definition, { asks = [] }: Verb, ve
     if (onlyWhen !== undefined) found.push(...conditionProblem(onlyWhen, facts, asks.slice(0, index), here.in('onlyWhen')));
     return found;
   });
-  return [...problems, ...repeated(asks, verb.in('asks').pointer, ({ name }) => name)];
+  return [...problems, ...repeated(asks, asker.in('asks').pointer, ({ name }) => name)];
 }
 
 function ofItsType(question: Question, here: Place): FieldProblem[] {

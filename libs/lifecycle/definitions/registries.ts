@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type Actor, Refusal } from '#platform';
+import { Refusal } from '#platform';
+import type { Automation } from './automation.js';
 import { builtInGuards } from './built-in.guards.js';
 import type { Lifecycle } from './decide.rules.js';
 import type { Definition } from './definition.js';
@@ -37,29 +38,6 @@ export class GuardRegistry extends Registry<Guard> {
   }
 }
 
-/** The step that an automation is asked to do. */
-export interface AutomationStepContext {
-  stepId: string;
-  step: string;
-  runId: string;
-  verb: string;
-  subjectKind: string;
-  subjectId: string;
-  /** 1 for the first try. */
-  attempt: number;
-}
-
-/** Work that the product does by itself, under a name that definitions refer to. */
-export interface Automation {
-  name: string;
-  meaning: string;
-  /**
-   * Runs inside the transaction that also completes the step, so that effect and completion come together or not at all.
-   * Returns what is worth keeping of it; throwing means another try after a pause, and in the end a failed step.
-   */
-  run(actor: Actor, step: AutomationStepContext): Promise<Readonly<Record<string, unknown>> | undefined>;
-}
-
 @Injectable()
 export class AutomationRegistry extends Registry<Automation> {
   constructor() {
@@ -83,7 +61,7 @@ export class DefinitionRegistry extends Registry<Definition> implements OnApplic
 
   /** @throws Error that lists every problem of every definition, which stops the process */
   check(): void {
-    const known = { guards: this.guards.all, automations: new Set(this.automations.all.keys()) };
+    const known = { guards: this.guards.all, automations: this.automations.all };
     const lines = [...this.entries.values()].flatMap((definition) =>
       validateDefinition(definition, known).map(({ pointer, reason }) => `${definition.name}${pointer}: ${reason}`),
     );

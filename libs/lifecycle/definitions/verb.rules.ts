@@ -1,18 +1,11 @@
 import { type FieldProblem, permissions } from '#platform';
-import { CREATE, type Definition, guardOf, REDEFINE, type StepTemplate, type Verb } from './definition.js';
-import type { Guard, GuardParameter } from './facts.js';
-import { at, closure, NAME, type Place, repeated } from './problems.rules.js';
+import { CREATE, type Definition, guardOf, REDEFINE, type Verb } from './definition.js';
+import type { GuardParameter } from './facts.js';
+import type { KnownNames } from './known-names.js';
+import { NAME, type Place, repeated } from './problems.rules.js';
+import type { Question } from './question.js';
 import { validateQuestions } from './question.rules.js';
-
-/** The names that a definition may refer to. */
-export interface KnownNames {
-  guards: ReadonlyMap<string, Pick<Guard, 'parameters'>>;
-  automations: ReadonlySet<string>;
-  /** What other rooms listen for; any where nothing is said, as for those that come with the product. */
-  signals?: ReadonlySet<string>;
-  /** The verbs that the product uses by itself; any where nothing is said. */
-  systemVerbs?: ReadonlySet<string>;
-}
+import { validateSteps } from './steps.rules.js';
 
 /** What is wrong with one verb. Pure. */
 export function validateVerb(definition: Definition, verb: Verb, here: Place, known: KnownNames): FieldProblem[] {
@@ -23,8 +16,8 @@ export function validateVerb(definition: Definition, verb: Verb, here: Place, kn
     ...validateSets(definition, verb, here),
     ...validateCompletion(definition, verb, here),
     ...validateUndoing(definition, verb, here),
-    ...validateQuestions(definition, verb, here),
-    ...validateSteps(verb.steps ?? [], here, known),
+    ...validateQuestions(definition.facts, verb.asks ?? [], here),
+    ...validateSteps(definition.facts, verb, here, known),
   ];
 }
 
@@ -101,7 +94,7 @@ function validateSets({ tracks = [] }: Definition, { sets = {} }: Verb, here: Pl
   });
 }
 
-/** The completing verb leads on from where this one ends, and asks for nothing, since nobody is there to answer. */
+/** The completing verb leads on from where this one ends, and asks for nothing that no task of the stage asks: nobody is there to answer. */
 function validateCompletion({ verbs }: Definition, verb: Verb, here: Place): FieldProblem[] {
   if (verb.completesWith === undefined) return [];
   const place = here.in('completesWith');
@@ -110,7 +103,9 @@ function validateCompletion({ verbs }: Definition, verb: Verb, here: Place): Fie
   const problems: FieldProblem[] = [];
   if (!next.from.includes(verb.to))
     problems.push(place.say('does_not_follow', `"${next.name}" does not lead on from "${verb.to}".`));
-  if (next.asks?.some(({ required }) => required))
+  const told = (verb.steps ?? []).flatMap((step) => (step.kind === 'task' ? (step.asks ?? []) : []));
+  const answered = ({ name, type }: Question): boolean => told.some((asked) => asked.name === name && asked.type === type);
+  if (next.asks?.some((question) => question.required && !answered(question)))
     problems.push(place.say('asks', `"${next.name}" asks for an answer, and nobody is there to give it.`));
   if ((verb.steps ?? []).length === 0) problems.push(place.say('no_steps', `"${verb.name}" has no steps to wait for.`));
   return problems;
@@ -129,23 +124,4 @@ function validateUndoing({ verbs }: Definition, verb: Verb, here: Place): FieldP
     ...(leadsBack ? [] : [place.in('verb').say('does_not_follow', `"${name}" does not lead back.`)]),
     ...unasked.map((answer) => place.in('answers', answer).say('unknown_question', `"${name}" does not ask for "${answer}".`)),
   ];
-}
-
-function validateSteps(steps: readonly StepTemplate[], verb: Place, { automations }: KnownNames): FieldProblem[] {
-  const names = new Set(steps.map(({ name }) => name));
-  const before = (name: string): readonly string[] => steps.find((step) => step.name === name)?.after ?? [];
-  const problems = steps.flatMap((step, index) => {
-    const here = verb.in('steps', index);
-    const found: FieldProblem[] = [];
-    if (!NAME.test(step.name)) found.push(here.in('name').say('not_a_name', `"${step.name}" must be in snake_case.`));
-    (step.after ?? []).forEach((earlier, place) => {
-      if (!names.has(earlier)) found.push(here.in('after', place).say('unknown_step', `There is no step "${earlier}".`));
-    });
-    if (closure([...(step.after ?? [])], before).has(step.name))
-      found.push(here.in('after').say('circle', `"${step.name}" waits for itself.`));
-    if (step.kind === 'automation' && !automations.has(step.automation))
-      found.push(here.in('automation').say('unknown_automation', `There is no automation "${step.automation}".`));
-    return found;
-  });
-  return [...problems, ...repeated(steps, at(verb.pointer).in('steps').pointer, ({ name }) => name)];
 }

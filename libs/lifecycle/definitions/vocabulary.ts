@@ -4,6 +4,7 @@ import { phases } from './definition.js';
 import { DefinitionChecks } from './definition-checks.js';
 import { questionTypes } from './question.js';
 import { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './registries.js';
+import { failurePolicies, stepKinds } from './step.js';
 
 /** All that a definition of a kind may name, with what it means: what an editor offers. */
 @Injectable()
@@ -30,7 +31,14 @@ export class Vocabulary {
         meaning,
         parameters: [...parameters],
       })),
-      automations: [...this.automations.all.values()].map(({ name, meaning }) => ({ name, meaning })),
+      automations: [...this.automations.all.values()].map(({ name, meaning, parameters = [] }) => ({
+        name,
+        meaning,
+        parameters: parameters.map((parameter) => ({ ...parameter, optional: parameter.optional === true })),
+      })),
+      stepKinds: [...stepKinds],
+      assignees: [...roleNames, 'holder', 'holder_manager'],
+      failurePolicies: [...failurePolicies],
       facts: Object.entries(facts).map(([name, meaning]) => ({ name, meaning })),
       tracks: tracks.map((track) => ({ ...track, states: [...track.states] })),
       signals: [...signals].sort(),

@@ -1,8 +1,9 @@
 import { Flag, Instant, ListOf, OpenObject, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { TrackDto } from '../definitions/definition.dto.js';
 import { phases } from '../definitions/definition.js';
-import { GuardDto, MeaningDto } from '../definitions/guard.dto.js';
+import { AutomationDto, GuardDto, MeaningDto } from '../definitions/guard.dto.js';
 import { questionTypes } from '../definitions/question.js';
+import { failurePolicies, stepKinds } from '../definitions/step.js';
 
 const snake = { max: 60, pattern: /^[a-z][a-z0-9_]*$/, patternSays: 'must be in snake_case' } as const;
 const DRAFT = 'label, initial, takenOnIn, states and verbs, as `/lifecycles/{name}` shows them';
@@ -133,8 +134,14 @@ export class VocabularyDto {
   permissions!: string[];
   @ListOf(() => GuardDto)
   guards!: GuardDto[];
-  @ListOf(() => MeaningDto, { description: 'Steps that the product does by itself' })
-  automations!: MeaningDto[];
+  @ListOf(() => AutomationDto, { description: 'What the product can do by itself' })
+  automations!: AutomationDto[];
+  @ListOf(stepKinds)
+  stepKinds!: string[];
+  @ListOf('text', { description: 'Whose a task can be, besides `{team}` and `{person}`' })
+  assignees!: string[];
+  @ListOf(failurePolicies, { description: 'What can become of a run when a step has failed for good' })
+  failurePolicies!: string[];
   @ListOf(() => MeaningDto, { description: 'What conditions can look at' })
   facts!: MeaningDto[];
   @ListOf(() => TrackDto, { description: 'What runs beside the state; it comes with the kind' })

@@ -1,4 +1,5 @@
-import type { Definition, StepTemplate, Verb } from '../definitions/definition.js';
+import type { Definition, Verb } from '../definitions/definition.js';
+import { type AssigneeRule, assigneeWord, isForPeople, type StepKind, type StepTemplate } from '../definitions/step.js';
 
 /** What whoever uses a verb tells so that its work begins. */
 export interface RunStart {
@@ -21,7 +22,7 @@ export interface StepRow {
   place: number;
   name: string;
   title: string;
-  kind: StepTemplate['kind'];
+  kind: StepKind;
   state: 'pending' | 'blocked';
   waitsFor: readonly string[];
   mandatory: boolean;
@@ -33,6 +34,8 @@ export interface StepRow {
   automation: string | null;
   mostAttempts: number;
   wakeAt: Date | null;
+  /** Absent for a step of which the columns say all: it can be readied without looking at anything else. */
+  template: StepTemplate | null;
 }
 
 const DAY = 86_400_000;
@@ -41,11 +44,15 @@ export const FIRST_LOOK = 30_000;
 /** Tries of an automation where its definition says nothing else, and after a person asked for more. */
 export const USUAL_ATTEMPTS = 5;
 
-/** The steps of a run as they begin: what waits for nothing is ready, all else blocked. Pure. */
+/**
+ * The steps of a run as they begin. What waits for nothing and looks at nothing is ready, all else is blocked; whoever starts the
+ * run advances it once, so that what only has to be looked at begins too. Pure.
+ */
 export function planSteps(start: RunStart, runId: string, now: Date, nextId: () => string): StepRow[] {
   return (start.verb.steps ?? []).map((template, place) => {
     const waitsFor = template.after ?? [];
-    const ready = waitsFor.length === 0;
+    const plain = isPlain(template);
+    const ready = waitsFor.length === 0 && plain;
     return {
       id: nextId(),
       runId,
@@ -56,39 +63,48 @@ export function planSteps(start: RunStart, runId: string, now: Date, nextId: () 
       state: ready ? 'pending' : 'blocked',
       waitsFor,
       mandatory: template.mandatory === true,
-      ...ofKind(template, start, ready, now),
+      ...ofPeople(template, start, now),
+      automation: template.kind === 'automation' ? template.automation : null,
+      mostAttempts: 'attempts' in template ? (template.attempts ?? USUAL_ATTEMPTS) : triesOf(template.kind),
+      wakeAt: ready && template.kind === 'automation' ? new Date(now.getTime() + FIRST_LOOK) : null,
+      template: plain ? null : template,
     };
   });
 }
 
-type OfKind = Pick<
-  StepRow,
-  'assignee' | 'personId' | 'checklist' | 'evidenceRequired' | 'dueAt' | 'automation' | 'mostAttempts' | 'wakeAt'
->;
+type OfPeople = Pick<StepRow, 'assignee' | 'personId' | 'checklist' | 'evidenceRequired' | 'dueAt'>;
 
-function ofKind(template: StepTemplate, { holderPersonId }: RunStart, ready: boolean, now: Date): OfKind {
-  switch (template.kind) {
-    case 'task':
-      return {
-        assignee: template.assignee,
-        personId: template.assignee === 'holder' ? holderPersonId : null,
-        checklist: template.checklist ?? [],
-        evidenceRequired: template.evidence === 'required',
-        dueAt: new Date(now.getTime() + template.dueInDays * DAY),
-        automation: null,
-        mostAttempts: 1,
-        wakeAt: null,
-      };
-    case 'automation':
-      return {
-        assignee: null,
-        personId: null,
-        checklist: [],
-        evidenceRequired: false,
-        dueAt: null,
-        automation: template.automation,
-        mostAttempts: template.attempts ?? USUAL_ATTEMPTS,
-        wakeAt: ready ? new Date(now.getTime() + FIRST_LOOK) : null,
-      };
-  }
+function ofPeople(template: StepTemplate, { holderPersonId }: RunStart, now: Date): OfPeople {
+  if (template.kind !== 'task' && template.kind !== 'approval')
+    return { assignee: null, personId: null, checklist: [], evidenceRequired: false, dueAt: null };
+  const { assignee, dueInDays } = template;
+  return {
+    assignee: assigneeWord(assignee),
+    personId: assignee === 'holder' ? holderPersonId : null,
+    checklist: template.kind === 'task' ? (template.checklist ?? []) : [],
+    evidenceRequired: template.kind === 'task' && template.evidence !== undefined,
+    dueAt: dueInDays === undefined ? null : new Date(now.getTime() + dueInDays * DAY),
+  };
+}
+
+function triesOf(kind: StepKind): number {
+  return isForPeople(kind) || kind === 'wait' ? 1 : USUAL_ATTEMPTS;
+}
+
+const PLAIN: Readonly<Record<'task' | 'automation', ReadonlySet<string>>> = {
+  task: new Set([...['kind', 'name', 'title', 'after', 'mandatory'], ...['assignee', 'checklist', 'dueInDays', 'evidence']]),
+  automation: new Set(['kind', 'name', 'title', 'after', 'mandatory', 'automation', 'attempts']),
+};
+
+/** Whether the columns of its row say all that there is to say of it. */
+function isPlain(template: StepTemplate): boolean {
+  if (template.kind !== 'task' && template.kind !== 'automation') return false;
+  if (template.kind === 'task' && (isLookedUp(template.assignee) || template.evidence === 'file')) return false;
+  const known = PLAIN[template.kind];
+  return Object.keys(template).every((member) => known.has(member));
+}
+
+/** Whether the person has to be found first. */
+function isLookedUp(rule: AssigneeRule): boolean {
+  return typeof rule === 'object' ? 'person' in rule : rule === 'holder_manager';
 }

@@ -1,28 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Outbox, WorkQueue } from '#messaging';
+import { WorkQueue } from '#messaging';
 import { type Actor, Clock, Database, newId } from '#platform';
 import type { Progress } from '../definitions/facts.js';
-import { runCompleted } from '../lifecycle.events.js';
-import { FIRST_LOOK, planSteps, type RunStart } from './run.rules.js';
-import { doneStep, insertRuns, insertSteps, progressOf } from './runs.sql.js';
+import { planSteps, type RunStart } from './run.rules.js';
+import { RunProgress } from './runs/run-progress.js';
+import { insertRuns, insertSteps, progressOf, wakeParents } from './runs.sql.js';
 import { stepWork } from './step-work.js';
 import { TaskNotices } from './task-notices.js';
 
-interface CompletedRun {
-  runId: string;
-  subjectKind: string;
-  subjectId: string;
-  verb: string;
-  completesWith: string | null;
-}
-
-/** The work that verbs start: begun, advanced and cancelled in the transaction of whatever causes it. */
+/** The work that verbs start: begun and left in the transaction of whatever causes it. */
 @Injectable()
 export class Runs {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly progress: RunProgress,
     private readonly workQueue: WorkQueue,
     private readonly notices: TaskNotices,
   ) {}
@@ -47,26 +39,40 @@ export class Runs {
     }));
     const steps = planned.flatMap((run) => run.steps);
     await this.database.query(insertRuns, [JSON.stringify(runs), actor.organizationId, now]);
-    await this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId]);
+    await this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId, now]);
     const due = steps.filter(({ wakeAt }) => wakeAt !== null).map(({ id }) => id);
     this.workQueue.enqueue(stepWork, actor.organizationId, due);
     const personal = steps.filter(({ personId, state }) => personId !== null && state === 'pending').map(({ id }) => id);
     await this.notices.tell(actor, personal);
+    const looking = planned.filter((run) => run.steps.some((step) => step.template && step.waitsFor.length === 0));
+    for (const { id } of looking) await this.progress.advance(actor, id);
   }
 
-  /** Their subjects have left the state that the runs belong to: what is still open is cancelled. Needs the subjects to be locked. */
+  /**
+   * Their subjects have left the state that the runs belong to: what is still open is cancelled. What is being taken back goes on.
+   * Needs the subjects to be locked.
+   */
   async leave(actor: Actor, subjectIds: readonly string[]): Promise<void> {
     if (subjectIds.length === 0) return;
-    await this.database.query(
+    const parents = await this.database.query<{ id: string }>(
       `WITH left_runs AS (
-         UPDATE workflow_runs SET left_at = $3, ended_at = coalesce(ended_at, $3), state = CASE WHEN state = 'succeeded' THEN state ELSE 'cancelled' END
-         WHERE organization_id = $1 AND subject_id = ANY ($2::uuid[]) AND left_at IS NULL RETURNING id
+         UPDATE workflow_runs SET left_at = $2, ended_at = CASE WHEN state = 'compensating' THEN NULL ELSE coalesce(ended_at, $2) END,
+           state = CASE WHEN state IN ('succeeded', 'compensating') THEN state ELSE 'cancelled' END
+         WHERE organization_id = $1 AND subject_id = ANY ($3::uuid[]) AND left_at IS NULL RETURNING id
+       ), cancelled AS (
+         UPDATE workflow_steps s
+         SET state = 'cancelled', ended_at = $2, ended_by_id = $4, ended_by_name = $5, wake_at = NULL, lease_until = NULL, awaits = NULL,
+           version = version + 1
+         FROM left_runs r
+         WHERE s.organization_id = $1 AND s.run_id = r.id AND s.state IN ('blocked', 'pending', 'running', 'waiting') AND s.compensates IS NULL
        )
-       UPDATE workflow_steps s
-       SET state = 'cancelled', ended_at = $3, ended_by_id = $4, ended_by_name = $5, wake_at = NULL, lease_until = NULL, version = version + 1
-       FROM left_runs r
-       WHERE s.organization_id = $1 AND s.run_id = r.id AND s.state IN ('blocked', 'pending', 'running', 'waiting')`,
-      [actor.organizationId, subjectIds, this.clock.now(), actor.id, actor.name],
+       ${wakeParents('left_runs')}`,
+      [actor.organizationId, this.clock.now(), subjectIds, actor.id, actor.name],
+    );
+    this.workQueue.enqueue(
+      stepWork,
+      actor.organizationId,
+      parents.map(({ id }) => id),
     );
   }
 
@@ -86,7 +92,7 @@ export class Runs {
     const rows = await this.database.query<{ subjectId: string; verb: string }>(
       `SELECT subject_id AS "subjectId", completes_with AS verb FROM workflow_runs
        WHERE organization_id = current_organization_id() AND subject_id = ANY ($1::uuid[]) AND left_at IS NULL
-         AND state <> 'succeeded' AND completes_with IS NOT NULL`,
+         AND state NOT IN ('succeeded', 'cancelled', 'compensating') AND completes_with IS NOT NULL`,
       [subjectIds],
     );
     return new Map(rows.map(({ subjectId, verb }) => [subjectId, verb]));
@@ -106,54 +112,12 @@ export class Runs {
          SET state = 'succeeded', result = jsonb_build_object('ticked', s.checklist), evidence = CASE WHEN s.evidence_required THEN 'Recorded afterwards' END,
              ended_at = $3, ended_by_id = $4, ended_by_name = $5, version = version + 1
          FROM current_runs r
-         WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind = 'task' AND s.state IN ('blocked', 'pending', 'running')
+         WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind IN ('task', 'approval') AND s.state IN ('blocked', 'pending', 'running')
        )
        UPDATE workflow_runs r SET state = 'succeeded', ended_at = $3 FROM current_runs c
        WHERE r.id = c.id AND NOT EXISTS (
-         SELECT 1 FROM workflow_steps s WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind = 'automation' AND s.state <> 'succeeded')`,
+         SELECT 1 FROM workflow_steps s WHERE s.organization_id = $1 AND s.run_id = r.id AND s.kind NOT IN ('task', 'approval') AND s.state <> 'succeeded')`,
       [actor.organizationId, subjectIds, doneAt, actor.id, actor.name],
-    );
-  }
-
-  /**
-   * A step of the run was done: readies what waited for it and, after the last one, ends the run and tells so.
-   * Needs the run to be locked, so that of two steps done at once one comes last.
-   */
-  async advance(actor: Actor, runId: string): Promise<void> {
-    const now = this.clock.now();
-    const readied = await this.database.query<{ id: string; kind: string; personId: string | null }>(
-      `UPDATE workflow_steps s
-       SET state = 'pending', wake_at = CASE WHEN kind = 'automation' THEN $2::timestamptz + $3 * interval '1 millisecond' END, version = version + 1
-       WHERE s.run_id = $1 AND s.state = 'blocked' AND NOT EXISTS (
-         SELECT 1 FROM workflow_steps earlier
-         WHERE earlier.run_id = s.run_id AND earlier.name = ANY (s.waits_for) AND NOT (${doneStep('earlier')})
-       )
-       RETURNING id, kind, person_id AS "personId"`,
-      [runId, now, FIRST_LOOK],
-    );
-    const due = readied.filter(({ kind }) => kind === 'automation').map(({ id }) => id);
-    this.workQueue.enqueue(stepWork, actor.organizationId, due);
-    const personal = readied.filter(({ kind, personId }) => kind === 'task' && personId !== null).map(({ id }) => id);
-    await this.notices.tell(actor, personal);
-    const completed = await this.database.first<CompletedRun>(
-      `UPDATE workflow_runs r SET state = 'succeeded', ended_at = $2
-       WHERE r.id = $1 AND r.state IN ('running', 'failed')
-         AND NOT EXISTS (SELECT 1 FROM workflow_steps s WHERE s.run_id = r.id AND NOT (${doneStep('s')}))
-       RETURNING r.id AS "runId", r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.verb, r.completes_with AS "completesWith"`,
-      [runId, now],
-    );
-    if (!completed) return;
-    const { completesWith, ...told } = completed;
-    await this.outbox.emit(actor, runCompleted, completesWith === null ? told : { ...told, completesWith });
-  }
-
-  /** Whether a step of the run has failed decides how the run stands. Needs the run to be locked. */
-  async restate(runId: string): Promise<void> {
-    await this.database.query(
-      `UPDATE workflow_runs r
-       SET state = CASE WHEN EXISTS (SELECT 1 FROM workflow_steps s WHERE s.run_id = r.id AND s.state = 'failed') THEN 'failed' ELSE 'running' END
-       WHERE r.id = $1 AND r.state IN ('running', 'failed')`,
-      [runId],
     );
   }
 }

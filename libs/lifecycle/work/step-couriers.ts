@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules, WorkQueue, type WorkRunner, WorkRunners, works } from '#messaging';
 import { type Actor, Clock, Database } from '#platform';
-import { Automations } from './automations.service.js';
 import { stepWork } from './step-work.js';
+import { StepAttempts } from './steps/step-attempts.js';
 
-/** Where the queue brings the automations that are due. */
+/** Where the queue brings the steps that are due. */
 @Injectable()
 export class StepRunners extends WorkRunners {
   readonly runners: readonly WorkRunner[];
 
-  constructor(automations: Automations) {
+  constructor(attempts: StepAttempts) {
     super();
-    this.runners = [works(stepWork, (organizationId, stepId) => automations.attempt(organizationId, stepId))];
+    this.runners = [works(stepWork, (organizationId, stepId) => attempts.attempt(organizationId, stepId))];
   }
 }
 
@@ -59,7 +59,7 @@ export class LifecycleSchedules extends Schedules {
     this.schedules = [
       defineSchedule({
         name: 'lifecycle.put-back-steps',
-        does: 'Puts automations back into the queue that are due and that nobody is at.',
+        does: 'Puts steps back into the queue that are due and that nobody is at.',
         cron: '*/5 * * * * *',
         run: ({ forEachOrganization }) =>
           forEachOrganization(async (actor) => {

@@ -1,4 +1,4 @@
 import { defineWork } from '#messaging';
 
-/** Automations that are due; the queue carries the ids of their rows. */
+/** Steps that are due and that nobody has to do; the queue carries the ids of their rows. */
 export const stepWork = defineWork('lifecycle.steps');

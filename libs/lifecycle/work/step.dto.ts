@@ -1,8 +1,9 @@
-import { Choice, Flag, Instant, ListOf, OpenObject, PageQuery, roleNames, Text, Uuid, WholeNumber } from '#platform';
-import { type StepAct, type StepState, stepActs } from './step.rules.js';
+import { Choice, Flag, Instant, ListOf, OpenObject, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { QuestionDto } from '../definitions/question.dto.js';
+import { type StepKind, stepKinds } from '../definitions/step.js';
+import { type RunState, runStates, type StepAct, type StepState, stepActs, stepStates } from './step.rules.js';
 
-const states = ['pending', 'running', 'waiting', 'blocked', 'succeeded', 'failed', 'cancelled'] as const;
-const assignees = [...roleNames, 'holder'] as const;
+const ASSIGNEE = 'A role, `holder`, `holder_manager`, `team:<code>` or `person`';
 
 /** One step of a run, with what the reader may do to it now. */
 export class StepDto {
@@ -24,17 +25,17 @@ export class StepDto {
   name!: string;
   @Text({ example: 'Ship it or hand it over' })
   title!: string;
-  @Choice(['task', 'automation'])
-  kind!: 'task' | 'automation';
-  @Choice(states)
+  @Choice(stepKinds)
+  kind!: StepKind;
+  @Choice(stepStates)
   state!: StepState;
   @ListOf('text', { description: 'Names of the steps that have to be done first' })
   waitsFor!: string[];
   @Flag({ description: 'Cannot be skipped' })
   mandatory!: boolean;
-  @Choice(assignees, { nullable: true, description: 'The role whose task it is, or `holder`' })
+  @Text({ nullable: true, description: `Whose task it is. ${ASSIGNEE}`, example: 'it_operations' })
   assignee!: string | null;
-  @Uuid({ nullable: true, description: 'The person whose task it is, where it is the holder’s' })
+  @Uuid({ nullable: true, description: 'The person whose task it is, where it is one person’s' })
   personId!: string | null;
   @Text({ nullable: true, description: 'Who has taken it' })
   assignedTo!: string | null;
@@ -62,6 +63,37 @@ export class StepDto {
   endedAt!: string | null;
   @Text({ nullable: true })
   endedBy!: string | null;
+  @Flag({ description: 'Left out because what it hangs on is not so; counts as done' })
+  notNeeded!: boolean;
+  @Instant({ nullable: true, description: 'When all before it was done' })
+  readyAt!: string | null;
+  @Text({
+    nullable: true,
+    description: 'While it waits: for a `time`, a date of the subject (`fact`), a `signal`, an `answer` or a `run`',
+  })
+  awaits!: string | null;
+  @Text({ nullable: true, example: 'parcel_arrived' })
+  awaitedSignal!: string | null;
+  @Uuid({ nullable: true })
+  awaitedRunId!: string | null;
+  @Instant({ nullable: true, description: 'When a wait is over' })
+  untilAt!: string | null;
+  @Instant({ nullable: true, description: 'When it will have failed, if nothing has come' })
+  timeoutAt!: string | null;
+  @Text({ nullable: true, max: 2_000, description: 'Why nobody can go on with it' })
+  blockedReason!: string | null;
+  @Instant({ nullable: true })
+  blockedAt!: string | null;
+  @Text({ nullable: true })
+  blockedBy!: string | null;
+  @Text({ nullable: true, description: 'Whom else it was brought to, since it was overdue' })
+  alsoAssignee!: string | null;
+  @ListOf(() => QuestionDto, { description: 'What is asked on completion' })
+  asks!: QuestionDto[];
+  @Flag({ description: 'It needs a file with it before it can be completed' })
+  needsFile!: boolean;
+  @Text({ nullable: true, description: 'The name of the step whose effect this one takes back' })
+  compensates!: string | null;
   @ListOf(stepActs, { description: 'What the reader may do now: resources below `/steps/{id}`' })
   acts!: StepAct[];
 }
@@ -72,8 +104,8 @@ export class RunDto {
   id!: string;
   @Text({ example: 'deliver' })
   verb!: string;
-  @Choice(states)
-  state!: StepState;
+  @Choice(runStates)
+  state!: RunState;
   @Instant()
   startedAt!: string;
   @Instant({ nullable: true })
@@ -88,11 +120,14 @@ export class RunDto {
 
 /** Open tasks that the reader could take on, unless asked otherwise. */
 export class TaskQuery extends PageQuery {
-  @Flag({ optional: true, description: 'Only the reader’s own, by role, as the holder or taken on' })
+  @Flag({
+    optional: true,
+    description: 'Only the reader’s own: by role or team, as the one person whose it is, taken on or brought to them',
+  })
   mine?: boolean;
   @Flag({ optional: true, description: 'Only those past their due day' })
   overdue?: boolean;
-  @Choice(assignees, { optional: true })
+  @Text({ optional: true, max: 80, description: ASSIGNEE, example: 'team:network' })
   assignee?: string;
   @Text({ optional: true, max: 60, example: 'asset' })
   subjectKind?: string;
@@ -107,6 +142,29 @@ export class CompletionDto {
   ticked?: string[];
   @Text({ optional: true, max: 2_000, description: 'What shows that it is done, such as a consignment number' })
   evidence?: string;
+  @OpenObject({ optional: true, description: 'The answers to what it asks, by the names of the questions' })
+  answers?: Record<string, unknown>;
+}
+
+export class DecisionDto {
+  @Choice(['approved', 'rejected'])
+  outcome!: 'approved' | 'rejected';
+  @Text({ optional: true, max: 2_000, description: 'Why; a rejection needs it' })
+  reason?: string;
+}
+
+export class HandOverDto {
+  @Uuid({ optional: true, description: 'The user who is to do it' })
+  userId?: string;
+  @Text({ optional: true, max: 60, description: 'Or the code of the team' })
+  team?: string;
+  @Text({ optional: true, max: 2_000 })
+  note?: string;
+}
+
+export class BlockDto {
+  @Text({ max: 2_000, description: 'Why nobody can go on with it' })
+  reason!: string;
 }
 
 export class SkipDto {

@@ -1,33 +1,45 @@
 import { type Actor, may, Refusal, type RoleName, roleNames, rolePermissions } from '#platform';
+import { isForPeople, type StepKind, type StepTemplate } from '../definitions/step.js';
 
-export type StepState = 'pending' | 'running' | 'waiting' | 'blocked' | 'succeeded' | 'failed' | 'cancelled';
-export type RunState = StepState;
+export const stepStates = ['pending', 'running', 'waiting', 'blocked', 'succeeded', 'failed', 'cancelled'] as const;
+export type StepState = (typeof stepStates)[number];
+export const runStates = [...stepStates, 'compensating'] as const;
+export type RunState = (typeof runStates)[number];
+
+/** What a step can wait for that is not its next try. */
+export type Awaited = 'time' | 'fact' | 'signal' | 'answer' | 'run';
 
 /** What can be done to a step, named as the resources under `/steps/{id}`. */
-export const stepActs = ['completion', 'assignment', 'skip', 'retry'] as const;
+export const stepActs = ['completion', 'decision', 'assignment', 'handover', 'block', 'unblock', 'skip', 'retry'] as const;
 export type StepAct = (typeof stepActs)[number];
+
+/** Whoever looks at work: an actor with the teams that they are in, by their codes. */
+export interface Worker {
+  actor: Actor;
+  teams: ReadonlySet<string>;
+}
 
 /** What the rules need to know of a step and its run. */
 export interface StepFacts {
   name: string;
   title: string;
-  kind: 'task' | 'automation';
+  kind: StepKind;
   state: StepState;
   runState: RunState;
   waitsFor: readonly string[];
   mandatory: boolean;
   assignee: string | null;
   personId: string | null;
+  alsoAssignee: string | null;
+  alsoPersonId: string | null;
   assignedToId: string | null;
   assignedToName: string | null;
   checklist: readonly string[];
   evidenceRequired: boolean;
-}
-
-export interface Completion {
-  /** The lines of the checklist that were ticked off. */
-  ticked: readonly string[];
-  evidence: string | null;
+  blockedReason: string | null;
+  template: StepTemplate | null;
+  /** Of an approval: who used the verb that started its run. */
+  startedById: string | null;
 }
 
 /** The roles whose work the actor may do: those of which it has every permission. So a narrow token has fewer than its user. */
@@ -35,40 +47,32 @@ export function rolesOf(actor: Actor): RoleName[] {
   return roleNames.filter((role) => rolePermissions[role].every((permission) => may(actor, permission)));
 }
 
-/** Whether the task is the actor's own: by role, as the holder, or because it was taken. */
-export function isTheirs(actor: Actor, step: Pick<StepFacts, 'assignee' | 'personId' | 'assignedToId'>): boolean {
-  if (step.assignedToId === actor.id) return true;
-  if (step.assignee === 'holder') return actor.personId !== undefined && actor.personId === step.personId;
-  return rolesOf(actor).some((role) => role === step.assignee);
+type Whose = Pick<StepFacts, 'assignee' | 'personId' | 'alsoAssignee' | 'alsoPersonId' | 'assignedToId'>;
+
+/** Whether the task is the worker's own: by role or team, as the one person whose it is, because it was taken, or brought to them as well. */
+export function isTheirs(worker: Worker, step: Whose): boolean {
+  if (step.assignedToId === worker.actor.id) return true;
+  return belongs(worker, step.assignee, step.personId) || belongs(worker, step.alsoAssignee, step.alsoPersonId);
 }
 
-/** Why this actor may not complete the step like this, if so. */
-export function completionRefusal(actor: Actor, step: StepFacts, { ticked, evidence }: Completion): Refusal | undefined {
-  const refusal = openTaskRefusal(step) ?? strangerRefusal(actor, step);
-  if (refusal) return refusal;
-  const open = step.checklist.filter((line) => !ticked.includes(line));
-  if (open.length > 0)
-    return new Refusal('validation_failed', `Still to be ticked off: ${open.join('; ')}.`, { pointer: '/ticked' });
-  if (ticked.some((line) => !step.checklist.includes(line))) {
-    return new Refusal('validation_failed', 'The checklist has no such line.', { pointer: '/ticked' });
-  }
-  // Whoever speaks for the holder says on what ground, such as the signed paper.
-  const speaksForHolder = step.assignee === 'holder' && !isTheirs(actor, step);
-  if ((step.evidenceRequired || speaksForHolder) && !evidence) {
-    return new Refusal('validation_failed', 'Say what shows that it is done.', { pointer: '/evidence' });
-  }
-  return undefined;
+/** Why this worker may not take the step on, give it back or hand it over, if so. */
+export function assignmentRefusal(worker: Worker, step: StepFacts): Refusal | undefined {
+  return openRefusal(step) ?? strangerRefusal(worker, step);
 }
 
-/** Why this actor may not take the step on or give it back, if so. */
-export function assignmentRefusal(actor: Actor, step: StepFacts): Refusal | undefined {
-  return openTaskRefusal(step) ?? strangerRefusal(actor, step);
+export function blockRefusal(worker: Worker, step: StepFacts): Refusal | undefined {
+  return assignmentRefusal(worker, step) ?? blockedRefusal(step);
+}
+
+export function unblockRefusal(worker: Worker, step: StepFacts): Refusal | undefined {
+  if (step.blockedReason === null) return new Refusal('conflict', `"${step.title}" is not blocked.`);
+  return assignmentRefusal(worker, step);
 }
 
 export function skipRefusal(actor: Actor, step: StepFacts): Refusal | undefined {
   if (!may(actor, 'tasks.override')) return new Refusal('forbidden', 'Skipping a step needs the permission tasks.override.');
   if (step.mandatory) return new Refusal('conflict', `"${step.title}" is mandatory and cannot be skipped.`);
-  if (step.kind === 'automation' && step.state === 'running') {
+  if (!isForPeople(step.kind) && step.state === 'running') {
     return new Refusal('conflict', `"${step.title}" is running at the moment.`, { retryAfterSeconds: 5 });
   }
   return endedRefusal(step);
@@ -76,42 +80,49 @@ export function skipRefusal(actor: Actor, step: StepFacts): Refusal | undefined 
 
 export function retryRefusal(actor: Actor, step: StepFacts): Refusal | undefined {
   if (!may(actor, 'tasks.override')) return new Refusal('forbidden', 'Trying a step again needs the permission tasks.override.');
-  if (step.kind !== 'automation' || step.state !== 'failed')
-    return new Refusal('conflict', 'Only an automation that failed is tried again.');
+  if (step.state !== 'failed') return new Refusal('conflict', 'Only what has failed is tried again.');
   return endedRefusal(step);
 }
 
-/** What this actor could do to the step now, for buttons. */
-export function actsOn(actor: Actor, step: StepFacts): StepAct[] {
-  const refusals: Record<StepAct, Refusal | undefined> = {
-    completion: completionRefusal(actor, step, { ticked: step.checklist, evidence: 'given' }),
-    assignment: assignmentRefusal(actor, step),
-    skip: skipRefusal(actor, step),
-    retry: retryRefusal(actor, step),
-  };
-  return stepActs.filter((act) => !refusals[act] && may(actor, 'tasks.complete'));
+function belongs({ actor, teams }: Worker, assignee: string | null, personId: string | null): boolean {
+  if (assignee === null) return false;
+  if (assignee.startsWith('team:')) return teams.has(assignee.slice('team:'.length));
+  if (personId !== null) return actor.personId === personId;
+  return rolesOf(actor).some((role) => role === assignee);
 }
 
-function openTaskRefusal(step: StepFacts): Refusal | undefined {
-  if (step.kind !== 'task') return new Refusal('conflict', 'This step is done by the product itself.');
+/** Why nobody may do anything to it as a piece of work for people, or for another kind of answer, if so. */
+export function openRefusal(step: StepFacts, kind?: 'task' | 'approval'): Refusal | undefined {
+  if (!isForPeople(step.kind)) return new Refusal('conflict', 'This step is done by the product itself.');
+  if (kind === 'task' && step.kind === 'approval') return new Refusal('conflict', 'This is approved or rejected.');
+  if (kind === 'approval' && step.kind === 'task') return new Refusal('conflict', 'This is a task, and not for approval.');
   if (step.state === 'blocked') return new Refusal('guard_failed', `"${step.title}" waits for: ${step.waitsFor.join(', ')}.`);
+  if (step.state === 'failed') return new Refusal('conflict', `"${step.title}" has failed.`);
   return endedRefusal(step);
+}
+
+export function blockedRefusal({ blockedReason, title }: StepFacts): Refusal | undefined {
+  return blockedReason === null ? undefined : new Refusal('guard_failed', `"${title}" is blocked: ${blockedReason}`);
 }
 
 function endedRefusal({ runState, state, title }: StepFacts): Refusal | undefined {
-  if (runState === 'cancelled') return new Refusal('conflict', 'The work on this was cancelled when its subject moved on.');
+  if (runState === 'cancelled') return new Refusal('conflict', 'The work on this was cancelled.');
   if (state === 'succeeded' || state === 'cancelled') return new Refusal('conflict', `"${title}" is already done with.`);
   return undefined;
 }
 
 /** Tasks are for those whose they are, unless somebody may override that. */
-function strangerRefusal(actor: Actor, step: StepFacts): Refusal | undefined {
-  if (may(actor, 'tasks.override')) return undefined;
-  if (!isTheirs(actor, step)) {
-    const whose = step.assignee === 'holder' ? 'the holder' : `the role ${step.assignee}`;
-    return new Refusal('forbidden', `This is for ${whose} to do.`);
-  }
-  return step.assignedToId && step.assignedToId !== actor.id
+export function strangerRefusal(worker: Worker, step: StepFacts): Refusal | undefined {
+  if (may(worker.actor, 'tasks.override')) return undefined;
+  if (!isTheirs(worker, step)) return new Refusal('forbidden', `This is for ${whose(step.assignee)} to do.`);
+  return step.assignedToId && step.assignedToId !== worker.actor.id
     ? new Refusal('conflict', `${step.assignedToName} has taken this.`)
     : undefined;
+}
+
+function whose(assignee: string | null): string {
+  if (assignee === 'holder') return 'the holder';
+  if (assignee === 'holder_manager') return 'the manager of the holder';
+  if (assignee === 'person') return 'somebody else';
+  return assignee?.startsWith('team:') ? `the team ${assignee.slice('team:'.length)}` : `the role ${assignee}`;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, keysetOf, keysetSql, notFound, type Page, type PageQuery, pageFrom } from '#platform';
 import type { RunDto, StepDto, TaskQuery } from './step.dto.js';
-import { actsOn } from './step.rules.js';
+import type { Worker } from './step.rules.js';
 import { FROM, STEP, type StepRead } from './steps.sql.js';
+import { actsOn } from './tasks/completion.rules.js';
+import { Workers } from './tasks/workers.js';
 import { tasksSql } from './tasks.sql.js';
 
 /** Reads of runs, steps and tasks. */
@@ -11,23 +13,26 @@ export class Work {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly workers: Workers,
   ) {}
 
   /** Open tasks, the most urgent first unless sorted otherwise. */
   async tasks(actor: Actor, query: TaskQuery): Promise<Page<StepDto>> {
     const keyset = keysetOf(query, { dueAt: 's.due_at' }, 'dueAt');
-    const { sql, parameters } = tasksSql(actor, query, keyset, this.clock.now());
+    const worker = await this.workers.of(actor);
+    const { sql, parameters } = tasksSql(worker, query, keyset, this.clock.now());
     const rows = await this.database.query<StepRead>(sql, parameters);
     return pageFrom(
       rows,
       keyset,
       ({ id, dueAt }) => ({ value: dueAt?.toISOString() ?? null, id }),
-      (row) => this.show(actor, row),
+      (row) => this.show(worker, row),
     );
   }
 
   /** Steps that have failed where their subject still waits for them, the latest first. */
   async failed(actor: Actor, query: PageQuery): Promise<Page<StepDto>> {
+    const worker = await this.workers.of(actor);
     const keyset = keysetOf(query, { id: 's.id' }, '-id');
     const parameters: unknown[] = [];
     const { where, tail } = keysetSql(keyset, parameters, 's.id');
@@ -40,7 +45,7 @@ export class Work {
       rows,
       keyset,
       ({ id }) => ({ value: id, id }),
-      (row) => this.show(actor, row),
+      (row) => this.show(worker, row),
     );
   }
 
@@ -48,7 +53,7 @@ export class Work {
   async step(actor: Actor, stepId: string): Promise<StepDto> {
     const row = await this.database.first<StepRead>(`SELECT ${STEP} FROM ${FROM} WHERE s.id = $1`, [stepId]);
     if (!row) throw notFound('This step');
-    return this.show(actor, row);
+    return this.show(await this.workers.of(actor), row);
   }
 
   /** The latest runs of a subject with all their steps, newest run first. */
@@ -62,20 +67,25 @@ export class Work {
       `SELECT ${STEP} FROM ${FROM} WHERE s.organization_id = current_organization_id() AND s.run_id = ANY ($1::uuid[]) ORDER BY s.run_id, s.place`,
       [runs.map(({ id }) => id)],
     );
+    const worker = await this.workers.of(actor);
     return runs.map((run) => ({
       ...run,
-      steps: rows.filter(({ runId }) => runId === run.id).map((row) => this.show(actor, row)),
+      steps: rows.filter(({ runId }) => runId === run.id).map((row) => this.show(worker, row)),
     }));
   }
 
-  private show(actor: Actor, row: StepRead): StepDto {
-    const { runState, assignedToId, dueAt, ...shown } = row;
+  private show(worker: Worker, row: StepRead): StepDto {
+    const { runState, assignedToId, dueAt, template, startedById, undoes, alsoPersonId, ...shown } = row;
     const isOpen = row.state === 'pending' || row.state === 'running' || row.state === 'blocked';
+    const task = template?.kind === 'task' ? template : undefined;
     return {
       ...shown,
       dueAt: dueAt?.toISOString() ?? null,
       overdue: isOpen && dueAt !== null && dueAt < this.clock.now(),
-      acts: actsOn(actor, { ...row, assignedToName: row.assignedTo }),
+      asks: [...(task?.asks ?? [])],
+      needsFile: task?.evidence === 'file',
+      compensates: undoes,
+      acts: actsOn(worker, { ...row, assignedToName: row.assignedTo }),
     };
   }
 }

@@ -4,11 +4,12 @@ import { inRole, recordOf, settle, startParcels, use } from '../../../test/lifec
 import type { MessagingProcess } from '../../../test/messaging/messaging-process.js';
 import { History } from '../history/transitions.queries.js';
 import { Transitions } from '../history/transitions.service.js';
-import { Automations } from './automations.service.js';
 import { Runs } from './runs.service.js';
 import type { RunDto, StepDto } from './step.dto.js';
+import { StepAttempts } from './steps/step-attempts.js';
 import { Work } from './steps.queries.js';
 import { Steps } from './steps.service.js';
+import { Assignments } from './tasks/assignments.service.js';
 
 describe('The work on a subject', () => {
   const db = useDatabase();
@@ -51,7 +52,7 @@ describe('The work on a subject', () => {
     given: Partial<{ ticked: string[]; evidence: string | null }> = {},
   ): Promise<void> => process.get(Steps).complete(actor, (await stepOf(subjectId, name)).id, { ...nothing, ...given });
   const announce = async (subjectId: string): Promise<void> =>
-    process.get(Automations).attempt(organizationId, (await stepOf(subjectId, 'announce')).id);
+    process.get(StepAttempts).attempt(organizationId, (await stepOf(subjectId, 'announce')).id);
   const completions = (subjectId: string): Promise<object[]> =>
     db.inspect(
       `SELECT payload->>'completesWith' AS verb FROM outbox WHERE type = 'lifecycle.run.completed' AND payload->>'subjectId' = $1`,
@@ -136,13 +137,15 @@ describe('The work on a subject', () => {
   it('is taken by one of two who want it, and given back', async () => {
     const step = await stepOf(await send(), 'pay');
     const colleague = inRole(organizationId, 'finance', { name: 'Carl' });
-    const outcomes = await Promise.allSettled([finance, colleague].map((actor) => process.get(Steps).assign(actor, step.id)));
+    const outcomes = await Promise.allSettled(
+      [finance, colleague].map((actor) => process.get(Assignments).assign(actor, step.id)),
+    );
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const [taker, other] = outcomes[0]?.status === 'fulfilled' ? [finance, colleague] : [colleague, finance];
     await expect(process.get(Steps).complete(other, step.id, { ticked: [], evidence: 'x' })).rejects.toMatchObject({
       code: 'conflict',
     });
-    await process.get(Steps).unassign(taker, step.id);
+    await process.get(Assignments).unassign(taker, step.id);
     await process.get(Steps).complete(other, step.id, { ticked: [], evidence: 'x' });
   });
 
@@ -198,7 +201,7 @@ describe('The work on a subject', () => {
   it('is listed for those whose it is, the most urgent first, page by page', async () => {
     const subjectId = await send();
     const mine = await reading(() => process.get(Work).tasks(finance, { mine: true, subjectId }));
-    expect(mine.data.map(({ name, acts }) => [name, acts])).toEqual([['pay', ['completion', 'assignment']]]);
+    expect(mine.data.map(({ name, acts }) => [name, acts])).toEqual([['pay', ['completion', 'assignment', 'handover', 'block']]]);
     const first = await reading(() => process.get(Work).tasks(it_operations, { limit: 1, subjectId }));
     const second = await reading(() => process.get(Work).tasks(it_operations, { limit: 1, subjectId, after: first.next ?? '' }));
     expect([...first.data, ...second.data].map(({ name }) => name)).toEqual(['weigh', 'pay']);

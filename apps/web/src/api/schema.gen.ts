@@ -1964,6 +1964,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/steps/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The approval is given or refused
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["decideSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the task to somebody else, or to a team
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["handOverSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nobody can go on with the task at the moment
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["blockSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The task can go on
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["unblockSteps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steps/{id}/skip": {
         parameters: {
             query?: never;
@@ -1994,7 +2074,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Tries an automation that failed again
+         * Begins what failed anew
          * @description Needs the permission `tasks.override`.
          */
         post: operations["retrySteps"];
@@ -4903,20 +4983,67 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        CompensationDto: {
+            /** @example free_number */
+            automation: string;
+            /** @description What it is told */
+            with?: {
+                [key: string]: unknown;
+            };
+        };
         StepTemplateDto: {
             /** @example ship */
             name: string;
             title: string;
             /** @enum {string} */
-            kind: "task" | "automation";
+            kind: "task" | "approval" | "automation" | "webhook" | "wait";
+            /** @description Names of the steps that must be done first */
             after?: string[];
+            /** @description Cannot be skipped by anybody */
             mandatory?: boolean;
+            /** @description Needed only while this holds: `{fact, is}`, `{answer, is}` or `{step, result, is}` */
+            onlyWhen?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description What becomes of the run when it has failed for good; `block` by default
+             * @enum {string}
+             */
+            onFailure?: "block" | "skip" | "compensate";
+            /** @description What takes its effect back */
+            compensation?: components["schemas"]["CompensationDto"];
+            /**
+             * @description A role, `holder`, `holder_manager`, `team:<code>` or `person:<id>`
+             * @example team:network
+             */
             assignee?: string;
             checklist?: string[];
+            /** @description Days from the start of the run */
             dueInDays?: number;
+            /** @description Who else is asked when it is overdue: `{afterHours, to}` */
+            escalation?: {
+                [key: string]: unknown;
+            };
+            /** @description `required` for a word, `file` for a file */
             evidence?: string;
+            /** @description What is asked on completion; the answers are its results */
+            asks?: components["schemas"]["QuestionDto"][];
+            /** @description Whoever started the run may decide it too */
+            ownAllowed?: boolean;
             automation?: string;
+            /** @description What the automation is told; `{fact}`, `{answer}` and `{step, result}` are looked up */
+            with?: {
+                [key: string]: unknown;
+            };
             attempts?: number;
+            /** @description The name of a webhook endpoint */
+            endpoint?: string;
+            /** @description Done only when the other side has answered */
+            waitsForAnswer?: boolean;
+            /** @description What is waited for: `{hours}`, `{fact, offsetDays}`, `{answer}` or `{signal}` */
+            until?: {
+                [key: string]: unknown;
+            };
         };
         UndoingDto: {
             /** @description Answers for the verb that leads back, where others than the usual are wanted */
@@ -5028,9 +5155,29 @@ export interface components {
             /** @description The product makes it: by itself, or when the work of a stage is done */
             automatic: boolean;
         };
+        DiagramStepDto: {
+            /** @example ship */
+            name: string;
+            title: string;
+            /** @enum {string} */
+            kind: "task" | "approval" | "automation" | "webhook" | "wait";
+            /** @description Names of the steps that must be done first */
+            after: string[];
+            /** @description Needed only where something holds */
+            conditional: boolean;
+        };
+        DiagramWorkDto: {
+            /** @example deliver */
+            verb: string;
+            /** @description The verb that follows by itself after the last step */
+            completesWith: string | null;
+            steps: components["schemas"]["DiagramStepDto"][];
+        };
         DiagramDto: {
             states: components["schemas"]["DiagramStateDto"][];
             moves: components["schemas"]["DiagramMoveDto"][];
+            /** @description The work that verbs start, those that start some */
+            work: components["schemas"]["DiagramWorkDto"][];
         };
         DefinitionDocumentDto: {
             /** @example phone */
@@ -5047,6 +5194,23 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AutomationParameterDto: {
+            name: string;
+            meaning: string;
+            /**
+             * @description `any` is for what only a fact, an answer or a result can be
+             * @enum {string}
+             */
+            type: "text" | "number" | "flag" | "any";
+            /** @description May be left out */
+            optional: boolean;
+        };
+        AutomationDto: {
+            name: string;
+            meaning: string;
+            /** @description What a step that uses it has to tell it */
+            parameters: components["schemas"]["AutomationParameterDto"][];
+        };
         MeaningDto: {
             name: string;
             meaning: string;
@@ -5059,8 +5223,13 @@ export interface components {
             roles: string[];
             permissions: string[];
             guards: components["schemas"]["GuardDto"][];
-            /** @description Steps that the product does by itself */
-            automations: components["schemas"]["MeaningDto"][];
+            /** @description What the product can do by itself */
+            automations: components["schemas"]["AutomationDto"][];
+            stepKinds: ("task" | "approval" | "automation" | "webhook" | "wait")[];
+            /** @description Whose a task can be, besides `{team}` and `{person}` */
+            assignees: string[];
+            /** @description What can become of a run when a step has failed for good */
+            failurePolicies: ("block" | "skip" | "compensate")[];
             /** @description What conditions can look at */
             facts: components["schemas"]["MeaningDto"][];
             /** @description What runs beside the state; it comes with the kind */
@@ -5274,7 +5443,7 @@ export interface components {
             /** @example Ship it or hand it over */
             title: string;
             /** @enum {string} */
-            kind: "task" | "automation";
+            kind: "task" | "approval" | "automation" | "webhook" | "wait";
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled";
             /** @description Names of the steps that have to be done first */
@@ -5282,13 +5451,13 @@ export interface components {
             /** @description Cannot be skipped */
             mandatory: boolean;
             /**
-             * @description The role whose task it is, or `holder`
-             * @enum {string|null}
+             * @description Whose task it is. A role, `holder`, `holder_manager`, `team:<code>` or `person`
+             * @example it_operations
              */
-            assignee: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor" | "holder" | null;
+            assignee: string | null;
             /**
              * Format: uuid
-             * @description The person whose task it is, where it is the holder’s
+             * @description The person whose task it is, where it is one person’s
              */
             personId: string | null;
             /** @description Who has taken it */
@@ -5315,8 +5484,44 @@ export interface components {
             /** Format: date-time */
             endedAt: string | null;
             endedBy: string | null;
+            /** @description Left out because what it hangs on is not so; counts as done */
+            notNeeded: boolean;
+            /**
+             * Format: date-time
+             * @description When all before it was done
+             */
+            readyAt: string | null;
+            /** @description While it waits: for a `time`, a date of the subject (`fact`), a `signal`, an `answer` or a `run` */
+            awaits: string | null;
+            /** @example parcel_arrived */
+            awaitedSignal: string | null;
+            /** Format: uuid */
+            awaitedRunId: string | null;
+            /**
+             * Format: date-time
+             * @description When a wait is over
+             */
+            untilAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it will have failed, if nothing has come
+             */
+            timeoutAt: string | null;
+            /** @description Why nobody can go on with it */
+            blockedReason: string | null;
+            /** Format: date-time */
+            blockedAt: string | null;
+            blockedBy: string | null;
+            /** @description Whom else it was brought to, since it was overdue */
+            alsoAssignee: string | null;
+            /** @description What is asked on completion */
+            asks: components["schemas"]["QuestionDto"][];
+            /** @description It needs a file with it before it can be completed */
+            needsFile: boolean;
+            /** @description The name of the step whose effect this one takes back */
+            compensates: string | null;
             /** @description What the reader may do now: resources below `/steps/{id}` */
-            acts: ("completion" | "assignment" | "skip" | "retry")[];
+            acts: ("completion" | "decision" | "assignment" | "handover" | "block" | "unblock" | "skip" | "retry")[];
         };
         StepPage: {
             data: components["schemas"]["StepDto"][];
@@ -5328,6 +5533,30 @@ export interface components {
             ticked?: string[];
             /** @description What shows that it is done, such as a consignment number */
             evidence?: string;
+            /** @description The answers to what it asks, by the names of the questions */
+            answers?: {
+                [key: string]: unknown;
+            };
+        };
+        DecisionDto: {
+            /** @enum {string} */
+            outcome: "approved" | "rejected";
+            /** @description Why; a rejection needs it */
+            reason?: string;
+        };
+        HandOverDto: {
+            /**
+             * Format: uuid
+             * @description The user who is to do it
+             */
+            userId?: string;
+            /** @description Or the code of the team */
+            team?: string;
+            note?: string;
+        };
+        BlockDto: {
+            /** @description Why nobody can go on with it */
+            reason: string;
         };
         SkipDto: {
             /** @description Why it is left out; kept for good */
@@ -6058,7 +6287,7 @@ export interface components {
             /** @example deliver */
             verb: string;
             /** @enum {string} */
-            state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled";
+            state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
             /** Format: date-time */
             startedAt: string;
             /** Format: date-time */
@@ -11476,11 +11705,12 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
-                /** @description Only the reader’s own, by role, as the holder or taken on */
+                /** @description Only the reader’s own: by role or team, as the one person whose it is, taken on or brought to them */
                 mine?: boolean;
                 /** @description Only those past their due day */
                 overdue?: boolean;
-                assignee?: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor" | "holder";
+                /** @description A role, `holder`, `holder_manager`, `team:<code>` or `person` */
+                assignee?: string;
                 subjectKind?: string;
                 subjectId?: string;
                 verb?: string;
@@ -11647,6 +11877,142 @@ export interface operations {
         };
     };
     unassignSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    blockSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unblockSteps: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,12 +1,12 @@
 import { Database, systemActor } from '#platform';
-import { eventually, FakeClock, queueBackends, useDatabase } from '../../../test/harness/index.js';
-import { Announcer, inRole, settle, startParcels, use } from '../../../test/lifecycle/parcels.js';
-import type { MessagingProcess } from '../../../test/messaging/messaging-process.js';
-import { Automations } from './automations.service.js';
-import { Runs } from './runs.service.js';
-import { StepReconciler } from './step-couriers.js';
-import { Work } from './steps.queries.js';
-import { Steps } from './steps.service.js';
+import { eventually, FakeClock, queueBackends, useDatabase } from '../../../../test/harness/index.js';
+import { Announcer, inRole, settle, startParcels, use } from '../../../../test/lifecycle/parcels.js';
+import type { MessagingProcess } from '../../../../test/messaging/messaging-process.js';
+import { Runs } from '../runs.service.js';
+import { StepReconciler } from '../step-couriers.js';
+import { Work } from '../steps.queries.js';
+import { Steps } from '../steps.service.js';
+import { StepAttempts } from './step-attempts.js';
 
 interface StepState {
   id: string;
@@ -56,7 +56,7 @@ describe('An automation', () => {
     return step;
   };
   const attempt = async (subjectId: string): Promise<void> =>
-    process.get(Automations).attempt(organizationId, (await look(subjectId)).id);
+    process.get(StepAttempts).attempt(organizationId, (await look(subjectId)).id);
   const fail = async (): Promise<void> => {
     throw new Error('The bell is broken');
   };
@@ -110,12 +110,12 @@ describe('An automation', () => {
     const { id } = await look(subjectId);
     const { asleep, wake } = sleep();
     process.get(Announcer).before = ({ attempt: number }) => (number === 1 ? asleep : Promise.resolve());
-    const first = process.get(Automations).attempt(organizationId, id);
+    const first = process.get(StepAttempts).attempt(organizationId, id);
     await eventually(async () => expect((await look(subjectId)).state).toBe('running'));
-    await process.get(Automations).attempt(organizationId, id);
+    await process.get(StepAttempts).attempt(organizationId, id);
     expect(await look(subjectId)).toMatchObject({ state: 'running', attempts: 1 });
     clock.advance({ minutes: 5 });
-    await process.get(Automations).attempt(organizationId, id);
+    await process.get(StepAttempts).attempt(organizationId, id);
     wake();
     await first;
     expect(await look(subjectId)).toMatchObject({ state: 'succeeded', attempts: 2, effects: 1 });
@@ -126,7 +126,7 @@ describe('An automation', () => {
     const { id } = await look(subjectId);
     const { asleep, wake } = sleep();
     process.get(Announcer).before = () => asleep;
-    const running = process.get(Automations).attempt(organizationId, id);
+    const running = process.get(StepAttempts).attempt(organizationId, id);
     await eventually(async () => expect((await look(subjectId)).state).toBe('running'));
     const actor = systemActor(organizationId, 'test');
     await process.get(Database).transaction(actor, () => process.get(Runs).leave(actor, [subjectId]));

@@ -1,23 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { backOff, MessagingSettings, Outbox } from '#messaging';
+import { backOff, MessagingSettings } from '#messaging';
 import { type Actor, Clock, Database, isLostConnection, Log, systemActor } from '#platform';
-import { AutomationRegistry } from '../definitions/registries.js';
-import { stepFailed } from '../lifecycle.events.js';
-import { Runs } from './runs.service.js';
-import { lockStep, type StepOfRun, stepOfRun } from './step.rows.js';
+import { UntilRunEnds } from '../../definitions/automation.js';
+import type { StepResult } from '../runs/context.rules.js';
+import { lockStep, type StepOfRun, stepOfRun } from '../step.rows.js';
+import { Waits } from '../waits/waits.service.js';
+import { AutomationCalls } from './automation-calls.js';
+import { StepEndings } from './step-endings.js';
 
 /** Another worker has taken the step over, or its run was cancelled: what was done in the meantime must not stay. */
 class LeaseLost extends Error {}
 
-/** Does the steps that are the product's own: exactly once, though it may be asked for any number of times at once. */
+/** Does the steps that nobody has to do: each once, though it may be asked for any number of times at once. */
 @Injectable()
-export class Automations {
+export class StepAttempts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly automations: AutomationRegistry,
-    private readonly runs: Runs,
-    private readonly outbox: Outbox,
+    private readonly calls: AutomationCalls,
+    private readonly endings: StepEndings,
+    private readonly waits: Waits,
     private readonly settings: MessagingSettings,
     private readonly log: Log,
   ) {}
@@ -25,14 +27,14 @@ export class Automations {
   /** Tries the step once, unless it is done, cancelled or in other hands. A failure is noted on the step, not thrown. */
   async attempt(organizationId: string, stepId: string): Promise<void> {
     const step = await this.claim(organizationId, stepId);
-    if (!step) return;
-    const actor = systemActor(organizationId, `automation ${step.automation}`);
+    if (!step) return this.waits.look(organizationId, stepId);
+    const actor = systemActor(organizationId, `${step.kind} ${step.automation ?? step.name}`);
     const keeper = setInterval(() => void this.extend(actor, step), this.settings.leaseMilliseconds / 3);
     try {
-      await this.database.transaction(actor, () => this.carryOut(actor, step));
+      await this.carryOut(actor, step);
     } catch (error) {
       if (error instanceof LeaseLost) return;
-      // With the database away nothing is the automation's fault, and nothing can be noted: the lease runs out instead.
+      // With the database away nothing is the step's fault, and nothing can be noted: the lease runs out instead.
       if (isLostConnection(error)) throw error;
       await this.database.transaction(actor, () => this.noteFailure(actor, step, error));
     } finally {
@@ -46,58 +48,49 @@ export class Automations {
         `UPDATE workflow_steps s
          SET state = 'running', attempts = s.attempts + 1, lease_until = $3, wake_at = $3, version = s.version + 1
          FROM workflow_runs r
-         WHERE s.id = $1 AND s.kind = 'automation' AND r.organization_id = s.organization_id AND r.id = s.run_id
-           AND r.state IN ('running', 'failed') AND (s.state IN ('pending', 'waiting') OR (s.state = 'running' AND s.lease_until <= $2))
+         WHERE s.id = $1 AND s.kind IN ('automation', 'webhook') AND r.organization_id = s.organization_id AND r.id = s.run_id
+           AND r.state IN ('running', 'failed', 'compensating')
+           AND (s.state = 'pending' OR (s.state = 'waiting' AND s.awaits IS NULL) OR (s.state = 'running' AND s.lease_until <= $2))
          RETURNING ${stepOfRun}`,
         [stepId, this.clock.now(), this.leaseEnd()],
       ),
     );
   }
 
-  /** The effect comes first, so that rows are locked in the same order as by a verb: the subject, then its run. */
+  /**
+   * Inside one transaction the effect comes first, so that rows are locked in the same order as by a verb: the subject, then its run.
+   * What happens outside of the database happens outside of every transaction, and is written if the step is still in these hands.
+   */
   private async carryOut(actor: Actor, step: StepOfRun): Promise<void> {
-    const automation = this.automations.find(step.automation ?? '');
-    if (!automation) throw new Error(`This version knows no automation named ${step.automation}.`);
-    const { id: stepId, name, runId, verb, subjectKind, subjectId, attempts: attempt } = step;
-    const result = await automation.run(actor, { stepId, step: name, runId, verb, subjectKind, subjectId, attempt });
+    if (!this.calls.isOutside(step)) {
+      await this.database.transaction(actor, async () => this.write(actor, step, await this.calls.run(actor, step)));
+      return;
+    }
+    const outcome = await this.calls.run(actor, step);
+    await this.database.transaction(actor, () => this.write(actor, step, outcome));
+  }
+
+  private async write(actor: Actor, step: StepOfRun, outcome: StepResult | UntilRunEnds | undefined): Promise<void> {
     await this.requireLease(step);
-    await this.database.query(
-      `UPDATE workflow_steps SET state = 'succeeded', result = $2, error = NULL, wake_at = NULL, lease_until = NULL,
-         ended_at = $3, ended_by_id = $4, ended_by_name = $5, version = version + 1 WHERE id = $1`,
-      [stepId, result === undefined ? null : JSON.stringify(result), this.clock.now(), actor.id, actor.name],
-    );
-    await this.runs.restate(runId);
-    await this.runs.advance(actor, runId);
+    if (outcome instanceof UntilRunEnds) await this.waits.awaitRun(actor, step, outcome);
+    else await this.endings.succeed(actor, step, outcome);
   }
 
   private async noteFailure(actor: Actor, step: StepOfRun, error: unknown): Promise<void> {
     const message = (error instanceof Error ? error.message : String(error)).slice(0, 2_000);
-    const now = this.clock.now();
     const locked = await this.database.first<StepOfRun>(lockStep, [step.id]);
     if (!locked || !isHeld(locked, step)) return;
-    if (step.attempts < step.mostAttempts) {
-      this.log.warn(
-        { step: step.id, automation: step.automation, attempts: step.attempts, err: error },
-        'An automation failed; it will be tried again',
-      );
-      await this.database.query(
-        `UPDATE workflow_steps SET state = 'waiting', error = $2, wake_at = $3, lease_until = NULL, version = version + 1 WHERE id = $1`,
-        [step.id, message, new Date(now.getTime() + backOff(step.attempts))],
-      );
+    const { id, automation, attempts } = step;
+    if (attempts >= step.mostAttempts) {
+      this.log.error({ step: id, automation, attempts, err: error }, 'A step failed for good');
+      await this.endings.fail(actor, step, message);
       return;
     }
-    this.log.error(
-      { step: step.id, automation: step.automation, attempts: step.attempts, err: error },
-      'An automation failed for good',
-    );
+    this.log.warn({ step: id, automation, attempts, err: error }, 'A step failed; it will be tried again');
     await this.database.query(
-      `UPDATE workflow_steps SET state = 'failed', error = $2, wake_at = NULL, lease_until = NULL,
-         ended_at = $3, ended_by_id = $4, ended_by_name = $5, version = version + 1 WHERE id = $1`,
-      [step.id, message, now, actor.id, actor.name],
+      `UPDATE workflow_steps SET state = 'waiting', error = $2, wake_at = $3, lease_until = NULL, version = version + 1 WHERE id = $1`,
+      [id, message, new Date(this.clock.now().getTime() + pauseAfter(step))],
     );
-    await this.runs.restate(step.runId);
-    const { id: stepId, runId, subjectKind, subjectId, name } = step;
-    await this.outbox.emit(actor, stepFailed, { stepId, runId, subjectKind, subjectId, step: name, error: message });
   }
 
   private async requireLease(step: StepOfRun): Promise<void> {
@@ -127,4 +120,12 @@ export class Automations {
 /** Every try has its own number, so whoever finds another one there has lost the step. */
 function isHeld(locked: StepOfRun, claimed: StepOfRun): boolean {
   return locked.state === 'running' && locked.attempts === claimed.attempts;
+}
+
+const LONGEST_PAUSE = 86_400_000;
+
+/** Milliseconds until the next try: doubled each time from what the definition says, else as everywhere. */
+function pauseAfter({ template, attempts }: StepOfRun): number {
+  const seconds = template && 'backOffSeconds' in template ? template.backOffSeconds : undefined;
+  return seconds === undefined ? backOff(attempts) : Math.min(seconds * 1_000 * 2 ** (attempts - 1), LONGEST_PAUSE);
 }

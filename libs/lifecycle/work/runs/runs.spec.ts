@@ -1,0 +1,183 @@
+import type { Actor } from '#platform';
+import { systemActor } from '#platform';
+import { FakeClock, useDatabase } from '../../../../test/harness/index.js';
+import { Errands, runErrand, standing, startErrands } from '../../../../test/lifecycle/errands.js';
+import { inRole, settle } from '../../../../test/lifecycle/parcels.js';
+import type { MessagingProcess } from '../../../../test/messaging/messaging-process.js';
+import type { StepTemplate } from '../../definitions/step.js';
+import { StepAttempts } from '../steps/step-attempts.js';
+import { Steps } from '../steps.service.js';
+
+describe('A run', () => {
+  const db = useDatabase();
+  const clock = new FakeClock('2026-03-02T08:00:00Z');
+  let process: MessagingProcess;
+  let organizationId: string;
+  let starter: Actor;
+  let operator: Actor;
+
+  beforeAll(async () => {
+    process = await startErrands({ db, clock, works: false });
+    db.beforeDrop(() => process.close());
+    organizationId = (await settle(db)).organizationId;
+    starter = inRole(organizationId, 'it_operations', { name: 'Ada' });
+    operator = inRole(organizationId, 'it_operations', { name: 'Ole' });
+  });
+  afterEach(() => {
+    process.get(Errands).before = async () => undefined;
+  });
+
+  const act = (name: string, more: Partial<StepTemplate> = {}): StepTemplate =>
+    ({ kind: 'automation', name, title: name, automation: 'act', ...more }) as StepTemplate;
+  const task = (name: string, more: object = {}): StepTemplate =>
+    ({ kind: 'task', name, title: name, assignee: 'it_operations', dueInDays: 1, ...more }) as StepTemplate;
+  const idOf = async (runId: string, name: string): Promise<string> => {
+    const [step] = await db.inspect<{ id: string }>('SELECT id FROM workflow_steps WHERE run_id = $1 AND name = $2', [
+      runId,
+      name,
+    ]);
+    if (!step) throw new Error(`No step ${name}`);
+    return step.id;
+  };
+  const attempt = async (runId: string, name: string): Promise<void> =>
+    process.get(StepAttempts).attempt(organizationId, await idOf(runId, name));
+  const complete = async (runId: string, name: string, answers: Record<string, unknown> = {}): Promise<void> =>
+    process.get(Steps).complete(operator, await idOf(runId, name), { ticked: [], evidence: null, answers });
+  const stands = (runId: string): Promise<string[]> => standing(process, operator, runId);
+  const effects = async (subjectId: string): Promise<string[]> =>
+    (
+      await db.inspect<{ name: string }>(
+        `SELECT after ->> 'name' AS name FROM audit_entries WHERE action = 'errand.acted' AND subject_id = $1 ORDER BY id`,
+        [subjectId],
+      )
+    ).map(({ name }) => name);
+  const fail = async (): Promise<void> => {
+    throw new Error('The printer is on fire');
+  };
+
+  it('goes on by what a fact, an answer or an earlier step tells, and counts what is not needed as done', async () => {
+    const asks = [{ name: 'works', label: 'Does it work?', type: 'flag' as const, required: true }];
+    const { runId } = await runErrand(
+      process,
+      starter,
+      [
+        task('wipe', { onlyWhen: { fact: 'hasStorage', is: true } }),
+        task('look', { asks }),
+        task('mend', { after: ['wipe', 'look'], onlyWhen: { step: 'look', result: 'works', is: false } }),
+        task('pack', { after: ['mend'], onlyWhen: { answer: 'way', is: 'post' } }),
+      ],
+      { facts: { hasStorage: false }, answers: { way: 'post' } },
+    );
+    expect(await stands(runId)).toEqual(['running', 'wipe: cancelled', 'look: pending', 'mend: blocked', 'pack: blocked']);
+    await expect(complete(runId, 'look')).rejects.toMatchObject({ code: 'validation_failed' });
+    await complete(runId, 'look', { works: true });
+    expect(await stands(runId)).toEqual(['running', 'wipe: cancelled', 'look: succeeded', 'mend: cancelled', 'pack: pending']);
+    await complete(runId, 'pack');
+    expect((await stands(runId))[0]).toBe('succeeded');
+  });
+
+  it('of which nothing is needed is done as soon as it begins', async () => {
+    const { runId } = await runErrand(process, starter, [act('wipe', { onlyWhen: { fact: 'hasStorage', is: true } })]);
+    expect(await stands(runId)).toEqual(['succeeded', 'wipe: cancelled']);
+    const told = await db.inspect(`SELECT 1 FROM outbox WHERE type = 'lifecycle.run.completed' AND payload ->> 'runId' = $1`, [
+      runId,
+    ]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('is approved by somebody else than who started it, and failed where they reject it', async () => {
+    const approval: StepTemplate = { kind: 'approval', name: 'agree', title: 'Agree', assignee: 'it_operations', dueInHours: 4 };
+    const { runId } = await runErrand(process, starter, [approval, act('buy', { after: ['agree'] })]);
+    const steps = process.get(Steps);
+    const agree = await idOf(runId, 'agree');
+    await expect(steps.decide(starter, agree, { outcome: 'approved', reason: null })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect(steps.decide(operator, agree, { outcome: 'rejected', reason: null })).rejects.toMatchObject({
+      code: 'validation_failed',
+    });
+    await steps.decide(operator, agree, { outcome: 'rejected', reason: 'Too dear' });
+    expect(await stands(runId)).toEqual(['failed', 'agree: failed', 'buy: blocked']);
+    await steps.retry(operator, agree);
+    await steps.decide(operator, agree, { outcome: 'approved', reason: null });
+    expect(await stands(runId)).toEqual(['running', 'agree: succeeded', 'buy: pending']);
+  });
+
+  it('tells an automation what earlier steps, answers and facts say', async () => {
+    const settings = {
+      city: { fact: 'city' },
+      way: { answer: 'way' },
+      number: { step: 'first', result: 'number' },
+      colour: 'red',
+    };
+    const { runId, subjectId } = await runErrand(
+      process,
+      starter,
+      [act('first'), act('second', { after: ['first'], with: settings })],
+      {
+        facts: { city: 'Graz' },
+        answers: { way: 'post' },
+      },
+    );
+    await attempt(runId, 'first');
+    await attempt(runId, 'second');
+    const told = await db.inspect(
+      `SELECT after -> 'settings' AS settings FROM audit_entries WHERE subject_id = $1 AND after ->> 'name' = 'second'`,
+      [subjectId],
+    );
+    expect(told).toEqual([{ settings: { city: 'Graz', way: 'post', number: 42, colour: 'red' } }]);
+  });
+
+  it('goes on without a step that failed, where its definition says so', async () => {
+    const { runId } = await runErrand(process, starter, [
+      act('try', { attempts: 1, onFailure: 'skip' }),
+      task('rest', { after: ['try'] }),
+    ]);
+    process.get(Errands).before = fail;
+    await attempt(runId, 'try');
+    expect(await stands(runId)).toEqual(['running', 'try: cancelled', 'rest: pending']);
+  });
+
+  it('takes back what was done, in the reverse order and each once, when a step fails that says so', async () => {
+    const undo = { compensation: { automation: 'act' } };
+    const { runId, subjectId } = await runErrand(process, starter, [
+      act('one', undo),
+      act('two', { ...undo, after: ['one'] }),
+      task('meanwhile'),
+      act('three', { ...undo, after: ['two'], attempts: 1, onFailure: 'compensate' }),
+    ]);
+    await attempt(runId, 'one');
+    await attempt(runId, 'two');
+    process.get(Errands).before = fail;
+    await attempt(runId, 'three');
+    expect(await stands(runId)).toEqual([
+      ...['compensating', 'one: succeeded', 'two: succeeded', 'meanwhile: cancelled', 'three: failed'],
+      ...['two:undo: pending', 'one:undo: blocked'],
+    ]);
+    await attempt(runId, 'two:undo');
+    process.get(Errands).before = async () => undefined;
+    for (const name of ['one:undo', 'two:undo', 'two:undo', 'one:undo', 'one:undo']) await attempt(runId, name);
+    expect(await effects(subjectId)).toEqual(['one', 'two', 'two:undo', 'one:undo']);
+    expect((await stands(runId))[0]).toBe('cancelled');
+    const told = await db.inspect(
+      `SELECT payload ->> 'takenBack' AS back FROM outbox WHERE type = 'lifecycle.run.cancelled' AND payload ->> 'runId' = $1`,
+      [runId],
+    );
+    expect(told).toEqual([{ back: 'true' }]);
+  });
+
+  it('waits for another run, and is done when that is', async () => {
+    const child = await runErrand(process, systemActor(organizationId, 'test'), [act('dig')]);
+    const parent = await runErrand(
+      process,
+      starter,
+      [{ kind: 'automation', name: 'wait', title: 'wait', automation: 'await_run', with: { runId: { answer: 'run' } } }],
+      { answers: { run: child.runId } },
+    );
+    await attempt(parent.runId, 'wait');
+    expect(await stands(parent.runId)).toEqual(['running', 'wait: waiting']);
+    await attempt(child.runId, 'dig');
+    await attempt(parent.runId, 'wait');
+    expect(await stands(parent.runId)).toEqual(['succeeded', 'wait: succeeded']);
+  });
+});

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, systemActor } from '#platform';
+import type { UntilRunEnds } from '../../definitions/automation.js';
+import { dayAwaited } from '../runs/readying.rules.js';
+import { RunContexts } from '../runs/run-contexts.js';
+import { lockStep, type StepOfRun } from '../step.rows.js';
+import { StepEndings } from '../steps/step-endings.js';
+
+/** Steps that wait for something else than their next try. Nobody looks at them until then: only those are read whose time has come. */
+@Injectable()
+export class Waits {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly contexts: RunContexts,
+    private readonly endings: StepEndings,
+  ) {}
+
+  /** Looks whether what the step waits for is there by now. */
+  async look(organizationId: string, stepId: string): Promise<void> {
+    const actor = systemActor(organizationId, 'wait');
+    await this.database.transaction(actor, async () => {
+      const step = await this.database.first<StepOfRun>(lockStep, [stepId]);
+      if (step?.state !== 'waiting' || step.awaits === null) return;
+      if (step.awaits === 'run') await this.lookAtRun(actor, step);
+      else await this.lookAtTime(actor, step);
+    });
+  }
+
+  /** The step is done when another run is. Needs the run and the step to be locked. */
+  async awaitRun(actor: Actor, step: StepOfRun, { runId, result }: UntilRunEnds): Promise<void> {
+    // Held until this is written, so that the other run does not end in between.
+    await this.database.query('SELECT 1 FROM workflow_runs WHERE id = $1 FOR SHARE', [runId]);
+    await this.database.query(
+      `UPDATE workflow_steps SET state = 'waiting', awaits = 'run', awaited_run_id = $2, result = $3, error = NULL, wake_at = NULL, lease_until = NULL,
+         version = version + 1 WHERE id = $1`,
+      [step.id, runId, JSON.stringify({ ...result, runId })],
+    );
+    await this.lookAtRun(actor, { ...step, awaitedRunId: runId });
+  }
+
+  private async lookAtRun(actor: Actor, step: StepOfRun): Promise<void> {
+    const run = await this.database.first<{ state: string; reason: string | null }>(
+      'SELECT state, cancel_reason AS reason FROM workflow_runs WHERE id = $1',
+      [step.awaitedRunId],
+    );
+    if (run?.state === 'succeeded') await this.endings.succeed(actor, step, undefined);
+    else if (run === undefined || run.state === 'cancelled')
+      await this.endings.fail(actor, step, `The work that this waits for was cancelled. ${run?.reason ?? ''}`.trim());
+    else await this.database.query('UPDATE workflow_steps SET wake_at = NULL WHERE id = $1', [step.id]);
+  }
+
+  private async lookAtTime(actor: Actor, step: StepOfRun): Promise<void> {
+    const now = this.clock.now();
+    const untilAt = step.awaits === 'fact' ? await this.follow(step) : step.untilAt;
+    if (untilAt !== null && untilAt <= now) return this.endings.succeed(actor, step, { until: untilAt.toISOString() });
+    if (step.timeoutAt !== null && step.timeoutAt <= now)
+      return this.endings.fail(actor, step, 'What this waits for has not come in time.');
+    await this.database.query('UPDATE workflow_steps SET wake_at = least(until_at, timeout_at) WHERE id = $1', [step.id]);
+  }
+
+  /** The date of the subject may have changed: the wait follows it. @returns when it is over, where there is a date */
+  private async follow({ id, runId, template }: StepOfRun): Promise<Date | null> {
+    const day = template?.kind === 'wait' ? dayAwaited(template.until, await this.contexts.of(runId)) : null;
+    const row = await this.database.one<{ untilAt: Date | null }>(
+      `UPDATE workflow_steps s SET until_at = $2::date::timestamp AT TIME ZONE o.time_zone FROM organizations o
+       WHERE s.id = $1 AND o.id = s.organization_id RETURNING s.until_at AS "untilAt"`,
+      [id, day],
+    );
+    return row.untilAt;
+  }
+}
