@@ -24,6 +24,7 @@ import { MessagingSettings } from './messaging.settings.js';
 import { QueueDesk } from './queues/queue-desk.js';
 import { QueueFactory } from './queues/queue-factory.js';
 import { QueueFigures } from './queues/queue-figures.js';
+import { QueueJobs } from './queues/queue-jobs.js';
 import { QueuesController } from './queues/queues.controller.js';
 import { WorkRunners } from './queues/work.js';
 import { WorkCarrier, WorkQueue, WorkRegistry } from './queues/work-queue.js';
@@ -38,7 +39,7 @@ import { SchedulesController } from './schedules/schedules.controller.js';
 import { Timetable } from './schedules/timetable.js';
 
 const events = [Outbox, HandlerRegistry, Deliveries, DeliveryCarrier, Relay, DeadLetters];
-const queues = [QueueFactory, QueueFigures, QueueDesk, WorkRegistry, WorkQueue, WorkCarrier];
+const queues = [QueueFactory, QueueFigures, QueueDesk, QueueJobs, WorkRegistry, WorkQueue, WorkCarrier];
 const jobs = [Jobs, JobQueries, JobRegistry, JobLedger, JobCourier];
 const schedules = [ScheduleRegistry, Timetable, Organizations, ScheduleDesk, ScheduleRunner];
 const mail = [Mails, MailCourier];

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { isLostConnection, Log } from '#platform';
-import type { CarriedJob } from '../queues/queue-factory.js';
+import type { CarriedJob } from '../queues/courier-queue.js';
 import { Deliveries } from './deliveries.js';
 
 const PAUSE_WHILE_AWAY = 500;

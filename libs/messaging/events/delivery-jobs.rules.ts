@@ -1,4 +1,4 @@
-import type { QueuedJob } from '../queues/queue-factory.js';
+import type { QueuedJob } from '../queues/courier-queue.js';
 
 /** The address of one row of the inbox. */
 export interface Delivery {

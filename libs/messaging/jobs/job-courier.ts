@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database, isLostConnection, Log, Refusal } from '#platform';
 import { MessagingSettings } from '../messaging.settings.js';
-import { type CarriedJob, QueueFactory } from '../queues/queue-factory.js';
+import type { CarriedJob } from '../queues/courier-queue.js';
+import { QueueFactory } from '../queues/queue-factory.js';
 import type { JobRunner } from './job-kind.js';
 import { type JobEnd, JobLedger } from './job-ledger.js';
 import { JobRun, JobStopped } from './job-run.js';

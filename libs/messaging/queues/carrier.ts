@@ -1,6 +1,7 @@
 import type { Log } from '#platform';
 import { Loop } from '../loop.js';
-import type { CarriedJob, Carry, CourierWorker, QueueFactory } from './queue-factory.js';
+import type { CarriedJob, Carry, CourierWorker } from './courier-queue.js';
+import type { QueueFactory } from './queue-factory.js';
 import type { QueueName } from './queue-names.js';
 
 interface CarrierSettings {

@@ -4,38 +4,13 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, type Job, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Config, Database, Log, Refusal } from '#platform';
+import type { Carry, CourierQueue, CourierWorker, QueuedJob } from './courier-queue.js';
 import { QUEUE_SCHEMA, type QueueName } from './queue-names.js';
 
-export interface QueuedJob {
-  name: string;
-  data: object;
-}
-
-/** What we use of a queue; the same on both backends. */
-export interface CourierQueue {
-  addBulk(jobs: Array<QueuedJob & { opts: object }>): Promise<unknown>;
-  getJobCounts(...states: Array<'active' | 'failed'>): Promise<Record<string, number>>;
-  getCountsPerPriority(priorities: number[]): Promise<Record<string, number>>;
-  getWorkersCount(): Promise<number>;
-  isPaused(): Promise<boolean>;
-  pause(): Promise<void>;
-  resume(): Promise<void>;
-  waitUntilReady(): Promise<unknown>;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  close(): Promise<void>;
-}
-
-export interface CourierWorker {
-  waitUntilReady(): Promise<unknown>;
-  on(event: 'error', listener: (error: Error) => void): unknown;
-  close(force?: boolean): Promise<void>;
-}
-
-export type CarriedJob = Readonly<QueuedJob>;
-export type Carry = (job: CarriedJob) => Promise<void>;
-
-// A job only says which rows to look at; neither its result nor its failure is worth keeping.
-const FLEETING = { removeOnComplete: true, removeOnFail: true };
+/** So many failures of a queue are kept for those who operate it. The rows say what is still due, so nothing else is done with them. */
+const MOST_FAILURES = 500;
+// A job only says which rows to look at; its result is not worth keeping.
+const FLEETING = { removeOnComplete: true, removeOnFail: { count: MOST_FAILURES } };
 /** We use no others. */
 const USUAL_PRIORITY = 0;
 const LONGEST_CONNECT = 2_000;
@@ -73,12 +48,12 @@ export class QueueFactory implements OnApplicationShutdown {
     return waiting;
   }
 
-  async counts(name: QueueName): Promise<{ waiting: number; active: number; failed: number }> {
-    const [waiting, { active = 0, failed = 0 }] = await Promise.all([
+  async counts(name: QueueName): Promise<{ waiting: number; active: number; delayed: number; failed: number }> {
+    const [waiting, { active = 0, delayed = 0, failed = 0 }] = await Promise.all([
       this.waiting(name),
-      this.ask(name, (queue) => queue.getJobCounts('active', 'failed')),
+      this.ask(name, (queue) => queue.getJobCounts('active', 'delayed', 'failed')),
     ]);
-    return { waiting, active, failed };
+    return { waiting, active, delayed, failed };
   }
 
   /** Whether anything is carried, and by how many workers. */
@@ -90,6 +65,11 @@ export class QueueFactory implements OnApplicationShutdown {
   /** Lets no worker take a job of this queue, or lets them again. What is being carried goes on. */
   async setPaused(name: QueueName, paused: boolean): Promise<void> {
     await this.ask(name, (queue) => (paused ? queue.pause() : queue.resume()));
+  }
+
+  /** What else there is to ask of a queue. @throws Refusal `queue_unavailable` while the backend is away */
+  async ask<Answer>(name: QueueName, question: (queue: CourierQueue) => Promise<Answer>): Promise<Answer> {
+    return answered(question(await this.open(name)));
   }
 
   /** `Redis 8.2.1`, as it tells it itself; null where the queues live in PostgreSQL. @throws Refusal `queue_unavailable` */
@@ -141,10 +121,6 @@ export class QueueFactory implements OnApplicationShutdown {
   private get prefix(): string {
     // The braces keep all keys of a queue in one slot of a Redis cluster.
     return `{${this.config.values.queuePrefix}}`;
-  }
-
-  private async ask<Answer>(name: QueueName, question: (queue: CourierQueue) => Promise<Answer>): Promise<Answer> {
-    return answered(question(await this.open(name)));
   }
 
   private async open(name: QueueName): Promise<CourierQueue> {
@@ -228,7 +204,7 @@ export class QueueFactory implements OnApplicationShutdown {
 
 const reconnectAfter = (times: number): number => Math.min(2_000, 50 * 2 ** Math.min(times, 6));
 const SHORT_MEMORY = { streams: { events: { maxLen: 100 } } };
-const FLEETING_AT_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+const FLEETING_AT_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: MOST_FAILURES } };
 
 /**
  * What was asked of a backend while it went away may never be answered, and whoever waited for it would wait for ever.

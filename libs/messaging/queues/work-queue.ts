@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Log } from '#platform';
-import { type CarriedJob, QueueFactory } from './queue-factory.js';
+import type { CarriedJob } from './courier-queue.js';
+import { QueueFactory } from './queue-factory.js';
 import type { WorkKind, WorkRunner } from './work.js';
 
 const LARGEST_BATCH = 500;
@@ -62,7 +63,7 @@ export class WorkCarrier {
     private readonly log: Log,
   ) {}
 
-  /** Throws nothing: the row is still due where it failed, and its owner's schedule puts it back. */
+  /** Throws what failed, so that the queue shows it: the row is still due, and its owner's schedule puts it back. */
   async carry({ name: kind, data }: CarriedJob): Promise<void> {
     const runner = this.registry.find(kind);
     if (!runner) {
@@ -76,6 +77,7 @@ export class WorkCarrier {
       await runner.run(organizationId, id);
     } catch (error) {
       this.log.error({ work: kind, id, err: error }, 'Work failed');
+      throw error;
     }
   }
 }

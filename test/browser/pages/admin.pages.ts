@@ -100,6 +100,13 @@ export const adminPages: readonly JudgedPage[] = [
     },
   },
   page('admin-queues', '/admin/queues', 'Queues and schedules'),
+  {
+    name: 'admin-queue',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Background jobs', exact: true }).click();
+      await shown.getByRole('dialog').getByText('None at the moment').waitFor();
+    },
+  },
   page('admin-jobs-none', '/admin/jobs', 'Background jobs'),
   {
     name: 'admin-job',

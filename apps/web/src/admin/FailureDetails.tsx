@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
@@ -8,7 +8,7 @@ import { tellDone, tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
-import classes from './admin.module.css';
+import { CodeBlock } from './CodeBlock.js';
 import type { DeadLetter } from './FailuresPage.js';
 
 /** One delivery that failed for good: its error in plain words, what it was about, and the two ways on. */
@@ -40,23 +40,10 @@ export function FailureDetails({ letter }: { letter: DeadLetter }) {
           { label: t('failures.id'), value: eventId },
         ]}
       />
-      <Code title={t('failures.payload')} text={JSON.stringify(payload, null, 2)} />
-      <Code title={t('failures.actor')} text={JSON.stringify(actor, null, 2)} />
-      {stack ? <Code title={t('failures.stack')} text={stack} /> : null}
+      <CodeBlock title={t('failures.payload')} text={JSON.stringify(payload, null, 2)} />
+      <CodeBlock title={t('failures.actor')} text={JSON.stringify(actor, null, 2)} />
+      {stack ? <CodeBlock title={t('failures.stack')} text={stack} /> : null}
     </Stack>
-  );
-}
-
-function Code({ title, text }: { title: string; text: string }) {
-  return (
-    <div>
-      <Text size="sm" fw={600} mb={4}>
-        {title}
-      </Text>
-      <section className={classes['code']} tabIndex={0} aria-label={title}>
-        <code>{text}</code>
-      </section>
-    </div>
   );
 }
 

@@ -1,23 +1,23 @@
-import { Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
-import type { components } from '../api/schema.gen.js';
 import { showNumber } from '../parts/locale.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { SeverityBadge } from '../parts/SeverityBadge.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { useMay } from '../session/session.js';
-
-type Queue = components['schemas']['QueueDto'];
+import { type Queue, QueueDrawer } from './QueueDrawer.js';
 
 const EVERY = 5_000;
 
 /** The queues with what waits in them. */
 export function QueueList() {
   const { t } = useTranslation('admin');
+  const [opened, setOpened] = useState<string>();
   const { data, error, refetch } = useQuery({
     queryKey: ['queues'],
     queryFn: () => answer(api.GET('/api/v1/queues')),
@@ -37,6 +37,7 @@ export function QueueList() {
               <Table.Th ta="right" visibleFrom="sm">
                 {t('queues.active')}
               </Table.Th>
+              <Table.Th ta="right">{t('queues.failed')}</Table.Th>
               <Table.Th ta="right" visibleFrom="sm">
                 {t('queues.workers')}
               </Table.Th>
@@ -47,20 +48,21 @@ export function QueueList() {
           </Table.Thead>
           <Table.Tbody>
             {data.data.map((queue) => (
-              <QueueLine key={queue.name} queue={queue} />
+              <QueueLine key={queue.name} queue={queue} open={() => setOpened(queue.name)} />
             ))}
           </Table.Tbody>
         </Table>
       ) : null}
+      <QueueDrawer queue={data?.data.find(({ name }) => name === opened)} close={() => setOpened(undefined)} />
     </Panel>
   );
 }
 
-function QueueLine({ queue }: { queue: Queue }) {
+function QueueLine({ queue, open }: { queue: Queue; open: () => void }) {
   const { t } = useTranslation('admin');
   const queries = useQueryClient();
   const mayManage = useMay('queues.manage');
-  const { name, backend, paused, waiting, active, workers } = queue;
+  const { name, backend, paused, waiting, active, failed, workers } = queue;
   const title = t(`queues.names.${name}`);
   const set = (pause: boolean) => {
     const params = { path: { name } };
@@ -78,7 +80,9 @@ function QueueLine({ queue }: { queue: Queue }) {
   return (
     <Table.Tr>
       <Table.Td>
-        <strong>{title}</strong>
+        <Anchor component="button" type="button" fw={600} ta="left" onClick={open}>
+          {title}
+        </Anchor>
         <Text size="xs" c="dimmed">
           {t(`queues.carries.${name}`)}
         </Text>
@@ -98,6 +102,7 @@ function QueueLine({ queue }: { queue: Queue }) {
       <Table.Td ta="right" visibleFrom="sm">
         {showNumber(active)}
       </Table.Td>
+      <Table.Td ta="right">{showNumber(failed)}</Table.Td>
       <Table.Td ta="right" visibleFrom="sm">
         {showNumber(workers)}
       </Table.Td>
