@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { permissions } from '#platform';
-import { root } from '../architecture/tree.js';
+import { root, sources } from '../architecture/tree.js';
 import { useApi } from '../harness/api.js';
 import { useDatabase } from '../harness/index.js';
 import { expectCommitted } from './generated.js';
@@ -26,6 +26,13 @@ describe('The description of the API', () => {
     const document = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8')) as OpenAPI3;
     const types = astToString(await openapiTypescript(document, { defaultNonNullable: false }));
     expectCommitted('apps/web/src/api/schema.gen.ts', `// Generated from openapi.json; do not edit.\n${types}`);
+  });
+
+  it('knows each shape by a name of its own', () => {
+    const names = sources.flatMap(({ text }) =>
+      [...text.matchAll(/^(?:export )?class (\w+(?:Dto|Query))\b/gm)].map(([, name]) => name),
+    );
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
   });
 
   it('names a permission for every route, or says that it needs no sign-in', async () => {

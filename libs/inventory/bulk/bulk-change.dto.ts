@@ -98,7 +98,7 @@ export class NewBulkChangeDto {
   dryRun?: boolean;
 }
 
-export class UndoingDto {
+export class BulkUndoingDto {
   @OpenObject({ optional: true, description: 'Answers for the verb that leads back, where others than the usual are wanted' })
   answers?: Record<string, unknown>;
   @Text({ optional: true, nullable: true, max: 2_000 })

@@ -9,7 +9,7 @@ import {
   BulkResultDto,
   BulkResultQuery,
   NewBulkChangeDto,
-  UndoingDto,
+  BulkUndoingDto,
 } from './bulk-change.dto.js';
 import type { BulkChangeView, BulkSelection, NewAct } from './bulk-change.js';
 import { BulkChangeQueries, type BulkResult } from './bulk-changes.queries.js';
@@ -70,7 +70,7 @@ export class BulkChangesController {
     answers: BulkChangeDto,
     status: 202,
   })
-  undo(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { dryRun, ...told }: UndoingDto): Promise<BulkChangeView> {
+  undo(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { dryRun, ...told }: BulkUndoingDto): Promise<BulkChangeView> {
     return this.changes.undo(actor, known(id), told, dryRun);
   }
 }

@@ -28,6 +28,7 @@ export class ItemFacets {
    * @param most of each fact
    */
   async count(actor: Actor, filters: ItemFilters, by: readonly FacetName[], most: number): Promise<Record<string, Facet[]>> {
+    if (by.length === 0) return {};
     const parameters: unknown[] = [];
     const conditions = await this.conditions.of(actor, filters, parameters);
     const columns = by.map((name) => facetColumns[name].column);

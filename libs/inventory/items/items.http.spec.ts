@@ -166,6 +166,7 @@ describe('Items over HTTP', () => {
     expect(await found(`costCenterId=${world.costCenters.field}&state=in_service&kind=asset`)).toEqual([one.id]);
     expect(await found(`locationId=${world.locations.lisbon}&stuck=false`)).toEqual([one.id, two.id]);
     expect(await found(`locationId=${world.locations.lisbon}&q=bruno`)).toEqual([one.id]);
+    expect((await operations.get('/items/facets?by=')).body).toEqual({ facets: {} });
     const facets = await operations.get<{ facets: object }>(
       `/items/facets?locationId=${world.locations.lisbon}&by=state,vendorId,kind`,
     );

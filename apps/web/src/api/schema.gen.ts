@@ -5186,13 +5186,12 @@ export interface components {
             };
         };
         UndoingDto: {
-            /** @description Answers for the verb that leads back, where others than the usual are wanted */
+            /** @example resume */
+            verb: string;
+            /** @description What it is told where nobody is asked */
             answers?: {
                 [key: string]: unknown;
             };
-            comment?: string | null;
-            /** @description Only tries what would happen */
-            dryRun?: boolean;
         };
         VerbDto: {
             /** @example quarantine */
@@ -6070,6 +6069,15 @@ export interface components {
         };
         BulkReportDto: {
             data: components["schemas"]["BulkReportRowDto"][];
+        };
+        BulkUndoingDto: {
+            /** @description Answers for the verb that leads back, where others than the usual are wanted */
+            answers?: {
+                [key: string]: unknown;
+            };
+            comment?: string | null;
+            /** @description Only tries what would happen */
+            dryRun?: boolean;
         };
         EndDto: {
             /** @enum {string} */
@@ -12728,7 +12736,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UndoingDto"];
+                "application/json": components["schemas"]["BulkUndoingDto"];
             };
         };
         responses: {
