@@ -13,12 +13,13 @@ import { search } from './jobs/search.js';
 import { start } from './jobs/start.js';
 import { transition } from './jobs/transition.js';
 import { web } from './jobs/web.js';
+import { workflow } from './jobs/workflow.js';
 import { AppProcess } from './processes.js';
 import { kept, type Machine, page, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
-const jobs: Record<string, Job> = { start, transition, list, search, import: importing, relay, rollup, web };
+const jobs: Record<string, Job> = { start, transition, list, search, import: importing, relay, workflow, rollup, web };
 
 const usual: Sizes = {
   ...{ items: 1_000_000, browsed: 100_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
