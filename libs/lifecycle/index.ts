@@ -88,6 +88,7 @@ export { entryColumns, spanSql, type TimelineSource, TimelineSources, type Timel
 export { Timelines } from './timeline/timelines.queries.js';
 export { WorkflowRun, WorkflowSignal } from './work/run.entity.js';
 export type { RunStart } from './work/run.rules.js';
+export { RunControl } from './work/runs/run-control.js';
 export { Runs } from './work/runs.service.js';
 export { progressOf } from './work/runs.sql.js';
 export { RunDto, StepDto } from './work/step.dto.js';
@@ -99,3 +100,4 @@ export { Work } from './work/steps.queries.js';
 export { Steps } from './work/steps.service.js';
 export { Assignments } from './work/tasks/assignments.service.js';
 export { Signals } from './work/waits/signals.service.js';
+export { Waits } from './work/waits/waits.service.js';

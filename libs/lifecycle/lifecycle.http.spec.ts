@@ -67,14 +67,14 @@ describe('Tasks and lifecycles over HTTP', () => {
     people.set('hana', inRole(organizationId, 'requester', { personId }));
     people.set('auditor', inRole(organizationId, 'auditor'));
     people.set('stranger', inRole(newId(), 'administrator'));
-    const process = {
-      get: <T>(type: abstract new (...parts: never[]) => T): T => app.get(type, { strict: false }),
-      close: () => app.close(),
-    };
-    const [sent] = await use(process, inRole(organizationId, 'it_operations'), 'send', 1, personId);
+    const [sent] = await use(processOf(), inRole(organizationId, 'it_operations'), 'send', 1, personId);
     subjectId = sent?.subjectId ?? '';
   });
 
+  const processOf = () => ({
+    get: <T>(type: abstract new (...parts: never[]) => T): T => app.get(type, { strict: false }),
+    close: () => app.close(),
+  });
   const as = (who: string): Record<string, string> => ({ 'x-who': who });
   const codeOf = ({ status, body }: ApiResponse<Problem>): string => `${status} ${body.code}`;
   const tasks = async (who: string, query = ''): Promise<StepDto[]> =>
@@ -150,5 +150,29 @@ describe('Tasks and lifecycles over HTTP', () => {
     expect(body).toMatchObject({ name: 'parcel', version: 3, initial: 'packed', guards: [{ name: 'every_step_done' }] });
     expect(body.verbs[0]).toMatchObject({ name: 'send', from: ['packed'], to: 'sent', completesWith: 'arrive' });
     expect(codeOf(await client.get<Problem>('/lifecycles/ghost', as('ops')))).toBe('404 not_found');
+  });
+
+  it('show runs to those who may read tasks, live until they end, and let those who may cancel them', async () => {
+    const [sent] = await use(processOf(), people.get('ops') as Actor, 'send', 1, people.get('hana')?.personId ?? null);
+    const runs = await client.get<{ data: Array<{ id: string; steps: number }> }>(
+      `/runs?subjectId=${sent?.subjectId}`,
+      as('ops'),
+    );
+    const id = runs.body.data[0]?.id ?? '';
+    expect(runs.body.data).toMatchObject([{ verb: 'send', state: 'running', steps: 4, done: 0, current: true }]);
+    expect((await client.get(`/runs/${id}`, as('stranger'))).status).toBe(404);
+    const response = await fetch(`${await app.getUrl()}/api/v1/runs/${id}/events`, { headers: as('finance') });
+    const live = response.text();
+    const refused = await client.post(`/runs/${id}/cancellation`, { reason: 'Lost', compensate: false }, as('finance'));
+    expect(refused.status).toBe(403);
+    const cancelled = await client.post<{ state: string }>(
+      `/runs/${id}/cancellation`,
+      { reason: 'Lost', compensate: false },
+      as('ops'),
+    );
+    expect([cancelled.status, cancelled.body.state]).toEqual([200, 'cancelled']);
+    expect((await live).match(/^event: \w+$/gm)).toEqual(['event: progress', 'event: end']);
+    const mine = await client.get<{ data: object[] }>(`/runs?mine=true&state=cancelled`, as('ops'));
+    expect(mine.body.data.length).toBeGreaterThan(0);
   });
 });

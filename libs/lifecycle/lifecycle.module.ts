@@ -25,8 +25,12 @@ import { TimelineSources } from './timeline/timeline.js';
 import { Timelines } from './timeline/timelines.queries.js';
 import { Compensation } from './work/runs/compensation.js';
 import { Readying } from './work/runs/readying.js';
+import { RunBroadcast } from './work/runs/run-broadcast.js';
 import { RunContexts } from './work/runs/run-contexts.js';
+import { RunControl } from './work/runs/run-control.js';
 import { RunProgress } from './work/runs/run-progress.js';
+import { RunsController } from './work/runs/runs.controller.js';
+import { RunQueries } from './work/runs/runs.queries.js';
 import { Runs } from './work/runs.service.js';
 import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-couriers.js';
 import { AutomationCalls } from './work/steps/automation-calls.js';
@@ -39,9 +43,12 @@ import { TaskNotices } from './work/task-notices.js';
 import { Assignees } from './work/tasks/assignees.js';
 import { Assignments } from './work/tasks/assignments.service.js';
 import { DueTimes } from './work/tasks/due-times.js';
+import { StepDiscussionController } from './work/tasks/step-discussion.controller.js';
 import { StepKeeper } from './work/tasks/step-keeper.js';
 import { TaskFiles } from './work/tasks/task-files.js';
 import { Workers } from './work/tasks/workers.js';
+import { KeptSignals } from './work/waits/kept-signals.js';
+import { SignalsController } from './work/waits/signals.controller.js';
 import { Signals } from './work/waits/signals.service.js';
 import { Waits } from './work/waits/waits.service.js';
 
@@ -69,6 +76,10 @@ const services = [
   AutomationCalls,
   Waits,
   Signals,
+  KeptSignals,
+  RunControl,
+  RunQueries,
+  RunBroadcast,
   Assignments,
   Assignees,
   DueTimes,
@@ -114,6 +125,9 @@ export class LifecycleModule implements OnModuleInit {
     TasksController,
     FailedStepsController,
     StepsController,
+    StepDiscussionController,
+    RunsController,
+    SignalsController,
     CommentsController,
     DocumentsController,
   ],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Lifecycles } from '#lifecycle';
+import { Lifecycles, Waits } from '#lifecycle';
 import { Outbox } from '#messaging';
 import {
   type Actor,
@@ -49,6 +49,7 @@ export class ItemEditing {
     private readonly audit: AuditTrail,
     private readonly outbox: Outbox,
     private readonly handOvers: HandOvers,
+    private readonly waits: Waits,
   ) {}
 
   /** Outcomes in the order given; each item once. What is refused stays as it is and keeps no other from being changed. */
@@ -169,6 +170,10 @@ export class ItemEditing {
     );
     const found = edits.filter(changesSearch).map(({ item }) => item.id);
     if (found.length > 0) await this.database.query('SELECT refresh_item_search($1)', [found]);
+    await this.waits.subjectsChanged(
+      actor,
+      edits.filter(changesDates).map(({ item }) => item.id),
+    );
     await this.audit.record(
       actor,
       edits.map(({ item, before, after }) => ({ action: 'item.edited', subjectKind: 'item', subjectId: item.id, before, after })),
@@ -188,6 +193,11 @@ export class ItemEditing {
 
 function asId(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+/** Work may wait for one of them. */
+function changesDates({ after }: Ready): boolean {
+  return Object.keys(after).some((name) => name.endsWith('On'));
 }
 
 function changesUniqueness({ after }: Ready): boolean {

@@ -56,6 +56,16 @@ export class Work {
     return this.show(await this.workers.of(actor), row);
   }
 
+  /** All steps of a run, in the order of its definition. */
+  async ofRun(actor: Actor, runId: string): Promise<StepDto[]> {
+    const worker = await this.workers.of(actor);
+    const rows = await this.database.query<StepRead>(
+      `SELECT ${STEP} FROM ${FROM} WHERE s.organization_id = current_organization_id() AND s.run_id = $1 ORDER BY s.place`,
+      [runId],
+    );
+    return rows.map((row) => this.show(worker, row));
+  }
+
   /** The latest runs of a subject with all their steps, newest run first. */
   async ofSubject(actor: Actor, subjectId: string, mostRuns = 50): Promise<RunDto[]> {
     const runs = await this.database.query<Omit<RunDto, 'steps'>>(

@@ -2184,6 +2184,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/steps/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was said about the step, the newest first
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["listCommentsStepDiscussion"];
+        put?: never;
+        /**
+         * Says something about the step
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["commentStepDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The files with the step, the newest first
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["listDocumentsStepDiscussion"];
+        put?: never;
+        /**
+         * Adds a file to the step: the file itself as the body
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["addDocumentStepDiscussion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The work that verbs have started, the newest first
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["listRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run with its steps
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["readRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A run as server-sent events: `progress` for each change, `end` with the last
+         * @description Needs the permission `tasks.read`.
+         */
+        get: operations["followRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the run here, and takes back what it did where that is wanted
+         * @description Needs the permission `tasks.override`.
+         */
+        post: operations["cancelRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells runs what they wait for
+         * @description Needs the permission `tasks.complete`.
+         */
+        post: operations["tellSignals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/comments/{id}": {
         parameters: {
             query?: never;
@@ -5730,6 +5878,170 @@ export interface components {
             /** @description The ETag, for If-Match */
             version: number;
         };
+        CommentPage: {
+            data: components["schemas"]["CommentDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewCommentDto: {
+            text: string;
+            /** @description Ids of the users to call */
+            mentions?: string[];
+        };
+        DocumentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example Delivery note 4711.pdf */
+            name: string;
+            /**
+             * @description By its content
+             * @example application/pdf
+             */
+            mediaType: string;
+            bytes: number;
+            /** @description Of the content, in hex */
+            sha256: string;
+            /** @description Whether it can be shown as a picture */
+            picture: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Name of who added it */
+            createdBy: string;
+        };
+        DocumentPage: {
+            data: components["schemas"]["DocumentDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RunSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example asset */
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description What the subject was called when the run started */
+            subjectLabel: string;
+            /**
+             * @description The lifecycle by which its subject lived then
+             * @example asset
+             */
+            definition: string;
+            definitionVersion: number;
+            /** @example deliver */
+            verb: string;
+            /** @enum {string} */
+            state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Who used the verb */
+            startedBy: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The verb that follows by itself after the last step */
+            completesWith: string | null;
+            /** @description Whether the subject still stands where the verb led */
+            current: boolean;
+            /** @description Why it was cancelled: what somebody said, or what failed */
+            cancelReason: string | null;
+            cancelledBy: string | null;
+            /** @description How many steps it has, those that take it back among them */
+            steps: number;
+            /** @description How many of them are done, skipped or not needed */
+            done: number;
+            /** @description How many of them have failed */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When the most urgent open task is due
+             */
+            dueAt: string | null;
+        };
+        RunSummaryPage: {
+            data: components["schemas"]["RunSummaryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RunDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example asset */
+            subjectKind: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** @description What the subject was called when the run started */
+            subjectLabel: string;
+            /**
+             * @description The lifecycle by which its subject lived then
+             * @example asset
+             */
+            definition: string;
+            definitionVersion: number;
+            /** @example deliver */
+            verb: string;
+            /** @enum {string} */
+            state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+            /** Format: date-time */
+            startedAt: string;
+            /** @description Who used the verb */
+            startedBy: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description The verb that follows by itself after the last step */
+            completesWith: string | null;
+            /** @description Whether the subject still stands where the verb led */
+            current: boolean;
+            /** @description Why it was cancelled: what somebody said, or what failed */
+            cancelReason: string | null;
+            cancelledBy: string | null;
+            /** @description How many steps it has, those that take it back among them */
+            steps: number;
+            /** @description How many of them are done, skipped or not needed */
+            done: number;
+            /** @description How many of them have failed */
+            failed: number;
+            /**
+             * Format: date-time
+             * @description When the most urgent open task is due
+             */
+            dueAt: string | null;
+            /** @description In the order of the definition; then, in the order in which they are done, those that take it back */
+            graph: components["schemas"]["StepDto"][];
+            /** @description What the reader may do now: resources below `/runs/{id}` */
+            acts: "cancellation"[];
+        };
+        CancellationDto: {
+            /** @description Why; kept for good */
+            reason: string;
+            /** @description Whether what was done has its effects taken back, in the reverse order */
+            compensate: boolean;
+        };
+        SignalOutcomeDto: {
+            /** @description Runs that were told */
+            runs: number;
+            /** @description Waits that it ended; where there are none yet, the next one takes it */
+            ended: number;
+        };
+        SignalDto: {
+            /**
+             * Format: uuid
+             * @description The run that is told
+             */
+            runId?: string;
+            /**
+             * @description Or the kind of the subject of which every open run is told
+             * @example asset
+             */
+            subjectKind?: string;
+            /** Format: uuid */
+            subjectId?: string;
+            /** @example parcel_arrived */
+            name: string;
+            /** @description What comes with it: the results of the waits that it ends */
+            payload?: {
+                [key: string]: unknown;
+            };
+        };
         CommentChangesDto: {
             text: string;
             /** @description Those called from now on; the same as before where left out */
@@ -6670,41 +6982,6 @@ export interface components {
         SubStateChangesDto: {
             label?: string;
             active?: boolean;
-        };
-        CommentPage: {
-            data: components["schemas"]["CommentDto"][];
-            /** @description Cursor of the next page, for `after` */
-            next: string | null;
-        };
-        NewCommentDto: {
-            text: string;
-            /** @description Ids of the users to call */
-            mentions?: string[];
-        };
-        DocumentDto: {
-            /** Format: uuid */
-            id: string;
-            /** @example Delivery note 4711.pdf */
-            name: string;
-            /**
-             * @description By its content
-             * @example application/pdf
-             */
-            mediaType: string;
-            bytes: number;
-            /** @description Of the content, in hex */
-            sha256: string;
-            /** @description Whether it can be shown as a picture */
-            picture: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            /** @description Name of who added it */
-            createdBy: string;
-        };
-        DocumentPage: {
-            data: components["schemas"]["DocumentDto"][];
-            /** @description Cursor of the next page, for `after` */
-            next: string | null;
         };
         RelatedItemDto: {
             /** Format: uuid */
@@ -12408,6 +12685,341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StepDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommentsStepDiscussion: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPage"];
+                };
+            };
+        };
+    };
+    commentStepDiscussion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocumentsStepDiscussion: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    addDocumentStepDiscussion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its name, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/*": string;
+                "text/plain": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRuns: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                state?: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+                /** @description Only those that have not ended */
+                open?: boolean;
+                verb?: string;
+                definition?: string;
+                /** @description Only those in which this team has something to do, by its code */
+                team?: string;
+                /** @description Only those that the reader started, or in which something is theirs to do */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunSummaryPage"];
+                };
+            };
+        };
+    };
+    readRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailDto"];
+                };
+            };
+        };
+    };
+    followRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    cancelRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellSignals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignalDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignalOutcomeDto"];
                 };
             };
             /** @description Refused, with a stable code */

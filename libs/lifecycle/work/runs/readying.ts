@@ -3,7 +3,7 @@ import { type Actor, Clock, Database } from '#platform';
 import { isForPeople, type StepKind, type StepTemplate } from '../../definitions/step.js';
 import { Assignees } from '../tasks/assignees.js';
 import { DueTimes } from '../tasks/due-times.js';
-import { Signals } from '../waits/signals.service.js';
+import { KeptSignals } from '../waits/kept-signals.js';
 import { beginningOf } from './readying.rules.js';
 import { type RunAtWork, RunContexts } from './run-contexts.js';
 
@@ -41,7 +41,7 @@ export class Readying {
     private readonly contexts: RunContexts,
     private readonly assignees: Assignees,
     private readonly dueTimes: DueTimes,
-    private readonly signals: Signals,
+    private readonly signals: KeptSignals,
   ) {}
 
   /** All before the steps is done. Needs the run to be locked. */

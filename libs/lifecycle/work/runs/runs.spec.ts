@@ -1,12 +1,15 @@
-import type { Actor } from '#platform';
-import { systemActor } from '#platform';
+import { type Actor, Database, newId, systemActor } from '#platform';
 import { FakeClock, useDatabase } from '../../../../test/harness/index.js';
 import { Errands, runErrand, standing, startErrands } from '../../../../test/lifecycle/errands.js';
 import { inRole, settle } from '../../../../test/lifecycle/parcels.js';
 import type { MessagingProcess } from '../../../../test/messaging/messaging-process.js';
 import type { StepTemplate } from '../../definitions/step.js';
 import { StepAttempts } from '../steps/step-attempts.js';
+import { Work } from '../steps.queries.js';
 import { Steps } from '../steps.service.js';
+import { Assignments } from '../tasks/assignments.service.js';
+import { RunControl } from './run-control.js';
+import { RunQueries } from './runs.queries.js';
 
 describe('A run', () => {
   const db = useDatabase();
@@ -51,6 +54,28 @@ describe('A run', () => {
         [subjectId],
       )
     ).map(({ name }) => name);
+  const userInTeam = async (code: string): Promise<Actor> => {
+    const [userId, personId, teamId] = [newId(), newId(), newId()];
+    const at = [organizationId, personId];
+    await db.inspect(
+      `INSERT INTO people (id, organization_id, name, created_at, updated_at) VALUES ($2, $1, 'Nora', now(), now())`,
+      at,
+    );
+    await db.inspect(
+      `INSERT INTO users (id, organization_id, person_id, email, created_at, updated_at) VALUES ($3, $1, $2, $4, now(), now())`,
+      [...at, userId, `${userId}@post.example`],
+    );
+    await db.inspect(
+      `INSERT INTO teams (id, organization_id, code, name, created_at, updated_at) VALUES ($2, $1, $3, $3, now(), now())`,
+      [organizationId, teamId, code],
+    );
+    await db.inspect('INSERT INTO team_members (organization_id, team_id, user_id, added_at) VALUES ($1, $2, $3, now())', [
+      organizationId,
+      teamId,
+      userId,
+    ]);
+    return inRole(organizationId, 'requester', { id: userId, personId, name: 'Nora' });
+  };
   const fail = async (): Promise<void> => {
     throw new Error('The printer is on fire');
   };
@@ -179,5 +204,63 @@ describe('A run', () => {
     await attempt(child.runId, 'dig');
     await attempt(parent.runId, 'wait');
     expect(await stands(parent.runId)).toEqual(['succeeded', 'wait: succeeded']);
+  });
+
+  it('is cancelled by those who may: what is open ends, and what was done is taken back where that is wanted', async () => {
+    const steps = [act('one', { compensation: { automation: 'act' } }), task('two', { after: ['one'] })];
+    const control = process.get(RunControl);
+    const kept = await runErrand(process, starter, steps);
+    await attempt(kept.runId, 'one');
+    await expect(
+      control.cancel(inRole(organizationId, 'finance'), kept.runId, { reason: 'No', compensate: false }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    await control.cancel(operator, kept.runId, { reason: 'Not wanted any more', compensate: false });
+    expect(await stands(kept.runId)).toEqual(['cancelled', 'one: succeeded', 'two: cancelled']);
+    await expect(control.cancel(operator, kept.runId, { reason: 'Again', compensate: true })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+
+    const undone = await runErrand(process, starter, steps);
+    await attempt(undone.runId, 'one');
+    await control.cancel(operator, undone.runId, { reason: 'Not wanted any more', compensate: true });
+    await attempt(undone.runId, 'one:undo');
+    expect(await stands(undone.runId)).toEqual(['cancelled', 'one: succeeded', 'two: cancelled', 'one:undo: succeeded']);
+    expect(await effects(undone.subjectId)).toEqual(['one', 'one:undo']);
+    const told = await process.get(Database).reading(operator, () => process.get(RunQueries).one(operator, undone.runId));
+    expect(told).toMatchObject({ cancelReason: 'Not wanted any more', cancelledBy: 'Ole', startedBy: 'Ada', acts: [] });
+    expect(told.graph.map(({ compensates }) => compensates)).toEqual([null, null, 'one']);
+  });
+
+  it('has tasks that a team shares, that go to another, and that are blocked with a reason', async () => {
+    const [team, other] = [await userInTeam('network'), await userInTeam('field')];
+    const { runId } = await runErrand(process, starter, [task('patch', { assignee: { team: 'network' } })]);
+    const patch = await idOf(runId, 'patch');
+    const mine = async (who: Actor): Promise<string[]> =>
+      (await process.get(Database).reading(who, () => process.get(Work).tasks(who, { mine: true }))).data.map(({ name }) => name);
+    expect([await mine(team), await mine(other)]).toEqual([['patch'], []]);
+    const assignments = process.get(Assignments);
+    await expect(assignments.assign(other, patch)).rejects.toMatchObject({ code: 'forbidden' });
+    await assignments.block(team, patch, 'The cabinet is locked');
+    await expect(process.get(Steps).complete(team, patch, { ticked: [], evidence: null })).rejects.toMatchObject({
+      code: 'guard_failed',
+    });
+    await assignments.unblock(team, patch);
+    await assignments.handOver(team, patch, { team: 'field' }, 'It is outside');
+    expect([await mine(team), await mine(other)]).toEqual([[], ['patch']]);
+    await assignments.handOver(other, patch, { userId: team.id }, null);
+    await process.get(Steps).complete(team, patch, { ticked: [], evidence: null });
+    expect((await stands(runId))[0]).toBe('succeeded');
+  });
+
+  it('needs the file that shows that a task is done, where its definition asks for one', async () => {
+    const { runId } = await runErrand(process, starter, [task('sign', { evidence: 'file' })]);
+    await expect(complete(runId, 'sign')).rejects.toMatchObject({ code: 'validation_failed' });
+    await db.inspect(
+      `INSERT INTO documents (id, organization_id, subject_kind, subject_id, name, media_type, bytes, sha256, created_at, created_by_kind, created_by_id,
+         created_by_name) VALUES (gen_random_uuid(), $1, 'step', $2, 'signed.pdf', 'application/pdf', 1, repeat('0', 64), now(), 'user', '1', 'Ole')`,
+      [organizationId, await idOf(runId, 'sign')],
+    );
+    await complete(runId, 'sign');
+    expect((await stands(runId))[0]).toBe('succeeded');
   });
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { WorkQueue } from '#messaging';
 import { type Actor, Clock, Database, systemActor } from '#platform';
 import type { UntilRunEnds } from '../../definitions/automation.js';
 import { dayAwaited } from '../runs/readying.rules.js';
 import { RunContexts } from '../runs/run-contexts.js';
 import { lockStep, type StepOfRun } from '../step.rows.js';
+import { stepWork } from '../step-work.js';
 import { StepEndings } from '../steps/step-endings.js';
 
 /** Steps that wait for something else than their next try. Nobody looks at them until then: only those are read whose time has come. */
@@ -14,6 +16,7 @@ export class Waits {
     private readonly clock: Clock,
     private readonly contexts: RunContexts,
     private readonly endings: StepEndings,
+    private readonly workQueue: WorkQueue,
   ) {}
 
   /** Looks whether what the step waits for is there by now. */
@@ -25,6 +28,25 @@ export class Waits {
       if (step.awaits === 'run') await this.lookAtRun(actor, step);
       else await this.lookAtTime(actor, step);
     });
+  }
+
+  /**
+   * Dates of the subjects have changed: the waits for one look at it anew. They are woken in the rows themselves, so that it is not forgotten.
+   * Needs an open transaction.
+   */
+  async subjectsChanged(actor: Actor, subjectIds: readonly string[]): Promise<void> {
+    if (subjectIds.length === 0) return;
+    const woken = await this.database.query<{ id: string }>(
+      `UPDATE workflow_steps s SET wake_at = $3 FROM workflow_runs r
+       WHERE r.organization_id = $1 AND r.subject_id = ANY ($2::uuid[]) AND r.left_at IS NULL AND s.organization_id = r.organization_id
+         AND s.run_id = r.id AND s.awaits = 'fact' RETURNING s.id`,
+      [actor.organizationId, subjectIds, this.clock.now()],
+    );
+    this.workQueue.enqueue(
+      stepWork,
+      actor.organizationId,
+      woken.map(({ id }) => id),
+    );
   }
 
   /** The step is done when another run is. Needs the run and the step to be locked. */
