@@ -85,6 +85,9 @@ describe('Tasks and lifecycles over HTTP', () => {
     expect((await tasks('ops', '&mine=true')).map(({ name }) => name)).toEqual(['weigh']);
     expect((await tasks('finance', '&mine=true')).map(({ name }) => name)).toEqual(['pay']);
     expect(await tasks('hana', '&mine=true')).toEqual([]);
+    expect((await tasks('ops', '&mine=true&kind=task')).map(({ name }) => name)).toEqual(['weigh']);
+    expect(await tasks('ops', '&mine=true&kind=approval')).toEqual([]);
+    expect(await tasks('ops', '&ofMyTeams=true')).toEqual([]);
     expect(await tasks('stranger')).toEqual([]);
   });
 

@@ -125,6 +125,10 @@ export class TaskQuery extends PageQuery {
     description: 'Only the reader’s own: by role or team, as the one person whose it is, taken on or brought to them',
   })
   mine?: boolean;
+  @Flag({ optional: true, description: 'Only those of a team that the reader is in, or brought to it' })
+  ofMyTeams?: boolean;
+  @Choice(['task', 'approval'], { optional: true })
+  kind?: 'task' | 'approval';
   @Flag({ optional: true, description: 'Only those past their due day' })
   overdue?: boolean;
   @Text({ optional: true, max: 80, description: ASSIGNEE, example: 'team:network' })

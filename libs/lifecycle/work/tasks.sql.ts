@@ -15,6 +15,7 @@ export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: 
     `s.kind IN ('task', 'approval')`,
     `s.state IN ('pending', 'running')`,
   ];
+  if (query.kind) conditions.push(`s.kind = ${given(query.kind)}`);
   if (query.overdue !== undefined) conditions.push(`s.due_at ${query.overdue ? '<' : '>='} ${given(now)}`);
   if (query.subjectKind) conditions.push(`r.subject_kind = ${given(query.subjectKind)}`);
   if (query.subjectId) conditions.push(`r.subject_id = ${given(query.subjectId)}`);
@@ -27,10 +28,17 @@ export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: 
     `SELECT found.id FROM unnest(${given(assignees)}::text[]) AS wanted (assignee) CROSS JOIN LATERAL (${first(`${column} = wanted.assignee`)}) AS found`;
   const asked = query.assignee;
   const wanted = (assignee: string): boolean => asked === undefined || assignee === asked;
-  const branches = query.mine ? own() : [asked === undefined ? first('true') : first(`s.assignee = ${given(asked)}`)];
+  const teams = [...worker.teams].map((code) => `team:${code}`);
+  const branches = query.ofMyTeams ? ofTeams() : query.mine ? own() : everybodys();
+  function everybodys(): string[] {
+    return [asked === undefined ? first('true') : first(`s.assignee = ${given(asked)}`)];
+  }
+  function ofTeams(): string[] {
+    return [among('s.assignee', teams.filter(wanted)), ...(asked === undefined ? [among('s.also_assignee', teams)] : [])];
+  }
   function own(): string[] {
-    const { actor, teams } = worker;
-    const many = [...rolesOf(actor), ...[...teams].map((code) => `team:${code}`)].filter(wanted);
+    const { actor } = worker;
+    const many = [...rolesOf(actor), ...teams].filter(wanted);
     const asAsked = asked === undefined ? '' : ` AND s.assignee = ${given(asked)}`;
     return [
       among('s.assignee', many),

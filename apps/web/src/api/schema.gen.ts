@@ -12296,6 +12296,9 @@ export interface operations {
                 q?: string;
                 /** @description Only the reader’s own: by role or team, as the one person whose it is, taken on or brought to them */
                 mine?: boolean;
+                /** @description Only those of a team that the reader is in, or brought to it */
+                ofMyTeams?: boolean;
+                kind?: "task" | "approval";
                 /** @description Only those past their due day */
                 overdue?: boolean;
                 /** @description A role, `holder`, `holder_manager`, `team:<code>` or `person` */
