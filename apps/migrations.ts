@@ -4,6 +4,7 @@ import {
   BulkChanges1764100500000,
   Inventory1764000500000,
   InventoryLinks1764100300000,
+  InventoryNumbers1764102300000,
   InventoryRedefinition1764101300000,
 } from '#inventory';
 import {
@@ -52,6 +53,7 @@ export const migrations = [
   MessagingMail1764101700000,
   OrganizationMail1764101800000,
   LifecycleWorkflow1764102000000,
+  InventoryNumbers1764102300000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

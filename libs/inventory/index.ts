@@ -1,4 +1,5 @@
 export { assetLifecycle } from './asset.lifecycle.js';
+export { NumberReservation } from './automations/number-reservation.entity.js';
 export { BulkChanges1764100500000 } from './bulk/bulk.migration.js';
 export { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
 export type { BulkAct, BulkChangeView, BulkSelection } from './bulk/bulk-change.js';
@@ -29,6 +30,7 @@ export {
 export { InventoryLinks1764100300000 } from './inventory.links.migration.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
+export { InventoryNumbers1764102300000 } from './inventory.numbers.migration.js';
 export { InventoryRedefinition1764101300000 } from './inventory.redefinition.migration.js';
 export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';

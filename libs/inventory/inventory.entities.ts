@@ -1,3 +1,4 @@
+import { NumberReservation } from './automations/number-reservation.entity.js';
 import { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
 import { CustodyRecord } from './custody/custody-record.entity.js';
 import { Asset, License, Service } from './items/detail.entities.js';
@@ -23,4 +24,5 @@ export const inventoryEntities = [
   ItemLink,
   BulkChange,
   BulkChangeItem,
+  NumberReservation,
 ];

@@ -9,6 +9,13 @@ import {
 } from '#lifecycle';
 import { OrganizationModule } from '#organization';
 import { assetLifecycle } from './asset.lifecycle.js';
+import { ChildAutomations } from './automations/child.automations.js';
+import { FreeingAutomations } from './automations/freeing.automations.js';
+import { InventoryAutomations } from './automations/inventory.automations.js';
+import { LabelAutomations } from './automations/label.automations.js';
+import { MailAutomations } from './automations/mail.automations.js';
+import { NumberAutomations } from './automations/number.automations.js';
+import { SeatAutomations } from './automations/seat.automations.js';
 import { BulkJobs } from './bulk/bulk.jobs.js';
 import { BulkChangesController } from './bulk/bulk-changes.controller.js';
 import { BulkChangeQueries } from './bulk/bulk-changes.queries.js';
@@ -23,7 +30,7 @@ import { HandOvers } from './custody/hand-overs.js';
 import { ItemDiscussionController } from './discussion/item-discussion.controller.js';
 import { ItemKeeper } from './discussion/item-keeper.js';
 import { itemGuards } from './guards.lifecycle.js';
-import { InventoryAutomations } from './inventory.automations.js';
+
 import { InventoryHandlers } from './inventory.handlers.js';
 import { InventorySchedules } from './inventory.schedules.js';
 import { ItemConditions } from './items/item-conditions.js';
@@ -85,6 +92,12 @@ const services = [
   InventorySettings,
   ItemSettingsReader,
   InventoryAutomations,
+  FreeingAutomations,
+  SeatAutomations,
+  NumberAutomations,
+  LabelAutomations,
+  MailAutomations,
+  ChildAutomations,
   ItemKeeper,
   HandOvers,
   ItemLinks,

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { LifecycleModule, TimelineSources } from '#lifecycle';
+import { AutomationRegistry, LifecycleModule, TimelineSources } from '#lifecycle';
 import { Accruals } from './charges/accruals.service.js';
 import { ChargesController } from './charges/charges.controller.js';
 import { SpendHandlers } from './charges/charges.handlers.js';
@@ -24,6 +24,7 @@ import { RateList } from './rates/rates.queries.js';
 import { Rollups } from './rollup/rollups.service.js';
 import { SpendController } from './rollup/spend.controller.js';
 import { Spend } from './rollup/spend.queries.js';
+import { SpendAutomations } from './spend.automations.js';
 import { SpendFigures } from './spend.figures.js';
 import { SpendSchedules } from './spend.schedules.js';
 
@@ -36,17 +37,20 @@ const services = [...ledger, ...rates, ...charges, ...rollup];
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
   imports: [LifecycleModule],
-  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, CostsSource],
+  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, SpendAutomations, CostsSource],
   exports: [...services, SpendFigures],
 })
 export class SpendModule implements OnModuleInit {
   constructor(
     private readonly timeline: TimelineSources,
     private readonly costs: CostsSource,
+    private readonly automations: AutomationRegistry,
+    private readonly spendAutomations: SpendAutomations,
   ) {}
 
   onModuleInit(): void {
     this.timeline.register(this.costs);
+    this.automations.register(...this.spendAutomations.all);
   }
 }
 

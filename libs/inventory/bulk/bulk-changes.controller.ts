@@ -8,8 +8,8 @@ import {
   BulkReportDto,
   BulkResultDto,
   BulkResultQuery,
-  NewBulkChangeDto,
   BulkUndoingDto,
+  NewBulkChangeDto,
 } from './bulk-change.dto.js';
 import type { BulkChangeView, BulkSelection, NewAct } from './bulk-change.js';
 import { BulkChangeQueries, type BulkResult } from './bulk-changes.queries.js';
@@ -70,7 +70,11 @@ export class BulkChangesController {
     answers: BulkChangeDto,
     status: 202,
   })
-  undo(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() { dryRun, ...told }: BulkUndoingDto): Promise<BulkChangeView> {
+  undo(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { dryRun, ...told }: BulkUndoingDto,
+  ): Promise<BulkChangeView> {
     return this.changes.undo(actor, known(id), told, dryRun);
   }
 }

@@ -28,12 +28,16 @@ export interface AutomationParameter {
 /** `any` is for what only a fact, an answer or a result can be, such as money. */
 export const automationParameterTypes = ['text', 'number', 'flag', 'any'] as const;
 
-/** An automation answers with this where its step is done only when another run is. */
+/** An automation answers with this where its step is done only when other runs are. */
 export class UntilRunEnds {
+  readonly runIds: readonly [string, ...string[]];
+
   constructor(
-    readonly runId: string,
+    runs: string | readonly [string, ...string[]],
     readonly result: Readonly<Record<string, unknown>> = {},
-  ) {}
+  ) {
+    this.runIds = typeof runs === 'string' ? [runs] : runs;
+  }
 }
 
 /** Work that the product does by itself, under a name that definitions refer to. */

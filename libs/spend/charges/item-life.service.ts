@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CreatedItem, TransitionedItem } from '#inventory';
-import { type Actor, Database, Money } from '#platform';
+import { type Actor, Clock, Database, Money } from '#platform';
 import { Commitments } from '../commitments/commitments.service.js';
 import { isDate } from '../days.js';
 import { Ledger } from '../ledger/ledger.service.js';
@@ -12,6 +12,7 @@ import { Accruals } from './accruals.service.js';
 export class ItemLife {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly calendar: OrganizationCalendar,
     private readonly accruals: Accruals,
     private readonly ledger: Ledger,
@@ -53,6 +54,12 @@ export class ItemLife {
       actor,
       inUse.map(({ itemId }) => itemId),
     );
+  }
+
+  /** Charges of an item start or stop on a day because something else than its verb says so; telling it twice under one id does nothing. */
+  async tell(actor: Actor, id: string, itemId: string, signal: 'start' | 'stop', day: string): Promise<void> {
+    await this.hear(actor, signal, this.clock.now(), [{ id, itemId, day }]);
+    await this.accruals.accrueItems(actor, [itemId]);
   }
 
   private async hear(

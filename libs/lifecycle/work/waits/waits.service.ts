@@ -49,27 +49,32 @@ export class Waits {
     );
   }
 
-  /** The step is done when another run is. Needs the run and the step to be locked. */
-  async awaitRun(actor: Actor, step: StepOfRun, { runId, result }: UntilRunEnds): Promise<void> {
-    // Held until this is written, so that the other run does not end in between.
-    await this.database.query('SELECT 1 FROM workflow_runs WHERE id = $1 FOR SHARE', [runId]);
+  /** The step is done when other runs are. Needs the run and the step to be locked. */
+  async awaitRun(actor: Actor, step: StepOfRun, { runIds, result }: UntilRunEnds): Promise<void> {
     await this.database.query(
       `UPDATE workflow_steps SET state = 'waiting', awaits = 'run', awaited_run_id = $2, result = $3, error = NULL, wake_at = NULL, lease_until = NULL,
          version = version + 1 WHERE id = $1`,
-      [step.id, runId, JSON.stringify({ ...result, runId })],
+      [step.id, runIds[0], JSON.stringify({ ...result, runId: runIds[0], runIds })],
     );
-    await this.lookAtRun(actor, { ...step, awaitedRunId: runId });
+    await this.lookAtRun(actor, step);
   }
 
+  /** It waits for one of them at a time; whichever ends first, the last one that is open is what wakes it. */
   private async lookAtRun(actor: Actor, step: StepOfRun): Promise<void> {
-    const run = await this.database.first<{ state: string; reason: string | null }>(
-      'SELECT state, cancel_reason AS reason FROM workflow_runs WHERE id = $1',
-      [step.awaitedRunId],
+    // Held until this is written, so that none of them ends in between.
+    const runs = await this.database.query<{ id: string; state: string; reason: string | null }>(
+      `SELECT r.id, r.state, r.cancel_reason AS reason FROM workflow_runs r
+       WHERE r.id IN (SELECT coalesce(wanted.id::uuid, s.awaited_run_id) FROM workflow_steps s
+         LEFT JOIN LATERAL jsonb_array_elements_text(s.result -> 'runIds') AS wanted(id) ON true WHERE s.id = $1)
+       ORDER BY r.id FOR SHARE`,
+      [step.id],
     );
-    if (run?.state === 'succeeded') await this.endings.succeed(actor, step, undefined);
-    else if (run === undefined || run.state === 'cancelled')
-      await this.endings.fail(actor, step, `The work that this waits for was cancelled. ${run?.reason ?? ''}`.trim());
-    else await this.database.query('UPDATE workflow_steps SET wake_at = NULL WHERE id = $1', [step.id]);
+    const cancelled = runs.find(({ state }) => state === 'cancelled');
+    if (cancelled || runs.length === 0)
+      return this.endings.fail(actor, step, `The work that this waits for was cancelled. ${cancelled?.reason ?? ''}`.trim());
+    const open = runs.find(({ state }) => state !== 'succeeded');
+    if (!open) return this.endings.succeed(actor, step, undefined);
+    await this.database.query('UPDATE workflow_steps SET awaited_run_id = $2, wake_at = NULL WHERE id = $1', [step.id, open.id]);
   }
 
   private async lookAtTime(actor: Actor, step: StepOfRun): Promise<void> {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Automation, AutomationStepContext } from '#lifecycle';
 import { type Actor, Database } from '#platform';
-import { ItemEditing } from './items/item-editing.js';
-import { Seats } from './seats/seats.service.js';
+import { ItemEditing } from '../items/item-editing.js';
+import { Seats } from '../seats/seats.service.js';
 
-/** What the product does by itself when an item is let go. */
+/** What is given back when an item is let go. */
 @Injectable()
-export class InventoryAutomations {
+export class FreeingAutomations {
   constructor(
     private readonly database: Database,
     private readonly seats: Seats,
