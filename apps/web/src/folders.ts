@@ -20,6 +20,7 @@ export const folders = {
   organization: folder(() => import('./organization/pages.js'), 'organization', 'related'),
   catalog: folder(() => import('./catalog/pages.js'), 'catalog', 'related'),
   admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
+  working: folder(() => import('./working/pages.js'), 'working', 'related'),
   profile: folder(() => import('./profile/pages.js'), 'profile', 'permissions'),
   notifications: folder(() => import('./notifications/pages.js'), 'notifications'),
   setup: folder(() => import('./setup/pages.js'), 'setup'),

@@ -46,8 +46,22 @@ const frameRoute = createRoute({
 const page = <const Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => frameRoute, path, validateSearch: readQuestion, component });
 
-const { overview, work, items, item, board, imports, organization, catalog, admin, profile, notifications, scan, design } =
-  folders;
+const {
+  overview,
+  work,
+  items,
+  item,
+  board,
+  imports,
+  organization,
+  catalog,
+  admin,
+  working,
+  profile,
+  notifications,
+  scan,
+  design,
+} = folders;
 
 const pages = [
   page('/', lazyRouteComponent(overview, 'OverviewPage')),
@@ -81,6 +95,10 @@ const pages = [
   page('/admin/organization', lazyRouteComponent(admin, 'SettingsPage')),
   page('/admin/users', lazyRouteComponent(admin, 'UsersPage')),
   page('/admin/users/$userId', lazyRouteComponent(admin, 'UserPage')),
+  page('/admin/teams', lazyRouteComponent(working, 'TeamsPage')),
+  page('/admin/teams/$teamId', lazyRouteComponent(working, 'TeamPage')),
+  page('/admin/calendars', lazyRouteComponent(working, 'CalendarsPage')),
+  page('/admin/calendars/$calendarId', lazyRouteComponent(working, 'CalendarPage')),
   page('/admin/roles', lazyRouteComponent(admin, 'RolesPage')),
   page('/admin/tokens', lazyRouteComponent(admin, 'TokensPage')),
   page('/admin/custom-fields', lazyRouteComponent(admin, 'CustomFieldsPage')),

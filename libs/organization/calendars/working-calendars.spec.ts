@@ -25,6 +25,8 @@ describe('Working calendars', () => {
     const { body: own } = await admin.post<Calendar>('/working-calendars', aWeek('Nights', nights));
     const { body: place, etag } = await admin.get<Calendar>(`/locations/${lisbon}`);
     const chosen = await admin.patch(`/locations/${place.id}`, { calendarId: own.id }, { 'if-match': etag ?? '' });
+    const { body: there } = await admin.get<{ data: object[] }>(`/locations?calendarId=${own.id}`);
+    expect(there.data).toMatchObject([{ id: place.id }]);
     expect(chosen).toMatchObject({ status: 200, body: { calendarId: own.id, calendarName: 'Nights' } });
     const floor = await world.api.get(Locations).add(world.actor, { name: 'Floor 2', parentId: lisbon });
     const room = await world.api.get(Locations).add(world.actor, { name: 'Room 12', parentId: floor.id });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
 import { Locations } from './locations.service.js';
-import { LocationChangesDto, LocationDto, NewLocationDto, TreeQuery } from './structure.dto.js';
+import { LocationChangesDto, LocationDto, LocationQuery, NewLocationDto } from './structure.dto.js';
 import { StructureQueries } from './structure.queries.js';
 
 @ApiTags('Organisation')
@@ -15,7 +15,7 @@ export class LocationsController {
 
   @Get()
   @Requires('organization.read', { summary: 'Lists locations', answers: pageOf(LocationDto) })
-  list(@Query() query: TreeQuery): Promise<Page<LocationDto>> {
+  list(@Query() query: LocationQuery): Promise<Page<LocationDto>> {
     return this.queries.locations(query);
   }
 

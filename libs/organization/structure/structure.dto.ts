@@ -61,6 +61,11 @@ export class TreeQuery extends PageQuery {
   top?: boolean;
 }
 
+export class LocationQuery extends TreeQuery {
+  @Uuid({ optional: true, description: 'Those that name this working calendar themselves' })
+  calendarId?: string;
+}
+
 export class BusinessUnitChangesDto {
   @Text({ ...aName, optional: true })
   name?: string;

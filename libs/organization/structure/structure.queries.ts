@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Page } from '#platform';
 import { type Listing, listPage, readOne } from '../records/listing.js';
-import type { BusinessUnitDto, CostCenterDto, CostCenterQuery, LocationDto, TreeQuery } from './structure.dto.js';
+import type { BusinessUnitDto, CostCenterDto, CostCenterQuery, LocationDto, LocationQuery, TreeQuery } from './structure.dto.js';
 
 const kept = (alias: string): string =>
   `${alias}.active, ${alias}.version, ${alias}.created_at AS "createdAt", ${alias}.updated_at AS "updatedAt"`;
@@ -73,12 +73,13 @@ export class StructureQueries {
     return readOne(this.database, costCenters, id);
   }
 
-  locations(query: TreeQuery): Promise<Page<LocationDto>> {
+  locations(query: LocationQuery): Promise<Page<LocationDto>> {
     return listPage(this.database, locations, query, [
       ['l.active = ?', query.active],
       ['l.parent_id = ?', query.parentId],
       ['l.id IN (SELECT locations_below(?))', query.below],
       ['(l.parent_id IS NULL) = ?', query.top],
+      ['l.calendar_id = ?', query.calendarId],
     ]);
   }
 

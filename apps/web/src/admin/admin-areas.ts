@@ -2,6 +2,7 @@ import {
   IconActivityHeartbeat,
   IconAlertTriangle,
   IconBuilding,
+  IconCalendarTime,
   IconChecklist,
   IconForms,
   IconKey,
@@ -9,6 +10,7 @@ import {
   IconShieldCheck,
   IconStack2,
   IconUserCog,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../session/session.js';
@@ -27,6 +29,8 @@ interface Area {
 export const areas: readonly Area[] = [
   { name: 'settings', to: '/admin/organization', icon: IconBuilding, may: 'organization.read' },
   { name: 'users', to: '/admin/users', icon: IconUserCog, may: 'users.read' },
+  { name: 'teams', to: '/admin/teams', icon: IconUsersGroup, may: 'organization.read' },
+  { name: 'calendars', to: '/admin/calendars', icon: IconCalendarTime, may: 'organization.read' },
   { name: 'roles', to: '/admin/roles', icon: IconShieldCheck, may: 'users.read' },
   { name: 'tokens', to: '/admin/tokens', icon: IconKey, may: 'users.read' },
   { name: 'customFields', to: '/admin/custom-fields', icon: IconForms, may: 'items.read' },

@@ -8,6 +8,8 @@ export const words: typeof english = {
     admin: 'Verwaltung',
     settings: 'Einstellungen der Organisation',
     users: 'Benutzer',
+    teams: 'Teams',
+    calendars: 'Arbeitskalender',
     roles: 'Rollen',
     tokens: 'Zugriffstoken',
     customFields: 'Eigene Felder und Unterzustände',
@@ -22,6 +24,8 @@ export const words: typeof english = {
   areas: {
     settings: 'Name, Region, Hauswährung, Geschäftsjahr, Kennzeichen',
     users: 'Wer sich anmelden darf, mit welchen Rollen und wo',
+    teams: 'Wer eine Art von Arbeit gemeinsam tut',
+    calendars: 'Arbeitszeiten und Feiertage, je Standort',
     roles: 'Was jede Rolle darf',
     tokens: 'Die Programme, die für Benutzer handeln',
     customFields: 'Was Sie Gegenständen und ihren Zuständen hinzufügen',
@@ -34,6 +38,8 @@ export const words: typeof english = {
   found: {
     settings: 'Sprache Zeitzone Land Zahlen Geld Präfix Stellen',
     users: 'Konten sperren Passwort stilllegen Berechtigungen',
+    teams: 'Gruppen Mitglieder Service Desk Aufgaben',
+    calendars: 'Geschäftszeiten Wochentage Feiertage fällig Eskalation',
     roles: 'Berechtigungen Rechte',
     tokens: 'API Schlüssel Geheimnisse widerrufen Skripte',
     customFields: 'Merkmale Spalten Zustände Lebenslauf Auswahl',

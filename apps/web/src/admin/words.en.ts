@@ -7,6 +7,8 @@ export const words = {
     admin: 'Administration',
     settings: 'Organisation settings',
     users: 'Users',
+    teams: 'Teams',
+    calendars: 'Working calendars',
     roles: 'Roles',
     tokens: 'Access tokens',
     customFields: 'Custom fields and sub-states',
@@ -21,6 +23,8 @@ export const words = {
   areas: {
     settings: 'Name, region, base currency, fiscal year, tags',
     users: 'Who may sign in, with which roles and where',
+    teams: 'Who does a kind of work together',
+    calendars: 'Working hours and holidays, by place',
     roles: 'What each role may do',
     tokens: 'The programs that act for users',
     customFields: 'What you add of your own to items and their states',
@@ -34,6 +38,8 @@ export const words = {
   found: {
     settings: 'language locale time zone country numbers money prefix digits',
     users: 'accounts lock password deactivate grants permissions',
+    teams: 'groups members service desk tasks',
+    calendars: 'business hours weekdays public holidays due escalation',
     roles: 'permissions rights grants',
     tokens: 'API keys secrets revoke scripts',
     customFields: 'attributes columns states lifecycle choices',

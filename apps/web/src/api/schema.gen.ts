@@ -9655,6 +9655,8 @@ export interface operations {
                 below?: string;
                 /** @description Whether it is at the top of the tree */
                 top?: boolean;
+                /** @description Those that name this working calendar themselves */
+                calendarId?: string;
             };
             header?: never;
             path?: never;

@@ -11,6 +11,7 @@ export const recordKinds = [
   'product',
   'billing_account',
   'user',
+  'working_calendar',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -86,6 +87,10 @@ export const recordSources: Record<RecordKind, RecordSource> = {
   user: {
     find: async (q) => labelled((await answer(api.GET('/api/v1/users', { params: { query: listed(q) } }))).data),
     name: async (id) => (await answer(api.GET('/api/v1/users/{id}', one(id)))).name,
+  },
+  working_calendar: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/working-calendars', offered(q)))).data),
+    name: async (id) => (await answer(api.GET('/api/v1/working-calendars/{id}', one(id)))).name,
   },
 };
 

@@ -21,6 +21,7 @@ const names = [
   'country',
   'timeZone',
   'managerId',
+  'calendarId',
 ] as const;
 type Fields = Record<(typeof names)[number], string>;
 
@@ -104,6 +105,14 @@ export function LocationForm({ place, parentId, close }: { place?: Place; parent
         value={values.managerId}
         change={(chosen) => setFieldValue('managerId', chosen ?? '')}
         error={errors['managerId']}
+      />
+      <RecordPicker
+        kind="working_calendar"
+        label={t('fields.calendarId')}
+        description={t('locations.calendarHelp')}
+        value={values.calendarId}
+        change={(chosen) => setFieldValue('calendarId', chosen ?? '')}
+        error={errors['calendarId']}
       />
     </RecordForm>
   );

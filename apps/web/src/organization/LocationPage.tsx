@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../parts/FactList.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -60,6 +60,7 @@ function Details({ place }: { place: Place }) {
                   { label: t('fields.code'), value: place.code },
                   { label: t('locations.address'), value: <Address place={place} /> },
                   { label: t('fields.timeZone'), value: place.timeZone },
+                  { label: t('fields.calendarId'), value: <Calendar place={place} /> },
                   {
                     label: t('fields.parentId'),
                     value: <MaybeLink kind="location" id={place.parentId} name={place.parentName} />,
@@ -97,6 +98,16 @@ function Details({ place }: { place: Place }) {
         }
       />
     </Stack>
+  );
+}
+
+function Calendar({ place: { calendarId, calendarName } }: { place: Place }) {
+  const { t } = useTranslation('organization');
+  if (!calendarId) return <span className="dimmed">{t('locations.calendarFromAbove')}</span>;
+  return (
+    <Link to="/admin/calendars/$calendarId" params={{ calendarId }}>
+      {calendarName}
+    </Link>
   );
 }
 

@@ -1,14 +1,12 @@
 import { Grid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FactList } from '../parts/FactList.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { Panel } from '../parts/Panel.js';
-import { ThingLink } from '../parts/ThingLink.js';
-import { useMay, useSession } from '../session/session.js';
 import { LookPanel } from './LookPanel.js';
+import { MailPanel } from './MailPanel.js';
 import { PasswordPanel } from './PasswordPanel.js';
 import { SessionsPanel } from './SessionsPanel.js';
 import { TokensPanel } from './TokensPanel.js';
+import { WhoPanel } from './WhoPanel.js';
 
 /** Everything that belongs to whoever is signed in: how it looks and speaks to them, and the ways in. */
 export function ProfilePage() {
@@ -19,8 +17,9 @@ export function ProfilePage() {
       <Grid gap="md">
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
-            <Who />
+            <WhoPanel />
             <LookPanel />
+            <MailPanel />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 7 }}>
@@ -32,33 +31,5 @@ export function ProfilePage() {
         </Grid.Col>
       </Grid>
     </Stack>
-  );
-}
-
-function Who() {
-  const { t } = useTranslation('profile');
-  const session = useSession();
-  const maySeePeople = useMay('people.read');
-  if (!session) return null;
-  const { user, organization } = session;
-  return (
-    <Panel title={t('who.title')}>
-      <FactList
-        facts={[
-          {
-            label: t('who.name'),
-            value: maySeePeople ? (
-              <ThingLink kind="person" id={user.personId}>
-                {user.name}
-              </ThingLink>
-            ) : (
-              user.name
-            ),
-          },
-          { label: t('who.email'), value: user.email },
-          { label: t('who.organization'), value: organization.name },
-        ]}
-      />
-    </Panel>
   );
 }
