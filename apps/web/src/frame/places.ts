@@ -4,6 +4,7 @@ import {
   IconArrowsShuffle,
   IconBuilding,
   IconBuildingStore,
+  IconCalendarTime,
   IconChecklist,
   IconCoins,
   IconDeviceLaptop,
@@ -27,6 +28,7 @@ import {
   IconUser,
   IconUserCog,
   IconUsers,
+  IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../session/session.js';
@@ -95,6 +97,8 @@ const administration: PlaceGroup = {
     { name: 'administration', to: '/admin', icon: IconSettings, may: 'audit.read', go: 'd' },
     { name: 'settings', to: '/admin/organization', icon: IconBuilding, may: 'organization.edit', inner: true },
     { name: 'users', to: '/admin/users', icon: IconUserCog, may: 'users.read', inner: true },
+    { name: 'teams', to: '/admin/teams', icon: IconUsersGroup, may: 'organization.read', inner: true },
+    { name: 'calendars', to: '/admin/calendars', icon: IconCalendarTime, may: 'organization.read', inner: true },
     { name: 'roles', to: '/admin/roles', icon: IconShieldCheck, may: 'users.read', inner: true },
     { name: 'tokens', to: '/admin/tokens', icon: IconKey, may: 'users.read', inner: true },
     { name: 'customFields', to: '/admin/custom-fields', icon: IconForms, may: 'organization.edit', inner: true },

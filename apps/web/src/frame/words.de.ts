@@ -25,6 +25,8 @@ export const words: typeof english = {
     administration: 'Verwaltung',
     settings: 'Einstellungen',
     users: 'Benutzer',
+    teams: 'Teams',
+    calendars: 'Arbeitskalender',
     roles: 'Rollen',
     tokens: 'Zugriffstoken',
     customFields: 'Eigene Felder',

@@ -23,6 +23,8 @@ export const words = {
     administration: 'Administration',
     settings: 'Settings',
     users: 'Users',
+    teams: 'Teams',
+    calendars: 'Working calendars',
     roles: 'Roles',
     tokens: 'Access tokens',
     customFields: 'Custom fields',

