@@ -36,6 +36,7 @@ import { LifecycleSchedules, StepReconciler, StepRunners } from './work/step-cou
 import { AutomationCalls } from './work/steps/automation-calls.js';
 import { StepAttempts } from './work/steps/step-attempts.js';
 import { StepEndings } from './work/steps/step-endings.js';
+import { StepPacks } from './work/steps/step-packs.js';
 import { FailedStepsController, StepsController, TasksController } from './work/steps.controller.js';
 import { Work } from './work/steps.queries.js';
 import { Steps } from './work/steps.service.js';
@@ -72,6 +73,7 @@ const services = [
   Readying,
   Compensation,
   StepAttempts,
+  StepPacks,
   StepEndings,
   AutomationCalls,
   Waits,

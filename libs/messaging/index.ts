@@ -22,7 +22,7 @@ export { MessagingSettings } from './messaging.settings.js';
 export { migrateQueues } from './queues/migrate-queues.js';
 export { QueueFactory } from './queues/queue-factory.js';
 export { type CourierFigures, QueueFigures } from './queues/queue-figures.js';
-export { defineWork, type WorkKind, type WorkRunner, WorkRunners, works } from './queues/work.js';
+export { defineWork, type WorkKind, type WorkRunner, WorkRunners, works, worksTogether } from './queues/work.js';
 export { WorkQueue } from './queues/work-queue.js';
 export { ScheduleRow } from './schedules/schedule.entity.js';
 export { defineSchedule, OrganizationDirectory, type Schedule, type ScheduleContext, Schedules } from './schedules/schedule.js';

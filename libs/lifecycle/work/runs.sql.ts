@@ -38,13 +38,15 @@ export function progressOf(subject: string): string {
 
 /**
  * Readies what waited for what is done, where the columns say all; what has to be looked at comes along as it is.
- * $1 the run, $2 now, $3 milliseconds until the first look.
+ * $1 the runs, $2 now, $3 milliseconds until the first look.
  */
 export const readySteps = `
   WITH ready AS (
-    SELECT s.id, s.template IS NULL AS plain FROM workflow_steps s WHERE s.run_id = $1 AND s.state = 'blocked' AND NOT EXISTS (
+    SELECT s.id, s.run_id, s.template IS NULL AS plain FROM workflow_steps s
+    WHERE s.organization_id = current_organization_id() AND s.run_id = ANY ($1::uuid[]) AND s.state = 'blocked' AND NOT EXISTS (
       SELECT 1 FROM workflow_steps earlier
-      WHERE earlier.run_id = s.run_id AND earlier.name = ANY (s.waits_for) AND NOT (${doneStep('earlier')}))
+      WHERE earlier.organization_id = s.organization_id AND earlier.run_id = s.run_id AND earlier.name = ANY (s.waits_for)
+        AND NOT (${doneStep('earlier')}))
   ), readied AS (
     UPDATE workflow_steps s
     SET state = 'pending', ready_at = $2, wake_at = CASE WHEN s.kind = 'automation' THEN $2::timestamptz + $3 * interval '1 millisecond' END,
@@ -52,37 +54,38 @@ export const readySteps = `
     FROM ready WHERE s.id = ready.id AND ready.plain
     RETURNING s.id, s.kind, s.person_id AS "personId"
   )
-  SELECT ready.id, ready.plain, readied.kind, readied."personId" FROM ready LEFT JOIN readied ON readied.id = ready.id`;
+  SELECT ready.id, ready.run_id AS "runId", ready.plain, readied.kind, readied."personId" FROM ready LEFT JOIN readied ON readied.id = ready.id`;
 
 /** Steps of other runs that wait for a run, by the SQL of its id, look at it again: it has ended. $2 now. */
 export function wakeParents(ended: string): string {
   return `UPDATE workflow_steps w SET wake_at = $2 FROM ${ended} WHERE w.organization_id = current_organization_id()
-    AND w.awaited_run_id = ${ended}.id AND w.awaits = 'run' RETURNING w.id`;
+    AND w.awaited_run_id = ${ended}.id AND w.awaits = 'run' RETURNING w.id, w.awaited_run_id`;
 }
 
-/** Ends a run of which everything is done: all its steps, or what takes them back. $1 the run, $2 now. */
-export const endRun = `
+/** Ends the runs of which everything is done: all their steps, or what takes them back. $1 the runs, $2 now. */
+export const endRuns = `
   WITH ended AS (
     UPDATE workflow_runs r SET state = CASE WHEN c.back IS NULL THEN 'succeeded' ELSE 'cancelled' END, ended_at = $2
     FROM (
-      SELECT bool_and(${doneStep('s')}) AS "allDone", bool_and(${doneStep('s')}) FILTER (WHERE s.compensates IS NOT NULL) AS back,
+      SELECT s.run_id, bool_and(${doneStep('s')}) AS "allDone", bool_and(${doneStep('s')}) FILTER (WHERE s.compensates IS NOT NULL) AS back,
         coalesce(bool_or(s.template ? 'asks'), false) AS asks
-      FROM workflow_steps s WHERE s.run_id = $1
+      FROM workflow_steps s WHERE s.organization_id = current_organization_id() AND s.run_id = ANY ($1::uuid[]) GROUP BY s.run_id
     ) c
-    WHERE r.id = $1 AND r.state IN ('running', 'failed', 'compensating') AND coalesce(c.back, c."allDone")
+    WHERE r.id = c.run_id AND r.state IN ('running', 'failed', 'compensating') AND coalesce(c.back, c."allDone")
     RETURNING r.id, r.state, r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.verb, r.completes_with AS "completesWith",
       r.definition, r.definition_version AS "definitionVersion", r.cancel_reason AS reason, c.asks
   ), woken AS (${wakeParents('ended')})
-  SELECT ended.*, coalesce((SELECT array_agg(id) FROM woken), '{}') AS parents FROM ended`;
+  SELECT ended.*, coalesce((SELECT array_agg(id) FROM woken WHERE awaited_run_id = ended.id), '{}') AS parents FROM ended`;
 
-/** Whether a step has failed decides how a run stands; once it is taken back, only what takes it back. $1 the run. */
-export const restateRun = `
+/** Whether a step has failed decides how a run stands; once it is taken back, only what takes it back. $1 the runs. */
+export const restateRuns = `
   UPDATE workflow_runs r
   SET state = CASE WHEN c.failed THEN 'failed' WHEN c.compensates THEN 'compensating' ELSE 'running' END
   FROM (
-    SELECT coalesce(bool_or(s.compensates IS NOT NULL), false) AS compensates,
+    SELECT s.run_id, coalesce(bool_or(s.compensates IS NOT NULL), false) AS compensates,
       coalesce(CASE WHEN bool_or(s.compensates IS NOT NULL) THEN bool_or(s.state = 'failed' AND s.compensates IS NOT NULL)
         ELSE bool_or(s.state = 'failed') END, false) AS failed
-    FROM workflow_steps s WHERE s.run_id = $1
+    FROM workflow_steps s WHERE s.organization_id = current_organization_id() AND s.run_id = ANY ($1::uuid[]) GROUP BY s.run_id
   ) c
-  WHERE r.id = $1 AND r.state IN ('running', 'failed', 'compensating')`;
+  WHERE r.id = c.run_id AND r.state IN ('running', 'failed', 'compensating')
+    AND r.state <> CASE WHEN c.failed THEN 'failed' WHEN c.compensates THEN 'compensating' ELSE 'running' END`;

@@ -1,17 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { defineSchedule, type Schedule, Schedules, WorkQueue, type WorkRunner, WorkRunners, works } from '#messaging';
+import {
+  defineSchedule,
+  type Schedule,
+  Schedules,
+  WorkQueue,
+  type WorkRunner,
+  WorkRunners,
+  works,
+  worksTogether,
+} from '#messaging';
 import { type Actor, Clock, Database } from '#platform';
-import { stepWork } from './step-work.js';
+import { loneStepWork, stepWork } from './step-work.js';
 import { StepAttempts } from './steps/step-attempts.js';
+import { StepPacks } from './steps/step-packs.js';
 
 /** Where the queue brings the steps that are due. */
 @Injectable()
 export class StepRunners extends WorkRunners {
   readonly runners: readonly WorkRunner[];
 
-  constructor(attempts: StepAttempts) {
+  constructor(packs: StepPacks, attempts: StepAttempts) {
     super();
-    this.runners = [works(stepWork, (organizationId, stepId) => attempts.attempt(organizationId, stepId))];
+    this.runners = [
+      worksTogether(stepWork, (organizationId, stepIds) => packs.attempt(organizationId, stepIds)),
+      works(loneStepWork, (organizationId, stepId) => attempts.attempt(organizationId, stepId)),
+    ];
   }
 }
 

@@ -30,6 +30,11 @@ export const stepOfRun = `s.id, s.run_id AS "runId", s.version, s.name, s.title,
   s.until_at AS "untilAt", s.timeout_at AS "timeoutAt", s.also_assignee AS "alsoAssignee", s.also_person_id AS "alsoPersonId",
   s.blocked_reason AS "blockedReason", CASE WHEN s.kind = 'approval' THEN (SELECT t.actor_id FROM transitions t WHERE t.id = r.transition_id) END AS "startedById"`;
 
+/** Reads steps and locks them and their runs, the runs first and all in the same order. $1 the steps. */
+export const lockSteps = `
+  SELECT ${stepOfRun} FROM workflow_runs r JOIN workflow_steps s ON s.organization_id = r.organization_id AND s.run_id = r.id
+  WHERE s.id = ANY ($1::uuid[]) ORDER BY r.id, s.id FOR UPDATE OF r, s`;
+
 /** Reads a step and locks it and its run, the run first: whoever changes a step goes through here. $1 is the step. */
 export const lockStep = `
   SELECT ${stepOfRun} FROM workflow_runs r JOIN workflow_steps s ON s.organization_id = r.organization_id AND s.run_id = r.id

@@ -53,7 +53,7 @@ describe.each(queueBackends)('A queue on $name', ({ redisUrl }) => {
 
   it('shows what failed, why and about what, and only to those whose it is; it is carried again or forgotten', async () => {
     const job = await fail();
-    expect(job).toMatchObject({ name: 'test.steps', state: 'failed', payload: { id: 'broken' }, reason: 'The printer is away' });
+    expect(job).toMatchObject({ name: 'test.steps', state: 'failed', payload: { ids: ['broken'] }, reason: 'The printer is away' });
     expect(job.stack).toContain('queue-jobs.spec');
     expect(await jobs('failed', stranger)).toMatchObject([{ payload: null, reason: null, stack: null }]);
     await expect(worker.get(QueueJobs).retry(stranger, 'work', job.id)).rejects.toThrow(Refusal);
@@ -85,7 +85,7 @@ describe.each(queueBackends)('A queue on $name', ({ redisUrl }) => {
     await eventually(async () => expect(await jobs('waiting')).toHaveLength(4));
     expect(await desk.limit(actor, 'work', 1)).toMatchObject({ mostAtOnce: 1, waiting: 4, paused: true });
     await desk.pause(actor, 'work', false);
-    await eventually(async () => expect(await jobs('active')).toMatchObject([{ payload: { id: 'slow 1' }, state: 'active' }]));
+    await eventually(async () => expect(await jobs('active')).toMatchObject([{ payload: { ids: ['slow 1'] }, state: 'active' }]));
     expect(await jobs('waiting')).toHaveLength(3);
     await expect(worker.get(QueueJobs).remove(actor, 'work', (await jobs('active'))[0]?.id ?? '')).rejects.toMatchObject({
       code: 'conflict',

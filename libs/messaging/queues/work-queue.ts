@@ -48,10 +48,9 @@ export class WorkQueue {
   }
 
   private async add(kind: WorkKind, organizationId: string, ids: readonly string[]): Promise<void> {
-    for (let from = 0; from < ids.length; from += LARGEST_BATCH) {
-      const jobs = ids.slice(from, from + LARGEST_BATCH).map((id) => ({ name: kind.name, data: { organizationId, id } }));
-      await this.queues.add('work', jobs);
-    }
+    const jobs = packed(ids, kind.mostTogether).map((pack) => ({ name: kind.name, data: { organizationId, ids: pack } }));
+    for (let from = 0; from < jobs.length; from += LARGEST_BATCH)
+      await this.queues.add('work', jobs.slice(from, from + LARGEST_BATCH));
   }
 }
 
@@ -70,14 +69,20 @@ export class WorkCarrier {
       this.log.warn({ work: kind }, 'This version knows nobody for this work');
       return;
     }
-    if (!('organizationId' in data && 'id' in data)) return;
-    const { organizationId, id } = data;
-    if (typeof organizationId !== 'string' || typeof id !== 'string') return;
+    if (!('organizationId' in data && 'ids' in data && Array.isArray(data.ids))) return;
+    const { organizationId } = data;
+    const given: unknown[] = data.ids;
+    const ids = given.filter((id) => typeof id === 'string');
+    if (typeof organizationId !== 'string') return;
     try {
-      await runner.run(organizationId, id);
+      await runner.run(organizationId, ids);
     } catch (error) {
-      this.log.error({ work: kind, id, err: error }, 'Work failed');
+      this.log.error({ work: kind, ids, err: error }, 'Work failed');
       throw error;
     }
   }
+}
+
+function packed(ids: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_unused, place) => ids.slice(place * size, (place + 1) * size));
 }

@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Outbox, WorkQueue } from '#messaging';
 import { type Actor, Clock, Database } from '#platform';
 import type { Answers } from '../../definitions/question.js';
-import { runCancelled, runCompleted } from '../../lifecycle.events.js';
+import { type RunCompleted, runCancelled, runCompleted } from '../../lifecycle.events.js';
 import { Lifecycles } from '../../own/lifecycles.service.js';
 import { FIRST_LOOK } from '../run.rules.js';
-import { endRun, readySteps, restateRun, wakeParents } from '../runs.sql.js';
+import { endRuns, readySteps, restateRuns, wakeParents } from '../runs.sql.js';
 import { stepWork } from '../step-work.js';
 import { TaskNotices } from '../task-notices.js';
 import { type Readied, Readying } from './readying.js';
 
 interface ReadyRow {
   id: string;
+  runId: string;
   plain: boolean;
   kind: Readied['kind'] | null;
   personId: string | null;
@@ -32,7 +33,7 @@ interface EndedRun {
   parents: string[];
 }
 
-/** Brings a run on: what is ready begins, and after the last step it ends. Needs the run to be locked, so that of two steps done at once one comes last. */
+/** Brings runs on: what is ready begins, and after the last step they end. Needs the runs to be locked, so that of two steps done at once one comes last. */
 @Injectable()
 export class RunProgress {
   constructor(
@@ -45,30 +46,30 @@ export class RunProgress {
     private readonly lifecycles: Lifecycles,
   ) {}
 
-  /** Something of the run was done: readies what waited for it and, after the last, ends the run and tells so. */
-  async advance(actor: Actor, runId: string): Promise<void> {
+  /** Something of the runs was done: readies what waited for it and, after the last, ends the run and tells so. */
+  async advance(actor: Actor, ...runIds: string[]): Promise<void> {
     // What is not needed is done with at once, and what waited for it is looked at in the next round.
-    for (let ended = true; ended; ) ended = await this.ready(actor, runId);
-    const run = await this.database.first<EndedRun>(endRun, [runId, this.clock.now()]);
-    if (!run) return;
-    this.workQueue.enqueue(stepWork, actor.organizationId, run.parents);
-    const { subjectKind, subjectId, verb, completesWith } = run;
-    const told = { runId, subjectKind, subjectId, verb };
-    if (run.state === 'cancelled') {
-      await this.outbox.emit(actor, runCancelled, { ...told, reason: run.reason ?? '', takenBack: true });
-      return;
-    }
-    const answers = completesWith !== null && run.asks ? await this.answersFor(actor, run, completesWith) : undefined;
-    await this.outbox.emit(actor, runCompleted, {
-      ...told,
-      ...(completesWith !== null && { completesWith }),
-      ...(answers && { answers }),
-    });
+    for (let going = runIds; going.length > 0; ) going = await this.ready(actor, going);
+    const ended = await this.database.query<EndedRun>(endRuns, [runIds, this.clock.now()]);
+    this.workQueue.enqueue(
+      stepWork,
+      actor.organizationId,
+      ended.flatMap(({ parents }) => parents),
+    );
+    const cancelled = ended.filter(({ state }) => state === 'cancelled');
+    await this.outbox.emit(
+      actor,
+      runCancelled,
+      cancelled.map((run) => ({ ...namesOf(run), reason: run.reason ?? '', takenBack: true })),
+    );
+    const completed: RunCompleted[] = [];
+    for (const run of ended.filter(({ state }) => state === 'succeeded')) completed.push(await this.completionOf(actor, run));
+    await this.outbox.emit(actor, runCompleted, completed);
   }
 
-  /** Whether a step of the run has failed decides how the run stands. */
-  async restate(runId: string): Promise<void> {
-    await this.database.query(restateRun, [runId]);
+  /** Whether a step of them has failed decides how the runs stand. */
+  async restate(...runIds: string[]): Promise<void> {
+    await this.database.query(restateRuns, [runIds]);
   }
 
   /** Steps of other runs that wait for this one look at it: it has ended otherwise than by its last step. */
@@ -84,20 +85,30 @@ export class RunProgress {
     );
   }
 
-  /** @returns whether something was done with at once */
-  private async ready(actor: Actor, runId: string): Promise<boolean> {
-    const rows = await this.database.query<ReadyRow>(readySteps, [runId, this.clock.now(), FIRST_LOOK]);
-    const plain = rows.flatMap(({ id, kind, personId }) => (kind === null ? [] : [{ id, kind, personId }]));
-    const looked = rows.filter((row) => !row.plain).map(({ id }) => id);
-    const begun = looked.length > 0 ? await this.readying.begin(actor, runId, looked) : undefined;
-    const due = [...plain.filter(({ kind }) => kind === 'automation').map(({ id }) => id), ...(begun?.due ?? [])];
+  /** @returns the runs of which something was done with at once */
+  private async ready(actor: Actor, runIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.query<ReadyRow>(readySteps, [runIds, this.clock.now(), FIRST_LOOK]);
+    const readied: Readied[] = rows.flatMap(({ id, kind, personId }) => (kind === null ? [] : [{ id, kind, personId }]));
+    const due = readied.filter(({ kind }) => kind === 'automation').map(({ id }) => id);
+    const ended: string[] = [];
+    const looked = rows.filter((row) => !row.plain);
+    for (const runId of new Set(looked.map((row) => row.runId))) {
+      const stepIds = looked.filter((row) => row.runId === runId).map(({ id }) => id);
+      const begun = await this.readying.begin(actor, runId, stepIds);
+      readied.push(...begun.readied);
+      due.push(...begun.due);
+      if (begun.ended) ended.push(runId);
+    }
     this.workQueue.enqueue(stepWork, actor.organizationId, due);
-    const personal = [...plain, ...(begun?.readied ?? [])].filter(({ personId }) => personId !== null);
-    await this.notices.tell(
-      actor,
-      personal.map(({ id }) => id),
-    );
-    return begun?.ended ?? false;
+    const personal = readied.filter(({ personId }) => personId !== null).map(({ id }) => id);
+    await this.notices.tell(actor, personal);
+    return ended;
+  }
+
+  private async completionOf(actor: Actor, run: EndedRun): Promise<RunCompleted> {
+    const { completesWith, asks } = run;
+    const answers = completesWith !== null && asks ? await this.answersFor(actor, run, completesWith) : undefined;
+    return { ...namesOf(run), ...(completesWith !== null && { completesWith }), ...(answers && { answers }) };
   }
 
   /** What the tasks of the stage have answered of what the completing verb asks. */
@@ -118,4 +129,8 @@ export class RunProgress {
       }),
     );
   }
+}
+
+function namesOf({ id, subjectKind, subjectId, verb }: EndedRun): Omit<RunCompleted, 'completesWith' | 'answers'> {
+  return { runId: id, subjectKind, subjectId, verb };
 }

@@ -28,7 +28,11 @@ export class StepAttempts {
   async attempt(organizationId: string, stepId: string): Promise<void> {
     const step = await this.claim(organizationId, stepId);
     if (!step) return this.waits.look(organizationId, stepId);
-    const actor = systemActor(organizationId, `${step.kind} ${step.automation ?? step.name}`);
+    await this.carry(doerOf(organizationId, step), step);
+  }
+
+  /** Goes on with a step that was claimed. */
+  async carry(actor: Actor, step: StepOfRun): Promise<void> {
     const keeper = setInterval(() => void this.extend(actor, step), this.settings.leaseMilliseconds / 3);
     try {
       await this.carryOut(actor, step);
@@ -117,8 +121,13 @@ export class StepAttempts {
   }
 }
 
+/** As whom the product does a step. */
+export function doerOf(organizationId: string, { kind, automation, name }: StepOfRun): Actor {
+  return systemActor(organizationId, `${kind} ${automation ?? name}`);
+}
+
 /** Every try has its own number, so whoever finds another one there has lost the step. */
-function isHeld(locked: StepOfRun, claimed: StepOfRun): boolean {
+export function isHeld(locked: StepOfRun, claimed: StepOfRun): boolean {
   return locked.state === 'running' && locked.attempts === claimed.attempts;
 }
 
