@@ -53,7 +53,12 @@ describe.each(queueBackends)('A queue on $name', ({ redisUrl }) => {
 
   it('shows what failed, why and about what, and only to those whose it is; it is carried again or forgotten', async () => {
     const job = await fail();
-    expect(job).toMatchObject({ name: 'test.steps', state: 'failed', payload: { ids: ['broken'] }, reason: 'The printer is away' });
+    expect(job).toMatchObject({
+      name: 'test.steps',
+      state: 'failed',
+      payload: { ids: ['broken'] },
+      reason: 'The printer is away',
+    });
     expect(job.stack).toContain('queue-jobs.spec');
     expect(await jobs('failed', stranger)).toMatchObject([{ payload: null, reason: null, stack: null }]);
     await expect(worker.get(QueueJobs).retry(stranger, 'work', job.id)).rejects.toThrow(Refusal);
