@@ -12,6 +12,7 @@ import {
   LifecycleDefinitions1764101200000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
+  LifecycleWebhooks1764102400000,
   LifecycleWorkflow1764102000000,
 } from '#lifecycle';
 import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } from '#messaging';
@@ -54,6 +55,7 @@ export const migrations = [
   OrganizationMail1764101800000,
   LifecycleWorkflow1764102000000,
   InventoryNumbers1764102300000,
+  LifecycleWebhooks1764102400000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -76,6 +76,7 @@ export {
 export { LifecycleFailures1764100700000 } from './lifecycle.failures.migration.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { LifecycleWebhooks1764102400000 } from './lifecycle.webhooks.migration.js';
 export { LifecycleWorkflow1764102000000 } from './lifecycle.workflow.migration.js';
 export { type AppliedDefinition, appliedDefinitions, appliedTo } from './own/applied.rules.js';
 export { LifecycleChoices } from './own/lifecycle-choices.service.js';
@@ -101,3 +102,5 @@ export { Steps } from './work/steps.service.js';
 export { Assignments } from './work/tasks/assignments.service.js';
 export { Signals } from './work/waits/signals.service.js';
 export { Waits } from './work/waits/waits.service.js';
+export { WebhookEndpoint } from './work/webhooks/webhook-endpoint.entity.js';
+export { WebhookEndpoints } from './work/webhooks/webhook-endpoints.service.js';

@@ -1,6 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { MessagingModule } from '#messaging';
+import { organizationEntities } from '#organization';
 import {
   type Actor,
   Authenticator,
@@ -16,6 +17,8 @@ import { useDatabase } from '../../test/harness/index.js';
 import { Announcer, inRole, settle, TellingModule, use } from '../../test/lifecycle/parcels.js';
 import { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
 import type { StepDto } from './work/step.dto.js';
+import { sign } from './work/webhooks/standard-webhooks.rules.js';
+import { WebhookEndpoint } from './work/webhooks/webhook-endpoint.entity.js';
 
 const people = new Map<string, Actor>();
 
@@ -42,11 +45,14 @@ describe('Tasks and lifecycles over HTTP', () => {
   let subjectId: string;
 
   beforeAll(async () => {
-    const config = Config.read({}, { databaseUrl: db.appUrl, logLevel: 'silent' });
+    const config = Config.read(
+      {},
+      { databaseUrl: db.appUrl, logLevel: 'silent', secretKey: 'a key for tests that is long enough' },
+    );
     const log = new Log('silent');
     @Module({
       imports: [
-        PlatformModule.with({ config, log, entities: [], applicationName: 'test' }),
+        PlatformModule.with({ config, log, entities: [...organizationEntities, WebhookEndpoint], applicationName: 'test' }),
         MessagingModule,
         AuthModule,
         TellingModule,
@@ -177,5 +183,33 @@ describe('Tasks and lifecycles over HTTP', () => {
     expect((await live).match(/^event: \w+$/gm)).toEqual(['event: progress', 'event: end']);
     const mine = await client.get<{ data: object[] }>(`/runs?mine=true&state=cancelled`, as('ops'));
     expect(mine.body.data.length).toBeGreaterThan(0);
+  });
+
+  it('take the answers of other systems only as they were signed', async () => {
+    const { organizationId } = people.get('ops') as Actor;
+    people.set('boss', inRole(organizationId, 'administrator'));
+    expect((await client.get('/webhook-endpoints', as('ops'))).status).toBe(403);
+    const added = await client.post<{ secret: string }>(
+      '/webhook-endpoints',
+      { name: 'desk', url: 'https://desk.example' },
+      as('boss'),
+    );
+    expect(added.status).toBe(201);
+    const [sent] = await use(processOf(), people.get('boss') as Actor, 'report');
+    const [step] = await db.inspect<{ id: string }>(
+      'SELECT s.id FROM workflow_steps s JOIN workflow_runs r ON r.id = s.run_id WHERE r.subject_id = $1',
+      [sent?.subjectId],
+    );
+    const answer = async (signed: string, told: string): Promise<number> => {
+      const { status } = await fetch(`${await app.getUrl()}/api/v1/webhook-answers/${step?.id}?organization=${organizationId}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...sign(added.body.secret, 'a1', new Date(), signed) },
+        body: told,
+      });
+      return status;
+    };
+    expect(await answer('{"results": {}}', '{"results": {"stolen": true}}')).toBe(404);
+    // Known by its signature, but nothing was asked of it yet.
+    expect(await answer('{"results":  {}}', '{"results":  {}}')).toBe(409);
   });
 });

@@ -52,6 +52,11 @@ import { KeptSignals } from './work/waits/kept-signals.js';
 import { SignalsController } from './work/waits/signals.controller.js';
 import { Signals } from './work/waits/signals.service.js';
 import { Waits } from './work/waits/waits.service.js';
+import { WebhookAnswersController } from './work/webhooks/webhook-answers.controller.js';
+import { WebhookAnswers } from './work/webhooks/webhook-answers.service.js';
+import { WebhookCalls } from './work/webhooks/webhook-calls.js';
+import { WebhookEndpointsController } from './work/webhooks/webhook-endpoints.controller.js';
+import { WebhookEndpoints } from './work/webhooks/webhook-endpoints.service.js';
 
 const services = [
   GuardRegistry,
@@ -79,6 +84,9 @@ const services = [
   Waits,
   Signals,
   KeptSignals,
+  WebhookEndpoints,
+  WebhookCalls,
+  WebhookAnswers,
   RunControl,
   RunQueries,
   RunBroadcast,
@@ -130,6 +138,8 @@ export class LifecycleModule implements OnModuleInit {
     StepDiscussionController,
     RunsController,
     SignalsController,
+    WebhookEndpointsController,
+    WebhookAnswersController,
     CommentsController,
     DocumentsController,
   ],

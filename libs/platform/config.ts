@@ -160,6 +160,12 @@ export const settings = {
     meaning: 'Address of the daily reference rates; `off` switches the feed off',
     parse: (value: string): string => (value === 'off' ? '' : address(value)),
   },
+  webhookPrivateAddresses: {
+    env: 'WEBHOOK_PRIVATE_ADDRESSES',
+    fallback: 'false',
+    meaning: 'Whether webhooks may reach private networks, and http:// at all; else only https:// to the public Internet',
+    parse: flag,
+  },
   metricsToken: {
     env: 'METRICS_TOKEN',
     secret: true,

@@ -21,6 +21,8 @@ import { SmtpMailer } from './mail/smtp-mailer.js';
 import { Log } from './observability/log.js';
 import { Metrics } from './observability/metrics.js';
 import { ObservabilityController } from './observability/observability.controller.js';
+import { OutsideCalls } from './outside/outside-calls.js';
+import { SecretBox } from './secrets/secret-box.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -51,11 +53,12 @@ export class PlatformModule {
       { provide: Log, useValue: log },
       { provide: Clock, useValue: clock },
       { provide: FileStore, useValue: new DiskFileStore(config.filesDirectory) },
+      { provide: SecretBox, useValue: new SecretBox(config) },
       { provide: Mailer, useFactory: () => mailerOf(config) },
     ];
     return {
       module: PlatformModule,
-      providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics],
+      providers: [dataSource, ...values, Database, DryRun, AuditTrail, AuditChain, AuditChecks, Metrics, OutsideCalls],
       exports: [
         DATA_SOURCE,
         Config,
@@ -63,6 +66,8 @@ export class PlatformModule {
         Clock,
         FileStore,
         Mailer,
+        SecretBox,
+        OutsideCalls,
         Database,
         DryRun,
         AuditTrail,

@@ -13,6 +13,7 @@ import {
   Transitions,
   UntilRunEnds,
   type Verb,
+  WebhookEndpoint,
 } from '#lifecycle';
 import { organizationEntities } from '#organization';
 import { type Actor, AuditTrail, Database, newId, notFound } from '#platform';
@@ -96,7 +97,7 @@ export class Errands implements OnModuleInit {
 export function startErrands(parts: ProcessParts): Promise<MessagingProcess> {
   return startMessaging({
     ...parts,
-    entities: organizationEntities,
+    entities: [...organizationEntities, WebhookEndpoint],
     imports: [TellingModule, LifecycleModule],
     providers: [Errands],
   });

@@ -71,6 +71,13 @@ export const parcel: Definition = {
       to: 'sent',
       steps: [{ kind: 'automation', name: 'announce', title: 'Ring', automation: 'announce', attempts: 3 }],
     },
+    {
+      name: 'report',
+      label: 'Report',
+      from: ['packed'],
+      to: 'sent',
+      steps: [{ kind: 'webhook', name: 'report', title: 'Report it', endpoint: 'desk', waitsForAnswer: true }],
+    },
     { name: 'arrive', label: 'Arrive', from: ['sent'], to: 'arrived', guards: ['every_step_done'] },
   ],
   facts: {},

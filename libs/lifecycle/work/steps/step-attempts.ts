@@ -5,8 +5,11 @@ import { UntilRunEnds } from '../../definitions/automation.js';
 import type { StepResult } from '../runs/context.rules.js';
 import { lockStep, type StepOfRun, stepOfRun } from '../step.rows.js';
 import { Waits } from '../waits/waits.service.js';
+import { UntilAnswered, WebhookCalls } from '../webhooks/webhook-calls.js';
 import { AutomationCalls } from './automation-calls.js';
 import { StepEndings } from './step-endings.js';
+
+type Outcome = StepResult | UntilRunEnds | UntilAnswered | undefined;
 
 /** Another worker has taken the step over, or its run was cancelled: what was done in the meantime must not stay. */
 class LeaseLost extends Error {}
@@ -18,6 +21,7 @@ export class StepAttempts {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly calls: AutomationCalls,
+    private readonly webhooks: WebhookCalls,
     private readonly endings: StepEndings,
     private readonly waits: Waits,
     private readonly settings: MessagingSettings,
@@ -66,17 +70,19 @@ export class StepAttempts {
    * What happens outside of the database happens outside of every transaction, and is written if the step is still in these hands.
    */
   private async carryOut(actor: Actor, step: StepOfRun): Promise<void> {
-    if (!this.calls.isOutside(step)) {
+    const isWebhook = step.kind === 'webhook';
+    if (!isWebhook && !this.calls.isOutside(step)) {
       await this.database.transaction(actor, async () => this.write(actor, step, await this.calls.run(actor, step)));
       return;
     }
-    const outcome = await this.calls.run(actor, step);
+    const outcome = isWebhook ? await this.webhooks.call(actor, step) : await this.calls.run(actor, step);
     await this.database.transaction(actor, () => this.write(actor, step, outcome));
   }
 
-  private async write(actor: Actor, step: StepOfRun, outcome: StepResult | UntilRunEnds | undefined): Promise<void> {
+  private async write(actor: Actor, step: StepOfRun, outcome: Outcome): Promise<void> {
     await this.requireLease(step);
     if (outcome instanceof UntilRunEnds) await this.waits.awaitRun(actor, step, outcome);
+    else if (outcome instanceof UntilAnswered) await this.waits.awaitAnswer(step, outcome.timeoutHours, outcome.result);
     else await this.endings.succeed(actor, step, outcome);
   }
 

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { WorkQueue } from '#messaging';
 import { type Actor, Clock, Database, systemActor } from '#platform';
 import type { UntilRunEnds } from '../../definitions/automation.js';
+import type { StepResult } from '../runs/context.rules.js';
 import { dayAwaited } from '../runs/readying.rules.js';
 import { RunContexts } from '../runs/run-contexts.js';
 import { lockStep, type StepOfRun } from '../step.rows.js';
 import { stepWork } from '../step-work.js';
 import { StepEndings } from '../steps/step-endings.js';
+
+const HOUR = 3_600_000;
 
 /** Steps that wait for something else than their next try. Nobody looks at them until then: only those are read whose time has come. */
 @Injectable()
@@ -57,6 +60,16 @@ export class Waits {
       [step.id, runIds[0], JSON.stringify({ ...result, runId: runIds[0], runIds })],
     );
     await this.lookAtRun(actor, step);
+  }
+
+  /** The step is done when the other side has answered. Needs the run and the step to be locked. */
+  async awaitAnswer({ id }: StepOfRun, timeoutHours: number | undefined, result: StepResult): Promise<void> {
+    const timeoutAt = timeoutHours === undefined ? null : new Date(this.clock.now().getTime() + timeoutHours * HOUR);
+    await this.database.query(
+      `UPDATE workflow_steps SET state = 'waiting', awaits = 'answer', result = $2, timeout_at = $3, wake_at = $3, error = NULL, lease_until = NULL,
+         version = version + 1 WHERE id = $1`,
+      [id, JSON.stringify(result), timeoutAt],
+    );
   }
 
   /** It waits for one of them at a time; whichever ends first, the last one that is open is what wakes it. */

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Config, Database, OutsideCalls } from '#platform';
+import type { StepResult } from '../runs/context.rules.js';
+import { RunContexts } from '../runs/run-contexts.js';
+import type { StepOfRun } from '../step.rows.js';
+import { sign } from './standard-webhooks.rules.js';
+import { type OpenEndpoint, WebhookEndpoints } from './webhook-endpoints.service.js';
+
+/** The other side has taken the message, and says later what came of it. */
+export class UntilAnswered {
+  constructor(
+    readonly timeoutHours: number | undefined,
+    readonly result: StepResult,
+  ) {}
+}
+
+const LONGEST_CALL = 15_000;
+const MOST_ANSWER_BYTES = 65_536;
+
+interface Message {
+  endpoint: OpenEndpoint;
+  body: string;
+}
+
+/** Tells endpoints of steps. Outside of every transaction; the message of a step has one id for all its tries, by which the other side knows it again. */
+@Injectable()
+export class WebhookCalls {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly contexts: RunContexts,
+    private readonly endpoints: WebhookEndpoints,
+    private readonly outside: OutsideCalls,
+  ) {}
+
+  /** @throws Error where the endpoint is not there, does not answer, or answers with anything but a success */
+  async call(actor: Actor, step: StepOfRun): Promise<StepResult | UntilAnswered> {
+    const { template } = step;
+    if (template?.kind !== 'webhook') throw new Error('This step is no webhook.');
+    const { endpoint, body } = await this.database.reading(actor, () => this.messageOf(actor, step, template.endpoint));
+    const answer = await this.outside.post({
+      url: endpoint.url,
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'Quartermaster',
+        ...sign(endpoint.secret, idOf(step), this.clock.now(), body),
+      },
+      body,
+      timeoutMilliseconds: LONGEST_CALL,
+      mostBytes: MOST_ANSWER_BYTES,
+    });
+    if (answer.status < 200 || answer.status >= 300) throw new Error(`The endpoint answered with ${answer.status}.`);
+    const result = { ...told(answer.text), status: answer.status };
+    return template.waitsForAnswer ? new UntilAnswered(template.timeoutHours, result) : result;
+  }
+
+  private async messageOf({ organizationId }: Actor, step: StepOfRun, name: string): Promise<Message> {
+    const endpoint = await this.endpoints.open(organizationId, name);
+    if (!endpoint) throw new Error(`There is no active webhook endpoint named ${name}.`);
+    const { subject, answers, results } = await this.contexts.of(step.runId);
+    const { id, title, verb, runId, subjectKind, subjectId } = step;
+    const answerUrl = `${this.config.baseUrl}/api/v1/webhook-answers/${id}?organization=${organizationId}`;
+    const data = {
+      organization: organizationId,
+      run: { id: runId, verb },
+      step: { id, name: step.name, title },
+      subject: { kind: subjectKind, id: subjectId, facts: subject.facts },
+      answers,
+      results: Object.fromEntries(results),
+      ...(step.template?.kind === 'webhook' && step.template.waitsForAnswer && { answerUrl }),
+    };
+    return { endpoint, body: JSON.stringify({ type: 'workflow.step', timestamp: this.clock.now().toISOString(), data }) };
+  }
+}
+
+/** A person who asks for another try means another message. */
+function idOf({ id, mostAttempts }: StepOfRun): string {
+  return `${id}.${mostAttempts}`;
+}
+
+/** What the other side answered at once, where that is an object in JSON. */
+function told(text: string): StepResult {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
