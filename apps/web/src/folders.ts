@@ -21,6 +21,7 @@ export const folders = {
   catalog: folder(() => import('./catalog/pages.js'), 'catalog', 'related'),
   admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
   working: folder(() => import('./working/pages.js'), 'working', 'related'),
+  lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
   profile: folder(() => import('./profile/pages.js'), 'profile', 'permissions'),
   notifications: folder(() => import('./notifications/pages.js'), 'notifications'),
   setup: folder(() => import('./setup/pages.js'), 'setup'),

@@ -1,12 +1,12 @@
 import { Checkbox, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { camelName } from '../forms/name-from.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { say } from '../values/say.js';
 import type { CustomField } from './CustomFieldList.js';
-import { camelName } from './name-from.js';
 
 const kinds = ['asset', 'service', 'license'] as const;
 const types = ['text', 'number', 'date', 'flag', 'choice'] as const;

@@ -1,12 +1,12 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { snakeName } from '../forms/name-from.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { tellDone } from '../parts/toasts.js';
 import { say } from '../values/say.js';
-import { snakeName } from './name-from.js';
 import type { SubState } from './SubStateList.js';
 
 interface SubStateFormProps {

@@ -30,6 +30,7 @@ export const words: typeof english = {
     roles: 'Rollen',
     tokens: 'Zugriffstoken',
     customFields: 'Eigene Felder',
+    lifecycles: 'Lebensläufe',
     audit: 'Prüfprotokoll',
     queues: 'Warteschlangen',
     jobs: 'Hintergrundarbeiten',

@@ -28,6 +28,7 @@ export const words = {
     roles: 'Roles',
     tokens: 'Access tokens',
     customFields: 'Custom fields',
+    lifecycles: 'Lifecycles',
     audit: 'Audit trail',
     queues: 'Queues',
     jobs: 'Background jobs',

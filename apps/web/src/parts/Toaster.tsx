@@ -2,8 +2,8 @@ import '@mantine/notifications/styles.css';
 import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 
-/** Where toasts come up: away from the right, where drawers have their buttons, and on a phone from the lower edge, where the thumb is. */
+/** Where toasts come up: away from the right, where drawers have their buttons; on a phone over the bar of places. */
 export function Toaster() {
   const onPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  return <Notifications position={onPhone ? 'top-center' : 'bottom-left'} />;
+  return <Notifications className="toasts" position={onPhone ? 'bottom-center' : 'bottom-left'} />;
 }
