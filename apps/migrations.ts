@@ -12,6 +12,7 @@ import {
   LifecycleDefinitions1764101200000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
+  LifecycleReminders1764102500000,
   LifecycleWebhooks1764102400000,
   LifecycleWorkflow1764102000000,
 } from '#lifecycle';
@@ -56,6 +57,7 @@ export const migrations = [
   LifecycleWorkflow1764102000000,
   InventoryNumbers1764102300000,
   LifecycleWebhooks1764102400000,
+  LifecycleReminders1764102500000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -23,6 +23,9 @@ import { SubjectRegistry } from './subjects.js';
 import { LifecycleTimeline } from './timeline/lifecycle.sources.js';
 import { TimelineSources } from './timeline/timeline.js';
 import { Timelines } from './timeline/timelines.queries.js';
+import { EscalationTargets } from './work/reminders/escalation-targets.js';
+import { ReminderSchedules } from './work/reminders/reminders.schedules.js';
+import { Reminders } from './work/reminders/reminders.service.js';
 import { Compensation } from './work/runs/compensation.js';
 import { Readying } from './work/runs/readying.js';
 import { RunBroadcast } from './work/runs/run-broadcast.js';
@@ -103,13 +106,15 @@ const services = [
   MentionedUsers,
   Documents,
   TaskNotices,
+  Reminders,
+  EscalationTargets,
   DocumentQueries,
   TimelineSources,
   Timelines,
 ];
 
 @Module({
-  providers: [...services, StepRunners, LifecycleSchedules, DocumentSchedules, LifecycleTimeline],
+  providers: [...services, StepRunners, LifecycleSchedules, ReminderSchedules, DocumentSchedules, LifecycleTimeline],
   exports: services,
 })
 export class LifecycleModule implements OnModuleInit {

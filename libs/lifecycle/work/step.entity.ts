@@ -43,6 +43,7 @@ import type { Awaited, StepState } from './step.rules.js';
 @Index('workflow_steps_escalated', { synchronize: false })
 @Index('workflow_steps_to_remind', { synchronize: false })
 @Index('workflow_steps_to_escalate', { synchronize: false })
+@Index('workflow_steps_to_call_overdue', { synchronize: false })
 @Index('workflow_steps_awaited_runs', { synchronize: false })
 export class WorkflowStep extends TenantRow {
   @Column('uuid', { name: 'run_id' })
@@ -146,6 +147,9 @@ export class WorkflowStep extends TenantRow {
   /** When somebody else is to be asked too; empty once they were. */
   @Column('timestamptz', { name: 'escalate_at', nullable: true })
   escalateAt!: Date | null;
+  /** Whether people were told that its time is over. */
+  @Column('boolean', { name: 'told_overdue', default: false })
+  toldOverdue!: boolean;
   /** Whom else it was brought to, as `assignee` and `person_id`. */
   @Column('text', { name: 'also_assignee', nullable: true })
   alsoAssignee!: string | null;

@@ -14,6 +14,8 @@ export const subjectKinds = [
   'business_unit',
   'cost_center',
   'location',
+  'team',
+  'working_calendar',
   'organization',
   'import',
   'bulk_change',
