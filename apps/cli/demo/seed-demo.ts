@@ -9,6 +9,7 @@ import { CliModule } from '../cli.module.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { demoSizes, planDemo } from './demo-plan.js';
+import { addWorkingLife } from './demo-working-life.js';
 import { type DemoGround, found, foundDemo } from './found-demo.js';
 import { HistoryTeller, type ToldItem } from './tell-history.js';
 
@@ -75,7 +76,9 @@ async function tellDemo(
   });
   clock.moveTo(today);
   await assignSeats(app, ground, told);
-  return { signIns: await addUsers(app, ground), items: items.length, acts: done };
+  const { signIns, users } = await addUsers(app, ground);
+  await addWorkingLife(app, ground, users, today);
+  return { signIns, items: items.length, acts: done };
 }
 
 /** Storage is purged by one person and looked at by another before anything leaves. */
@@ -114,15 +117,20 @@ async function assignSeats(app: INestApplicationContext, ground: DemoGround, tol
 }
 
 /** One sign-in for each role, with a password that nobody could guess and that is told once. */
-async function addUsers(app: INestApplicationContext, ground: DemoGround): Promise<DemoSignIn[]> {
+async function addUsers(
+  app: INestApplicationContext,
+  ground: DemoGround,
+): Promise<{ signIns: DemoSignIn[]; users: Map<RoleName, string> }> {
+  const ids = new Map<RoleName, string>();
   const users = app.get(Users, { strict: false });
   const people = [...ground.people];
   const signIns: DemoSignIn[] = [];
   for (const [place, role] of roleNames.entries()) {
     const signIn = { email: `${role.replace('_', '-')}@demo.example`, password: randomBytes(12).toString('base64url'), role };
     const personId = people[place]?.[1] ?? found(ground.people, '');
-    await users.add(ground.actor, { email: signIn.email, password: signIn.password, personId, roles: [role] });
+    const { id } = await users.add(ground.actor, { email: signIn.email, password: signIn.password, personId, roles: [role] });
+    ids.set(role, id);
     signIns.push(signIn);
   }
-  return signIns;
+  return { signIns, users: ids };
 }

@@ -1,0 +1,25 @@
+import { testConfig } from '../../../test/harness/api.js';
+import { useDatabase } from '../../../test/harness/index.js';
+import { seedDemo } from './seed-demo.js';
+
+describe('The demo', () => {
+  const db = useDatabase();
+  const small = { people: 12, asset: 12, service: 6, license: 3 };
+
+  it('has somebody in each role, teams that work together, and a calendar with the holidays of its home', async () => {
+    const told = await seedDemo(testConfig({ at: db }), new Date('2026-03-02T12:00:00Z'), undefined, small);
+    expect(told?.signIns).toHaveLength(6);
+    const teams = await db.inspect<object>(
+      'SELECT t.code, count(*)::integer AS members FROM teams t JOIN team_members m ON m.team_id = t.id GROUP BY t.code ORDER BY t.code',
+    );
+    expect(teams).toEqual([
+      { code: 'purchasing', members: 2 },
+      { code: 'service-desk', members: 2 },
+    ]);
+    const [calendar] = await db.inspect<{ holidays: number }>(
+      `SELECT c.name, c.is_default, count(h.*)::integer AS holidays FROM working_calendars c JOIN calendar_holidays h ON h.calendar_id = c.id GROUP BY c.id`,
+    );
+    expect(calendar).toMatchObject({ name: 'Headquarters office', is_default: true });
+    expect(calendar?.holidays).toBeGreaterThan(15);
+  }, 60_000);
+});
