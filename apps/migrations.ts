@@ -5,6 +5,7 @@ import {
   Inventory1764000500000,
   InventoryLinks1764100300000,
   InventoryNumbers1764102300000,
+  InventoryOverview1764102600000,
   InventoryRedefinition1764101300000,
 } from '#inventory';
 import {
@@ -58,6 +59,7 @@ export const migrations = [
   InventoryNumbers1764102300000,
   LifecycleWebhooks1764102400000,
   LifecycleReminders1764102500000,
+  InventoryOverview1764102600000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

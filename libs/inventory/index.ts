@@ -31,6 +31,7 @@ export { InventoryLinks1764100300000 } from './inventory.links.migration.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
 export { InventoryNumbers1764102300000 } from './inventory.numbers.migration.js';
+export { InventoryOverview1764102600000 } from './inventory.overview.migration.js';
 export { InventoryRedefinition1764101300000 } from './inventory.redefinition.migration.js';
 export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';

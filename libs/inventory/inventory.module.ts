@@ -55,6 +55,8 @@ import { licenseLifecycle } from './license.lifecycle.js';
 import { EndsAhead } from './overview/ends.queries.js';
 import { Failures } from './overview/failures.queries.js';
 import { ItemEndsController, OverviewController } from './overview/overview.controller.js';
+import { StageQueuesController } from './overview/stage-queues.controller.js';
+import { StageQueues } from './overview/stage-queues.queries.js';
 import { ItemLinks } from './related/item-links.service.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedItems } from './related/related.queries.js';
@@ -114,6 +116,7 @@ const services = [
   LabelQueries,
   EndsAhead,
   Failures,
+  StageQueues,
 ];
 
 /** Items, from the plan to the disposal certificate. */
@@ -147,6 +150,7 @@ export class InventoryModule implements OnModuleInit {
   imports: [InventoryModule, LifecycleModule],
   controllers: [
     BulkChangesController,
+    StageQueuesController,
     // Their addresses come before that of one item.
     LabelsController,
     ItemEndsController,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
+import { AuditQueries } from './audit/audit.queries.js';
 import { AuditChain } from './audit/audit-chain.js';
 import { AuditChecks } from './audit/audit-checks.js';
 import { AuditTrail } from './audit/audit-trail.js';
@@ -12,6 +13,7 @@ import { DryRun } from './database/dry-run.js';
 import { DiskFileStore } from './files/disk-file-store.js';
 import { FileStore } from './files/file-store.js';
 import { AccessGuard } from './http/access.guard.js';
+import { KnownCallers } from './http/known-callers.js';
 import { ProblemFilter } from './http/problem.js';
 import { RequestScopeInterceptor } from './http/request-scope.interceptor.js';
 import { InputPipe } from './http/validation.js';
@@ -87,6 +89,8 @@ function mailerOf({ values: { mailUrl, mailFrom }, mailDirectory }: Config): Mai
 @Module({
   controllers: [AuditController, ObservabilityController],
   providers: [
+    KnownCallers,
+    AuditQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_INTERCEPTOR, useClass: RequestScopeInterceptor },

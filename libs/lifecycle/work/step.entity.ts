@@ -45,6 +45,8 @@ import type { Awaited, StepState } from './step.rules.js';
 @Index('workflow_steps_to_escalate', { synchronize: false })
 @Index('workflow_steps_to_call_overdue', { synchronize: false })
 @Index('workflow_steps_awaited_runs', { synchronize: false })
+@Index('workflow_steps_awaiting', { synchronize: false })
+@Index('workflow_steps_held_up', { synchronize: false })
 export class WorkflowStep extends TenantRow {
   @Column('uuid', { name: 'run_id' })
   runId!: string;

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { type Actor, requirePermission } from '../actor.js';
 import type { Permission } from '../permissions.js';
 import { Refusal } from '../refusal.js';
+import { KnownCallers } from './known-callers.js';
 import { ANYBODY, REQUIRED_PERMISSION } from './requires.js';
 
 /** Who sends this request? Bound by the organization lib, which knows sessions and tokens. */
@@ -19,6 +20,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    private readonly callers: KnownCallers,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,6 +30,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const actor = await this.authenticator.authenticate(request);
     if (!actor) throw new Refusal('not_signed_in', 'Please sign in.');
+    this.callers.welcome(request);
     requirePermission(actor, permission);
     request.actor = actor;
     return true;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
@@ -13,6 +12,7 @@ import { Log } from '../observability/log.js';
 import { Metrics } from '../observability/metrics.js';
 import { NestLog } from '../observability/nest-log.js';
 import { Refusal } from '../refusal.js';
+import { KnownCallers } from './known-callers.js';
 
 /** Media types whose bodies reach the handler as the raw stream, so that a file is never held in memory as a whole. */
 const STREAMED = [
@@ -77,10 +77,11 @@ export async function createHttpApplication(
   });
   await app.register(cookie);
   await app.register(compress, { encodings: ['br', 'gzip'], threshold: 2_048 });
+  const callers = app.get(KnownCallers);
   await app.register(rateLimit, {
     max: config.values.requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: callerOf,
+    keyGenerator: (request: FastifyRequest) => callers.keyOf(request),
     allowList: (request: FastifyRequest) => !request.url.startsWith('/api/'),
     errorResponseBuilder: (_request: FastifyRequest, { ttl }: { ttl: number }) =>
       new Refusal('too_many_requests', 'Too many requests; please slow down.', { retryAfterSeconds: ttl / 1_000 }),
@@ -96,10 +97,4 @@ export async function createHttpApplication(
   });
   app.enableShutdownHooks([]);
   return app;
-}
-
-/** Signed-in callers are counted by their credential, all others by address. */
-function callerOf(request: FastifyRequest): string {
-  const credential = request.headers.authorization ?? request.cookies['qm_session'];
-  return credential ? createHash('sha256').update(credential).digest('base64') : request.ip;
 }

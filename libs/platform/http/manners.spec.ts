@@ -219,6 +219,16 @@ describe('Every answer keeps the same manners', () => {
     expect(figures).toContain('database_pool_connections{state="idle"}');
   });
 
+  it('counts whoever only makes credentials up by their address, and whoever is known by theirs', async () => {
+    const statusOf = async (authorization: string, who = ''): Promise<number> =>
+      (await ask('spend', { headers: { authorization, 'x-who': who } })).status;
+    // She is known, and may not see this; who is slowed down is not even asked who they are.
+    expect(await statusOf('Bearer of Ada', 'ada')).toBe(403);
+    const madeUp = await Promise.all(Array.from({ length: 150 }, (_, place) => statusOf(`Bearer made-up-${place}`)));
+    expect(new Set(madeUp)).toEqual(new Set([401, 429]));
+    expect(await statusOf('Bearer of Ada', 'ada')).toBe(403);
+  });
+
   it('slows a caller down who asks too often, and says for how long', async () => {
     const answers = await Promise.all(Array.from({ length: 120 }, () => ask('spend')));
     const refused = answers.find(({ status }) => status === 429);

@@ -2592,6 +2592,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stage-queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits in each stage of the items’ lives: how many, how old, for whom, by when, and what keeps them
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["listStageQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stage-queues/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many items are expected in each state, week by week: by promised dates, else by when their work is due
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["arrivalsStageQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/labels.pdf": {
         parameters: {
             query?: never;
@@ -6552,6 +6592,99 @@ export interface components {
             comment?: string | null;
             /** @description Only tries what would happen */
             dryRun?: boolean;
+        };
+        UrgencyDto: {
+            /** @description Tasks whose time is over */
+            overdue: number;
+            /** @description Due within a day */
+            today: number;
+            /** @description Due within a week */
+            week: number;
+            later: number;
+        };
+        QueueOfPeopleDto: {
+            /**
+             * @description A role, `holder`, `holder_manager`, `team:<code>`, or `person`
+             * @example it_operations
+             */
+            assignee: string;
+            tasks: number;
+            /** @description That nobody has taken */
+            untaken: number;
+            urgency: components["schemas"]["UrgencyDto"];
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them can be done
+             */
+            oldestSince: string | null;
+        };
+        HindranceDto: {
+            /**
+             * @description A step has failed, somebody said why a task cannot go on, or a step waits for something
+             * @enum {string}
+             */
+            what: "step_failed" | "task_blocked" | "waits";
+            /** @description The step */
+            title: string;
+            count: number;
+        };
+        StageQueueDto: {
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @example configuring */
+            state: string;
+            /** @example Configuring */
+            label: string;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            /** @description Items that stand there */
+            items: number;
+            /** @description Of them, longer than the state’s age limit */
+            stuck: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them stands there
+             */
+            oldestSince: string | null;
+            /** @description Their open tasks, by when they are due */
+            urgency: components["schemas"]["UrgencyDto"];
+            /** @description Their open tasks, by whose they are; those with most first */
+            people: components["schemas"]["QueueOfPeopleDto"][];
+            /** @description What keeps them from going on; the most frequent first */
+            hindrances: components["schemas"]["HindranceDto"][];
+        };
+        StageQueuesDto: {
+            /** @description In the order of a life, each kind by itself */
+            data: components["schemas"]["StageQueueDto"][];
+        };
+        WeekOfArrivalsDto: {
+            /**
+             * Format: date
+             * @description Its Monday
+             */
+            weekOf: string;
+            count: number;
+        };
+        ArrivalsDto: {
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /**
+             * @description The state that they are expected in
+             * @example in_stock
+             */
+            state: string;
+            label: string;
+            /** @enum {string} */
+            phase: "engineer" | "order" | "configure" | "deliver" | "operate" | "repair" | "decommission";
+            /** @description That were expected before today and have not come */
+            late: number;
+            /** @description That will come, nobody has said when */
+            undated: number;
+            /** @description Weeks in which something is expected */
+            weeks: components["schemas"]["WeekOfArrivalsDto"][];
+        };
+        ArrivalListDto: {
+            data: components["schemas"]["ArrivalsDto"][];
         };
         EndDto: {
             /** @enum {string} */
@@ -13772,6 +13905,67 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStageQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageQueuesDto"];
+                };
+            };
+        };
+    };
+    arrivalsStageQueues: {
+        parameters: {
+            query?: {
+                /** @description From today on; 84 where nothing is said */
+                withinDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalListDto"];
                 };
             };
         };
