@@ -6,6 +6,7 @@ import type { MessagingProcess } from './messaging-process.js';
 
 export const noteWritten = defineEvent<{ note: string }>('test.note.written');
 export const noteCopied = defineEvent<{ note: string }>('test.note.copied');
+export const noteFiled = defineEvent<{ note: string; labels: readonly string[] }>('test.note.filed');
 export const nobodyListens = defineEvent<{ note: string }>('test.note.forgotten');
 
 /** How the handler of the notes behaves; a test turns these. */
@@ -38,6 +39,17 @@ export class NoteHandlers extends EventHandlers {
         throw new Error(`Cannot keep ${event.payload.note}`);
       }
     }),
+    on(
+      noteFiled,
+      'test.keep-what-costs',
+      async ({ organizationId, payload: { note } }) => {
+        await this.database.query(`INSERT INTO notes (organization_id, note, actor) VALUES ($1, $2, 'file')`, [
+          organizationId,
+          note,
+        ]);
+      },
+      { list: 'labels', anyOf: ['money', 'debts'] },
+    ),
     onMany(noteCopied, 'test.keep-copies', async (events) => {
       const notes = events.map(({ payload }) => payload.note);
       await this.database.query(

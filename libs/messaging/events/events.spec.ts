@@ -8,6 +8,7 @@ import {
   NotesBehaviour,
   nobodyListens,
   noteCopied,
+  noteFiled,
   noteProviders,
   noteWritten,
   underway,
@@ -105,6 +106,19 @@ describe.each(queueBackends)('Events on $name', ({ redisUrl }) => {
     expect(sizes.find((size) => size.actor === 'set of 1')?.count).toBe(6);
   });
 
+  it('reach a handler that wants some of them only where they are such', async () => {
+    const worker = await start();
+    await worker.get(Database).transaction(actor, () =>
+      worker.get(Outbox).emit(actor, noteFiled, [
+        { note: 'a bill', labels: ['urgent', 'money'] },
+        { note: 'a card', labels: [] },
+        { note: 'a fine', labels: ['money'] },
+      ]),
+    );
+    await eventually(async () => expect([...(await keptNotes(db)).keys()].sort()).toEqual(['a bill', 'a fine']));
+    expect(await underway(db)).toBe(0);
+  });
+
   it('of one organisation are not seen by another', async () => {
     const teller = await start(false);
     await write(teller, actor, ['secret']);
@@ -132,8 +146,8 @@ describe('Names of events and handlers', () => {
     const registry = new HandlerRegistry();
     registry.add([on(event, 'test.do-it', nothing), on(event, 'other.do-it-too', nothing)]);
     expect(registry.subscriptions()).toEqual([
-      { event: 'test.thing.done', handler: 'test.do-it' },
-      { event: 'test.thing.done', handler: 'other.do-it-too' },
+      { event: 'test.thing.done', handler: 'test.do-it', wanted: null },
+      { event: 'test.thing.done', handler: 'other.do-it-too', wanted: null },
     ]);
   });
 });

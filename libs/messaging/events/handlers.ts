@@ -7,7 +7,15 @@ export interface EventHandler {
   readonly event: string;
   /** `<lib>.<what-it-does>`, unique in the product, e.g. `spend.start-charges`. */
   readonly name: string;
+  /** Which of these events it wants; all of them where nothing is said. The others are not even delivered. */
+  readonly only?: Wanted;
   run(events: ReadonlyArray<OccurredEvent<object>>, actor: Actor): Promise<void>;
+}
+
+/** Events of which a list in the payload has one of these texts. */
+export interface Wanted {
+  readonly list: string;
+  readonly anyOf: readonly string[];
 }
 
 const HANDLER_NAME = /^[a-z][a-z-]*(\.[a-z][a-z0-9-]*)+$/;
@@ -22,11 +30,12 @@ export function on<Payload extends object>(
   event: EventType<Payload>,
   name: string,
   run: (event: OccurredEvent<Payload>, actor: Actor) => Promise<void>,
+  only?: Wanted & { list: keyof Payload },
 ): EventHandler {
   const runEach = async (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor): Promise<void> => {
     for (const each of events) await run(each, actor);
   };
-  return { event: event.name, name: checked(name), run: runEach };
+  return { event: event.name, name: checked(name), run: runEach, ...(only && { only }) };
 }
 
 /** As `on`, for what is written set-wise: `run` gets all events that share the transaction at once. */
@@ -52,14 +61,12 @@ export abstract class EventHandlers {
 @Injectable()
 export class HandlerRegistry {
   private readonly byName = new Map<string, EventHandler>();
-  private readonly namesByEvent = new Map<string, string[]>();
 
   /** A second handler of the same name stops the process: one of the two would never run. */
   add(handlers: readonly EventHandler[]): void {
     for (const handler of handlers) {
       if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named ${handler.name}.`);
       this.byName.set(handler.name, handler);
-      this.namesByEvent.set(handler.event, [...(this.namesByEvent.get(handler.event) ?? []), handler.name]);
     }
   }
 
@@ -68,7 +75,7 @@ export class HandlerRegistry {
   }
 
   /** Which handlers hear of which events, for the relay. */
-  subscriptions(): Array<{ event: string; handler: string }> {
-    return [...this.namesByEvent].flatMap(([event, names]) => names.map((handler) => ({ event, handler })));
+  subscriptions(): Array<{ event: string; handler: string; wanted: Wanted | null }> {
+    return [...this.byName.values()].map(({ event, name, only = null }) => ({ event, handler: name, wanted: only }));
   }
 }

@@ -50,21 +50,23 @@ export class Relay {
   }
 
   private async moveToInbox(): Promise<{ events: number; deliveries: Delivery[] }> {
-    const subscriptions = this.handlers.subscriptions();
     const { events, deliveries } = await this.database.one<{ events: number; deliveries: Delivery[] }>(
       `WITH taken AS (
          DELETE FROM outbox USING (SELECT id FROM outbox ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED) AS batch
          WHERE outbox.id = batch.id RETURNING outbox.*
        ), delivered AS (
          INSERT INTO inbox (event_id, handler, organization_id, type, payload, actor, occurred_at, due_at)
-         SELECT id, subscription.handler, organization_id, type, payload, actor, occurred_at, $3
-         FROM taken JOIN unnest($1::text[], $2::text[]) AS subscription (event, handler) ON subscription.event = taken.type
+         SELECT id, subscription.handler, organization_id, type, payload, actor, occurred_at, $2
+         FROM taken JOIN jsonb_to_recordset($1::jsonb) AS subscription (event text, handler text, wanted jsonb)
+           ON subscription.event = taken.type
+             AND (subscription.wanted IS NULL
+               OR taken.payload -> (subscription.wanted ->> 'list') ?| ARRAY(SELECT jsonb_array_elements_text(subscription.wanted -> 'anyOf')))
          RETURNING event_id, handler, organization_id
        )
        SELECT (SELECT count(*)::int FROM taken) AS events,
          coalesce((SELECT json_agg(json_build_object('eventId', event_id, 'handler', handler, 'organizationId', organization_id))
                    FROM delivered), '[]') AS deliveries`,
-      [subscriptions.map(({ event }) => event), subscriptions.map(({ handler }) => handler), this.overdueAt()],
+      [JSON.stringify(this.handlers.subscriptions()), this.overdueAt()],
     );
     return { events, deliveries };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { itemsCreated, itemTransitioned } from '#inventory';
 import { EventHandlers, on } from '#messaging';
-import { ItemLife } from './item-life.service.js';
+import { followedSignals, ItemLife } from './item-life.service.js';
 
 @Injectable()
 export class SpendHandlers extends EventHandlers {
@@ -10,8 +10,11 @@ export class SpendHandlers extends EventHandlers {
   }
 
   override readonly handlers = [
-    on(itemTransitioned, 'spend.follow-item-life', ({ id, occurredAt, payload }, actor) =>
-      this.life.follow(actor, id, occurredAt, payload),
+    on(
+      itemTransitioned,
+      'spend.follow-item-life',
+      ({ id, occurredAt, payload }, actor) => this.life.follow(actor, id, occurredAt, payload),
+      { list: 'signals', anyOf: followedSignals },
     ),
     on(itemsCreated, 'spend.follow-items-taken-on', ({ occurredAt, payload }, actor) =>
       this.life.followTakenOn(actor, occurredAt, payload.items),

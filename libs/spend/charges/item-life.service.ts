@@ -7,6 +7,9 @@ import { Ledger } from '../ledger/ledger.service.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Accruals } from './accruals.service.js';
 
+/** What a verb's definition may ask for here. */
+export const followedSignals: readonly string[] = ['charges.start', 'charges.stop', 'commitment.release', 'proceeds.post'];
+
 /** Where a moment in an item's life turns into money: its charges start and stop, its proceeds come in, its commitment is let go. */
 @Injectable()
 export class ItemLife {
