@@ -45,6 +45,31 @@ describe('Many items', () => {
       .waitFor();
   });
 
+  it('are answered one by one from a pasted table, whose wrong cell is told by row and column', async () => {
+    const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
+    await open(page, '/items?kind=asset&state=in_stock');
+    const [one = '', two = ''] = await tagsOf(page);
+    await choose(page, one, two);
+    await page.getByRole('button', { name: 'Use a verb …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Change 2 items' });
+    await dialog.getByRole('combobox', { name: 'Verb' }).click();
+    await page.getByRole('option', { name: 'Report missing' }).click();
+    await dialog.getByRole('button', { name: 'Answers from a table' }).click();
+    const cells = dialog.getByRole('textbox', { name: 'Cells' });
+    await cells.fill('What happened\nLost');
+    await dialog.getByText('One column has to name the item').waitFor();
+    await cells.fill(`Asset Tag\tWhat happened\n${one}\tLost on the way\n${two}\tStolen\nQM-NOWHERE\tLost`);
+    await dialog.getByText('3 rows').waitFor();
+    await dialog.getByRole('button', { name: 'See what would happen' }).click();
+    await dialog.getByText('This item does not exist or is not visible to you.').waitFor();
+    await dialog.getByRole('button', { name: 'Change 2 items' }).click();
+    await dialog.getByRole('link', { name: 'Open its page' }).click();
+    await page.getByRole('main').getByText('Done', { exact: true }).waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Take it back' }).click();
+    await page.getByRole('heading', { name: 'Taking back: Report missing', level: 1 }).waitFor();
+    await page.getByRole('main').getByText('Done', { exact: true }).waitFor();
+  });
+
   it('of one question are corrected at once, however many were read, and put back from the message', async () => {
     const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
     await open(page, '/items?kind=asset&q=Gull&state=planned');

@@ -151,6 +151,7 @@ export const words: typeof english = {
   ledger_entry: 'Buchung',
   schedule: 'Zeitplan',
   queue: 'Warteschlange',
+  queue_job: 'Auftrag einer Warteschlange',
   lifecycle_definition: 'Lebenslauf',
   lifecycle_choice: 'Wahl eines Lebenslaufs',
   dead_letter: 'Fehlgeschlagene Arbeit',

@@ -149,6 +149,7 @@ export const words = {
   ledger_entry: 'Ledger entry',
   schedule: 'Schedule',
   queue: 'Queue',
+  queue_job: 'Job of a queue',
   lifecycle_definition: 'Lifecycle',
   lifecycle_choice: 'Choice of a lifecycle',
   dead_letter: 'Failed work',

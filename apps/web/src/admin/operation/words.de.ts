@@ -62,6 +62,7 @@ export const words: typeof english = {
       unassigned: 'zurückgegeben',
       completed: 'erledigt',
       retried: 'erneut versucht',
+      limited: 'begrenzt',
       skipped: 'übersprungen',
       dismissed: 'verworfen',
       escalated: 'eskaliert',

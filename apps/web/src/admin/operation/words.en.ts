@@ -60,6 +60,7 @@ export const words = {
       unassigned: 'given back',
       completed: 'done',
       retried: 'tried again',
+      limited: 'limited',
       skipped: 'skipped',
       dismissed: 'dismissed',
       escalated: 'escalated',
