@@ -2,7 +2,6 @@ import type { words as english } from './words.en.js';
 
 /** The German texts of the values that the API names by a word. */
 export const words: typeof english = {
-  team: 'Team',
   working_calendar: 'Arbeitskalender',
   mail: 'E-Mail',
   user: 'Benutzer',

@@ -1,6 +1,5 @@
 /** The English texts of the values that the API names by a word. */
 export const words = {
-  team: 'Team',
   working_calendar: 'Working calendar',
   mail: 'E-mail',
   user: 'User',
