@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { NotFound } from '../frame/NotFound.js';
+import { LivesBy } from '../lifecycle/LivesBy.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { useMay } from '../session/session.js';
 import { ConnectedPanel } from './ConnectedPanel.js';
@@ -33,28 +34,30 @@ export function ItemPage() {
   }
   if (!item) return <ItemSkeleton />;
   return (
-    <Stack gap="md" key={item.id}>
-      <ItemHeader item={item} choose={setVerb} edit={() => setEditing(true)} />
-      <Grid gap="md">
-        <Grid.Col span={{ base: 12, md: 5 }}>
-          <Stack gap="md">
-            <ItemFacts item={item} />
-            <DocumentsPanel item={item} />
-          </Stack>
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 7 }}>
-          <Stack gap="md">
-            {item.kind === 'license' ? <SeatsPanel item={item} /> : null}
-            <WorkPanel item={item} />
-            {maySeeSpend ? <SpendPanel item={item} /> : null}
-            <ConnectedPanel item={item} />
-          </Stack>
-        </Grid.Col>
-      </Grid>
-      <StoryPanel item={item} />
-      <VerbDrawer item={item} verb={verb} close={() => setVerb(null)} />
-      <EditItemDrawer item={item} opened={editing} close={() => setEditing(false)} />
-    </Stack>
+    <LivesBy thing={item}>
+      <Stack gap="md" key={item.id}>
+        <ItemHeader item={item} choose={setVerb} edit={() => setEditing(true)} />
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 5 }}>
+            <Stack gap="md">
+              <ItemFacts item={item} />
+              <DocumentsPanel item={item} />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 7 }}>
+            <Stack gap="md">
+              {item.kind === 'license' ? <SeatsPanel item={item} /> : null}
+              <WorkPanel item={item} />
+              {maySeeSpend ? <SpendPanel item={item} /> : null}
+              <ConnectedPanel item={item} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+        <StoryPanel item={item} />
+        <VerbDrawer item={item} verb={verb} close={() => setVerb(null)} />
+        <EditItemDrawer item={item} opened={editing} close={() => setEditing(false)} />
+      </Stack>
+    </LivesBy>
   );
 }
 

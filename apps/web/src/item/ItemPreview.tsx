@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LivesBy } from '../lifecycle/LivesBy.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { FactList } from '../parts/FactList.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
@@ -24,7 +25,11 @@ export function ItemPreview({ itemId }: { itemId: string }) {
   const { data: item, error, refetch } = useWatchedItem(itemId);
   if (error && !item) return <ErrorNotice error={error} retry={() => void refetch()} />;
   if (!item) return <LineSkeletons count={8} height={20} />;
-  return <Preview key={item.id} item={item} />;
+  return (
+    <LivesBy thing={item}>
+      <Preview key={item.id} item={item} />
+    </LivesBy>
+  );
 }
 
 const LAST = 5;

@@ -2,18 +2,21 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import { MoneyField } from '../forms/MoneyField.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { type RecordKind, recordKinds } from '../forms/record-sources.js';
+import { FileField } from './FileField.js';
 import { HolderField } from './HolderField.js';
 import type { Question } from './item-queries.js';
 
 export interface FieldProps {
   question: Question;
+  /** The item that is spoken of, where it is one: a file is a document of it. */
+  itemId?: string;
   value: unknown;
   error: string | undefined;
   change: (value: unknown) => void;
 }
 
 /** The field for one question, by its type. */
-export function QuestionField({ question, value, error, change }: FieldProps) {
+export function QuestionField({ question, itemId, value, error, change }: FieldProps) {
   const shared = { label: question.label, description: question.help, required: question.required, error };
   const text = typeof value === 'string' ? value : '';
   switch (question.type) {
@@ -44,6 +47,8 @@ export function QuestionField({ question, value, error, change }: FieldProps) {
       return <Select {...shared} data={question.choices ?? []} value={text || null} onChange={change} searchable />;
     case 'money':
       return <MoneyField {...shared} change={change} />;
+    case 'file':
+      return <FileField {...shared} itemId={itemId} value={text} change={change} />;
     case 'holder':
       return <HolderField {...{ question, value, error, change }} />;
     case 'text':

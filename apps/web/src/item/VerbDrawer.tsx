@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { LivesBy } from '../lifecycle/LivesBy.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
 import { VerbForm } from './VerbForm.js';
 
@@ -12,7 +13,11 @@ interface VerbDrawerProps {
 export function VerbDrawer({ item, verb, close }: VerbDrawerProps) {
   return (
     <Drawer opened={verb !== null} onClose={close} position="right" size="md" title={verb ? `${verb.label}: ${item.tag}` : ''}>
-      {verb ? <VerbForm key={`${item.id}-${verb.verb}`} item={item} verb={verb} close={close} /> : null}
+      {verb ? (
+        <LivesBy thing={item}>
+          <VerbForm key={`${item.id}-${verb.verb}`} item={item} verb={verb} close={close} />
+        </LivesBy>
+      ) : null}
     </Drawer>
   );
 }

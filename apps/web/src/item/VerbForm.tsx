@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { focusFirstError } from '../forms/use-save-form.js';
+import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { problemText } from '../parts/problem-text.js';
-import { type Answers, givenAnswers, isEmpty, unanswered } from './answers.js';
+import { type Answers, askedNow, givenAnswers, isEmpty, unanswered } from './answers.js';
 import type { ItemView, OfferedVerb } from './item-queries.js';
 import { QuestionField } from './QuestionField.js';
 import { useMove } from './use-move.js';
@@ -23,17 +24,30 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
   const problem = move.error instanceof Problem ? move.error : null;
   const refused = problem?.fieldErrors('/answers/') ?? {};
   const whenRefused = problem?.fieldErrors('/')['effectiveAt'];
-  const atField = whenRefused !== undefined || verb.asks.some(({ name }) => refused[name] !== undefined);
+  const defined = useLifecycles().verb(item.kind, verb.verb)?.asks;
+  // Whether a question that hangs on another answer has to be answered is known once it is asked.
+  const asks = askedNow(verb.asks, answers).map((question) => ({
+    ...question,
+    required:
+      question.required ||
+      (question.onlyWhen !== undefined && defined?.find(({ name }) => name === question.name)?.required === true),
+  }));
+  const atField = whenRefused !== undefined || asks.some(({ name }) => refused[name] !== undefined);
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
-    const needed = unanswered(verb.asks, answers);
+    const needed = unanswered(asks, answers);
     setMissing(needed);
     if (needed.length > 0) {
       focusFirstError(form.current);
       return;
     }
     const happened = effectiveAt ? { effectiveAt: new Date(effectiveAt).toISOString() } : {};
-    move.mutate({ answers: givenAnswers(answers), ...(comment.trim() ? { comment: comment.trim() } : {}), ...happened });
+    const told = Object.entries(answers).filter(([each]) => asks.some(({ name }) => name === each));
+    move.mutate({
+      answers: givenAnswers(Object.fromEntries(told)),
+      ...(comment.trim() ? { comment: comment.trim() } : {}),
+      ...happened,
+    });
   };
   const dirty = !move.isSuccess && (comment !== '' || Object.values(answers).some((value) => !isEmpty(value)));
   return (
@@ -45,10 +59,11 @@ export function VerbForm({ item, verb, close }: { item: ItemView; verb: OfferedV
             {problem?.code === 'version_stale' ? t('verbs.stale') : problemText(move.error)}
           </Alert>
         ) : null}
-        {verb.asks.map((question) => (
+        {asks.map((question) => (
           <QuestionField
             key={question.name}
             question={question}
+            itemId={item.id}
             value={answers[question.name]}
             error={
               missing.includes(question.name) && isEmpty(answers[question.name]) ? t('forms:needed') : refused[question.name]

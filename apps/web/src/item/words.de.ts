@@ -2,6 +2,12 @@ import type { words as english } from './words.en.js';
 
 /** The German texts of an item's page. */
 export const words: typeof english = {
+  file: {
+    choose: 'Datei wählen',
+    sending: 'Sie wird aufgenommen …',
+    oneOf: '{{label}}: ein vorhandenes Dokument',
+    eachItsOwn: 'Jeder Gegenstand hat sein eigenes Dokument; beantworten Sie das Gegenstand für Gegenstand.',
+  },
   unknown: 'Diesen Gegenstand gibt es nicht',
   stages: 'Abschnitte',
   kinds: { asset: 'Geräte', service: 'Dienste', license: 'Lizenzen' },

@@ -1,5 +1,11 @@
 /** The English texts of an item's page. */
 export const words = {
+  file: {
+    choose: 'Choose a file',
+    sending: 'It is being kept …',
+    oneOf: '{{label}}: a document that is there',
+    eachItsOwn: 'Each item has its own document; answer this item by item.',
+  },
   unknown: 'There is no such item',
   stages: 'Stages',
   kinds: { asset: 'Assets', service: 'Services', license: 'Licenses' },

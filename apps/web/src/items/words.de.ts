@@ -117,6 +117,7 @@ export const words: typeof english = {
     undone: 'Was zurückgenommen werden konnte, ist zurückgenommen.',
     undo: 'Zurücknehmen',
     undoOf: 'Rücknahme: {{what}}',
+    redefinitionOf: 'Auf den Lebenslauf {{lifecycle}}',
     editOf: 'Änderung: {{fields}}',
     undoes: 'Was es zurücknimmt',
     wasUndone: 'Zurückgenommen',

@@ -115,6 +115,7 @@ export const words = {
     undone: 'What could be put back is put back.',
     undo: 'Take it back',
     undoOf: 'Taking back: {{what}}',
+    redefinitionOf: 'To the lifecycle {{lifecycle}}',
     editOf: 'Change of {{fields}}',
     undoes: 'What it takes back',
     wasUndone: 'Taken back',

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { namesQuery } from '../lifecycle/lifecycle-queries.js';
 import { tell } from '../lifecycle/tell.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
@@ -12,7 +13,7 @@ import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
 import { ChoiceForm } from './ChoiceForm.js';
-import { choicesQuery, forgetDefinitions, type LifecycleChoice, lifecycleKinds, namesQuery } from './definition-queries.js';
+import { choicesQuery, forgetDefinitions, type LifecycleChoice, lifecycleKinds } from './definition-queries.js';
 
 /** By which lifecycle a new item lives: one for its kind, others for categories of products. */
 export function ChoicesPanel() {

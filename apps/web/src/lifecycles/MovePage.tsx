@@ -3,20 +3,14 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { namesQuery, publishedQuery } from '../lifecycle/lifecycle-queries.js';
 import { tell } from '../lifecycle/tell.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
 import { Shown } from '../related/Shown.js';
-import {
-  definitionQuery,
-  lifecycleKinds,
-  namesQuery,
-  type OwnDefinition,
-  publishedQuery,
-  versionsQuery,
-} from './definition-queries.js';
+import { definitionQuery, lifecycleKinds, type OwnDefinition, versionsQuery } from './definition-queries.js';
 import { MoveOutcome } from './MoveOutcome.js';
 import { moveItems, type WantedMove } from './move-queries.js';
 import { outlineOf } from './outline.js';

@@ -15,11 +15,6 @@ export type DefinitionDocument = Schemas['DefinitionDocumentDto'];
 export const lifecycleKinds = ['asset', 'service', 'license'] as const;
 export type LifecycleKind = (typeof lifecycleKinds)[number];
 
-export const namesQuery = queryOptions({
-  queryKey: ['lifecycle-names'],
-  queryFn: async ({ signal }) => (await answer(api.GET('/api/v1/lifecycles', { signal }))).data,
-});
-
 export const definitionQuery = (id: string) =>
   queryOptions({
     queryKey: ['definitions', id],
@@ -36,16 +31,6 @@ export const versionsQuery = (id: string) =>
     queryKey: ['definitions', id, 'versions'],
     queryFn: async ({ signal }) =>
       (await answer(api.GET('/api/v1/definitions/{id}/versions', { params: { path: { id } }, signal }))).data,
-  });
-
-/** A published lifecycle as it stands, of the product or one's own. */
-export const publishedQuery = (name: string, version?: number) =>
-  queryOptions({
-    queryKey: ['lifecycle', name, version ?? 'newest'],
-    queryFn: ({ signal }) => {
-      const query = version === undefined ? {} : { version };
-      return answer(api.GET('/api/v1/lifecycles/{name}', { params: { path: { name }, query }, signal }));
-    },
   });
 
 /** What a definition of a kind may name; the lifecycle of the product that is called like the kind knows it. */

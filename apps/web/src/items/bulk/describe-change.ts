@@ -17,6 +17,10 @@ function actText(act: Record<string, unknown>, { all, verbLabel }: Lifecycles): 
     const kind = all.find(({ verbs }) => verbs.some(({ name }) => name === verb))?.name ?? 'asset';
     return verbLabel(kind, verb);
   }
+  if ('redefine' in act) {
+    const name = String(asRecord(act['redefine'])['definition']);
+    return i18n.t('items:bulk.redefinitionOf', { lifecycle: words(name) });
+  }
   const fields = fieldNames(asRecord(act['edit'])).map(fieldText);
   return i18n.t('items:bulk.editOf', { fields: [...new Set(fields)].join(', ') });
 }
