@@ -1,9 +1,16 @@
 import { useJudge } from './judge.js';
 import { adminPages } from './pages/admin.pages.js';
 import { importPages } from './pages/imports.pages.js';
+import { lifecyclesPages } from './pages/lifecycles.pages.js';
 import { profilePages } from './pages/profile.pages.js';
 import { workingPages } from './pages/working.pages.js';
 
 describe('Everybody can use imports and what is set up', () => {
-  useJudge({ imports: importPages, admin: adminPages, profile: profilePages, working: workingPages });
+  useJudge({
+    imports: importPages,
+    admin: adminPages,
+    profile: profilePages,
+    working: workingPages,
+    lifecycles: lifecyclesPages,
+  });
 });

@@ -26,6 +26,20 @@ export const lifecyclesPages: readonly JudgedPage[] = [
     show: (page) => page.getByRole('heading', { name: 'Configure', level: 2 }).waitFor(),
   },
   {
+    name: 'lifecycle-move',
+    show: async (page, { as }) => {
+      const clerk = await as('administrator');
+      const { body } = await clerk.post<{ id: string }>('/definitions', {
+        from: 'asset',
+        name: 'judged_too',
+        label: 'Judged too',
+      });
+      await clerk.post(`/definitions/${body.id}/versions`, {}, { 'If-Match': '"1"' });
+      await page.goto(`/admin/lifecycles/${body.id}/move`);
+      await page.getByRole('combobox', { name: 'What stands in In stock stands then in' }).waitFor();
+    },
+  },
+  {
     name: 'lifecycle-problems',
     show: async (page, { as }) => {
       const clerk = await as('administrator');
@@ -43,18 +57,6 @@ export const lifecyclesPages: readonly JudgedPage[] = [
       await page.getByRole('tab', { name: 'Verbs' }).click();
       await page.getByRole('button', { name: /^Deliver/ }).click();
       await page.getByRole('button', { name: 'Add a step' }).waitFor();
-    },
-  },
-  {
-    name: 'lifecycle-move',
-    show: async (page, { as }) => {
-      const clerk = await as('administrator');
-      const { body } = await clerk.post<{ id: string }>('/definitions', { from: 'asset', name: 'judged_too', label: 'Judged too' });
-      await clerk.post(`/definitions/${body.id}/versions`, {}, { 'If-Match': '"1"' });
-      // What is written on the page before is not saved, and asked about.
-      await page.evaluate('addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true)');
-      await page.goto(`/admin/lifecycles/${body.id}/move`);
-      await page.getByRole('combobox', { name: 'What stands in In stock stands then in' }).waitFor();
     },
   },
 ];

@@ -79,7 +79,6 @@ export const words: typeof english = {
   approval: 'Freigabe',
   webhook: 'Webhook',
   wait: 'Warten',
-  team: 'Ein Team',
   holder_manager: 'Vorgesetzte des Inhabers',
   on_failure_block: 'Auf einen Menschen warten',
   on_failure_skip: 'Ohne ihn weitergehen',

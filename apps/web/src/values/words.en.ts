@@ -77,7 +77,6 @@ export const words = {
   approval: 'Approval',
   webhook: 'Webhook',
   wait: 'Wait',
-  team: 'A team',
   holder_manager: 'The holder’s manager',
   on_failure_block: 'Wait for a person',
   on_failure_skip: 'Go on without it',
