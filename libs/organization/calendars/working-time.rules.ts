@@ -52,18 +52,39 @@ export function workingMinutesBetween(calendar: WorkingCalendar, from: Date, to:
 
 /** The times that are worked from an instant on, as milliseconds since 1970; each begins where or after the last one ended. */
 function* stretches({ timeZone, hours, holidays }: WorkingCalendar, from: number): Generator<readonly [number, number]> {
-  const zone = IANAZone.create(timeZone);
-  const first = Math.floor((from + zone.offset(from) * MINUTE) / DAY);
-  // Where the clock was set back over midnight, the evening before is not over yet.
-  for (let day = first - 1; day < first + MOST_DAYS; day += 1) {
-    if (holidays.has(new Date(day * DAY).toISOString().slice(0, 10))) continue;
-    for (const span of hours) {
-      if (span.weekday !== weekdayOf(day)) continue;
-      const begin = Math.max(from, whenWallClockShows(zone, day * DAY + timeOfDay(span.from)));
-      const end = whenWallClockShows(zone, day * DAY + timeOfDay(span.to));
+  const week: Array<Array<readonly [number, number]>> = Array.from({ length: 8 }, () => []);
+  for (const { weekday, from: begin, to: end } of hours) week[weekday]?.push([timeOfDay(begin), timeOfDay(end)]);
+  // Wherever the zone is, its day has not begun two days before that of UTC.
+  const first = Math.floor(from / DAY) - 2;
+  for (let day = first; day < first + MOST_DAYS; day += 1) {
+    const spans = week[weekdayOf(day)];
+    if (!spans?.length || holidays.has(new Date(day * DAY).toISOString().slice(0, 10))) continue;
+    const offset = steadyOffset(timeZone, day);
+    const instantOf = (time: number): number =>
+      offset === null ? whenWallClockShows(IANAZone.create(timeZone), day * DAY + time) : day * DAY + time - offset;
+    for (const [opens, closes] of spans) {
+      const begin = Math.max(from, instantOf(opens));
+      const end = instantOf(closes);
       if (end > begin) yield [begin, end];
     }
   }
+}
+
+const MOST_KEPT = 20_000;
+// Asking for an offset costs a hundred times what reckoning with it does, and all ask for the same days.
+const steady = new Map<string, number | null>();
+
+/** The offset of a zone in milliseconds, from the day before to the day after; `null` where the clock is changed in between. */
+function steadyOffset(timeZone: string, day: number): number | null {
+  const key = `${timeZone}:${day}`;
+  const known = steady.get(key);
+  if (known !== undefined) return known;
+  const zone = IANAZone.create(timeZone);
+  const [before, after] = [zone.offset((day - 1) * DAY), zone.offset((day + 2) * DAY)];
+  const offset = before === after ? before * MINUTE : null;
+  if (steady.size >= MOST_KEPT) steady.clear();
+  steady.set(key, offset);
+  return offset;
 }
 
 /** The 1st of January 1970 was a Thursday. */
