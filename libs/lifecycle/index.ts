@@ -98,6 +98,7 @@ export { WorkflowStep } from './work/step.entity.js';
 export { rolesOf } from './work/step.rules.js';
 export { StepReconciler } from './work/step-couriers.js';
 export { StepAttempts } from './work/steps/step-attempts.js';
+export { StepPacks } from './work/steps/step-packs.js';
 export { Work } from './work/steps.queries.js';
 export { Steps } from './work/steps.service.js';
 export { Assignments } from './work/tasks/assignments.service.js';

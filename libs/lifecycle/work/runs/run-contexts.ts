@@ -34,7 +34,7 @@ export class RunContexts {
     const row = await this.database.first<RunRow>(
       `SELECT r.id AS "runId", r.started_at AS "startedAt", r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", t.answers,
          (SELECT jsonb_object_agg(s.name, s.result) FROM workflow_steps s
-          WHERE s.run_id = r.id AND s.state = 'succeeded' AND s.result IS NOT NULL) AS results
+          WHERE s.run_id = r.id AND s.state IN ('succeeded', 'cancelled') AND s.result IS NOT NULL) AS results
        FROM workflow_runs r JOIN transitions t ON t.id = r.transition_id WHERE r.id = $1`,
       [runId],
     );
