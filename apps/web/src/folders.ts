@@ -12,7 +12,7 @@ const folder =
 export const folders = {
   // The one that is seen first comes alone.
   overview: folder(() => import('./overview/OverviewPage.js'), 'overview'),
-  work: folder(() => import('./overview/MyWorkPage.js'), 'overview'),
+  desk: folder(() => import('./desk/pages.js'), 'desk', 'item'),
   items: folder(() => import('./items/pages.js'), 'items', 'item'),
   item: folder(() => import('./item/pages.js'), 'item', 'items'),
   board: folder(() => import('./board/pages.js'), 'board', 'items', 'item'),

@@ -48,7 +48,7 @@ const page = <const Path extends string>(path: Path, component: RouteComponent) 
 
 const {
   overview,
-  work,
+  desk,
   items,
   item,
   board,
@@ -66,7 +66,9 @@ const {
 
 const pages = [
   page('/', lazyRouteComponent(overview, 'OverviewPage')),
-  page('/work', lazyRouteComponent(work, 'MyWorkPage')),
+  page('/work', lazyRouteComponent(desk, 'MyWorkPage')),
+  page('/runs', lazyRouteComponent(desk, 'RunsPage')),
+  page('/runs/$runId', lazyRouteComponent(desk, 'RunPage')),
   page('/items', lazyRouteComponent(items, 'ItemListPage')),
   page('/items/new', lazyRouteComponent(items, 'NewItemPage')),
   page('/items/paste', lazyRouteComponent(items, 'PasteItemsPage')),

@@ -12,6 +12,8 @@ export const recordKinds = [
   'billing_account',
   'user',
   'working_calendar',
+  'colleague',
+  'team',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -91,6 +93,25 @@ export const recordSources: Record<RecordKind, RecordSource> = {
   working_calendar: {
     find: async (q) => labelled((await answer(api.GET('/api/v1/working-calendars', offered(q)))).data),
     name: async (id) => (await answer(api.GET('/api/v1/working-calendars/{id}', one(id)))).name,
+  },
+  // Whoever may say something to somebody finds them, without the right to read accounts.
+  colleague: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/colleagues', { params: { query: listed(q) } }))).data),
+    name: async (id) => {
+      const { data } = await answer(api.GET('/api/v1/colleagues', { params: { query: { limit: 200 } } }));
+      return data.find((each) => each.id === id)?.name ?? id;
+    },
+  },
+  // Work names teams by their codes.
+  team: {
+    find: async (q) => {
+      const { data } = await answer(api.GET('/api/v1/teams', offered(q)));
+      return data.map(({ code, name }) => ({ id: code, label: name }));
+    },
+    name: async (wanted) => {
+      const { data } = await answer(api.GET('/api/v1/teams', { params: { query: { q: wanted, limit: 20 } } }));
+      return data.find(({ code }) => code === wanted)?.name ?? wanted;
+    },
   },
 };
 

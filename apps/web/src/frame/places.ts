@@ -26,6 +26,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconStack2,
+  IconSubtask,
   IconUser,
   IconUserCog,
   IconUsers,
@@ -62,6 +63,7 @@ const daily: PlaceGroup = {
   places: [
     { name: 'overview', to: '/', icon: IconLayoutDashboard, go: 'o' },
     { name: 'work', to: '/work', icon: IconChecklist, may: 'tasks.read', go: 'w' },
+    { name: 'runs', to: '/runs', icon: IconSubtask, may: 'tasks.read', go: 'r', inner: true },
     { name: 'items', to: '/items', icon: IconListDetails, may: 'items.read', go: 'i' },
     { name: 'assets', to: '/items', search: { kind: 'asset' }, icon: IconDeviceLaptop, may: 'items.read', go: 'a', inner: true },
     { name: 'services', to: '/items', search: { kind: 'service' }, icon: IconPhone, may: 'items.read', go: 's', inner: true },

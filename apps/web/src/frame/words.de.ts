@@ -5,6 +5,7 @@ export const words: typeof english = {
   places: {
     overview: 'Übersicht',
     work: 'Meine Arbeit',
+    runs: 'Läufe',
     items: 'Gegenstände',
     assets: 'Geräte',
     services: 'Dienste',

@@ -3,6 +3,7 @@ export const words = {
   places: {
     overview: 'Overview',
     work: 'My work',
+    runs: 'Runs',
     items: 'Items',
     assets: 'Assets',
     services: 'Services',

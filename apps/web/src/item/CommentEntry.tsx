@@ -6,12 +6,13 @@ import { answer, api } from '../api/client.js';
 import { problemText } from '../parts/problem-text.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { useSession } from '../session/session.js';
+import { type About, keyOf } from './about.js';
 import { CommentField } from './CommentField.js';
-import { itemKey, type StoryEntry } from './item-queries.js';
+import type { StoryEntry } from './item-queries.js';
 import { type Mentioned, piecesOf, stillMentioned } from './mentions.js';
 
 interface CommentEntryProps {
-  itemId: string;
+  about: About;
   id: string;
   /** The id of who wrote it. */
   author: string;
@@ -19,7 +20,7 @@ interface CommentEntryProps {
 }
 
 /** What somebody said; who wrote it may change it or take it away. */
-export function CommentEntry({ itemId, id, author, comment }: CommentEntryProps) {
+export function CommentEntry({ about, id, author, comment }: CommentEntryProps) {
   const { t } = useTranslation('item');
   const queries = useQueryClient();
   const session = useSession();
@@ -27,7 +28,7 @@ export function CommentEntry({ itemId, id, author, comment }: CommentEntryProps)
   const mine = session?.user.id === author;
   const mayRemove = mine || (session?.permissions.includes('users.manage') ?? false);
   const request = { params: { path: { id } }, headers: { 'If-Match': `"${comment.version}"` } };
-  const settled = () => queries.invalidateQueries({ queryKey: [...itemKey(itemId), 'story'] });
+  const settled = () => queries.invalidateQueries({ queryKey: keyOf(about) });
   const removing = useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/comments/{id}', request)),
     onSuccess: () => tellDone(t('comments.removed')),

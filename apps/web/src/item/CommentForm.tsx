@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { LeaveGuard } from '../forms/LeaveGuard.js';
 import { problemText } from '../parts/problem-text.js';
+import { type About, keyOf } from './about.js';
 import { CommentField } from './CommentField.js';
-import { itemKey } from './item-queries.js';
 import { type Mentioned, stillMentioned } from './mentions.js';
 
-/** Says something about an item; whoever is called by name is told. */
-export function CommentForm({ itemId }: { itemId: string }) {
+/** Says something about an item or a task; whoever is called by name is told. */
+export function CommentForm({ about }: { about: About }) {
   const { t } = useTranslation('item');
   const queries = useQueryClient();
   const [text, setText] = useState('');
@@ -18,12 +18,15 @@ export function CommentForm({ itemId }: { itemId: string }) {
   const sending = useMutation({
     mutationFn: () => {
       const body = { text: text.trim(), mentions: stillMentioned(text, called) };
-      return answer(api.POST('/api/v1/items/{id}/comments', { params: { path: { id: itemId } }, body }));
+      const request = { params: { path: { id: about.id } }, body };
+      return about.kind === 'item'
+        ? answer(api.POST('/api/v1/items/{id}/comments', request))
+        : answer(api.POST('/api/v1/steps/{id}/comments', request));
     },
     onSuccess: () => {
       setText('');
       setCalled([]);
-      return queries.invalidateQueries({ queryKey: [...itemKey(itemId), 'story'] });
+      return queries.invalidateQueries({ queryKey: [...keyOf(about), about.kind === 'item' ? 'story' : 'comments'] });
     },
   });
   const send = (): void => {

@@ -8,23 +8,24 @@ import { DangerDialog } from '../parts/DangerDialog.js';
 import { numberFormat } from '../parts/locale.js';
 import { tellDone } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
+import { type About, keyOf } from './about.js';
 import classes from './DocumentsPanel.module.css';
 import { documentAddress, sizeParts } from './documents.js';
-import { type ItemDocument, itemKey } from './item-queries.js';
+import type { ItemDocument } from './item-queries.js';
 
 interface DocumentLineProps {
-  itemId: string;
+  about: About;
   document: ItemDocument;
   mayRemove: boolean;
 }
 
-export function DocumentLine({ itemId, document, mayRemove }: DocumentLineProps) {
+export function DocumentLine({ about, document, mayRemove }: DocumentLineProps) {
   const { t } = useTranslation('item');
   const queries = useQueryClient();
   const [removing, setRemoving] = useState(false);
   const remove = useMutation({
     mutationFn: () => answer(api.DELETE('/api/v1/documents/{id}', { params: { path: { id: document.id } } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: itemKey(itemId) }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keyOf(about) }),
   });
   const { value, unit } = sizeParts(document.bytes);
   const size = numberFormat({ style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(value);

@@ -8,8 +8,8 @@ import { Panel } from '../parts/Panel.js';
 import { useMay } from '../session/session.js';
 import { DocumentLine } from './DocumentLine.js';
 import classes from './DocumentsPanel.module.css';
-import { documentAddress } from './documents.js';
-import { documentsQuery, type ItemView } from './item-queries.js';
+import { documentAddress, documentsQuery } from './documents.js';
+import type { ItemView } from './item-queries.js';
 import { useFileDrop } from './use-file-drop.js';
 import { useUpload } from './use-upload.js';
 
@@ -17,8 +17,9 @@ import { useUpload } from './use-upload.js';
 export function DocumentsPanel({ item }: { item: ItemView }) {
   const { t } = useTranslation('item');
   const may = useMay('documents.edit');
-  const { data: documents, error, refetch } = useQuery(documentsQuery(item.id));
-  const { upload, uploading } = useUpload(item.id);
+  const about = { kind: 'item', id: item.id } as const;
+  const { data: documents, error, refetch } = useQuery(documentsQuery(about));
+  const { upload, uploading } = useUpload(about);
   const area = useRef<HTMLDivElement>(null);
   const over = useFileDrop(area, may ? upload : undefined);
   const pictures = documents?.filter(({ picture }) => picture) ?? [];
@@ -57,7 +58,7 @@ export function DocumentsPanel({ item }: { item: ItemView }) {
             </li>
           ))}
           {documents?.map((document) => (
-            <DocumentLine key={document.id} itemId={item.id} document={document} mayRemove={may} />
+            <DocumentLine key={document.id} about={about} document={document} mayRemove={may} />
           ))}
         </ul>
       </Panel>

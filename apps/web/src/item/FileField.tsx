@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../parts/problem-text.js';
-import { uploadDocument } from './documents.js';
-import { documentsQuery, itemKey } from './item-queries.js';
+import { documentsQuery, uploadDocument } from './documents.js';
+import { itemKey } from './item-queries.js';
 
 interface FileFieldProps {
   label: string;
@@ -36,9 +36,9 @@ export function FileField({ itemId, ...shared }: FileFieldProps) {
 function ItemFileField({ label, description, required, error, itemId, value, change }: FileFieldProps & { itemId: string }) {
   const { t } = useTranslation('item');
   const queries = useQueryClient();
-  const { data: documents = [] } = useQuery(documentsQuery(itemId));
+  const { data: documents = [] } = useQuery(documentsQuery({ kind: 'item', id: itemId }));
   const uploading = useMutation({
-    mutationFn: (file: File) => uploadDocument(itemId, file),
+    mutationFn: (file: File) => uploadDocument({ kind: 'item', id: itemId }, file),
     onSuccess: async ({ id }) => {
       await queries.invalidateQueries({ queryKey: itemKey(itemId) });
       change(id);

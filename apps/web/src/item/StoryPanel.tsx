@@ -32,7 +32,7 @@ export function StoryPanel({ item }: { item: ItemView }) {
   );
   return (
     <Panel title={t('story.title')} aside={filter}>
-      {mayComment ? <CommentForm itemId={item.id} /> : null}
+      {mayComment ? <CommentForm about={{ kind: 'item', id: item.id }} /> : null}
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
       {!data && !error ? <LineSkeletons count={4} height={44} /> : null}
       {data && entries.length === 0 ? <EmptyNotice title={t('story.none')} /> : null}

@@ -1,16 +1,15 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { When } from '../parts/When.js';
-import { say } from '../values/say.js';
+import { RunStateBadge } from '../work/StateBadge.js';
 import { StepLine } from '../work/StepLine.js';
 import { type ItemView, type Run, stepsQuery } from './item-queries.js';
 import classes from './WorkPanel.module.css';
-
-const colors: Record<string, string> = { succeeded: 'green', failed: 'rose', blocked: 'amber', cancelled: 'slate' };
 
 /** The work that verbs started, run by run: whose the steps are, when they are due, and what can be ticked off here. */
 export function WorkPanel({ item }: { item: ItemView }) {
@@ -31,22 +30,15 @@ export function WorkPanel({ item }: { item: ItemView }) {
 /** A run and its steps in their order. */
 export function RunLines({ run, kind }: { run: Run; kind: string }) {
   const { verbLabel } = useLifecycles();
-  const color = colors[run.state] ?? 'order';
   return (
     <Stack gap="xs">
       <Group gap="xs">
         <Text fw={600} size="sm">
-          {verbLabel(kind, run.verb)}
+          <Link to="/runs/$runId" params={{ runId: run.id }} className="link">
+            {verbLabel(kind, run.verb)}
+          </Link>
         </Text>
-        <span
-          className={classes['state']}
-          style={{
-            color: `var(--mantine-color-${color}-light-color)`,
-            background: `var(--mantine-color-${color}-light)`,
-          }}
-        >
-          {say(run.state)}
-        </span>
+        <RunStateBadge state={run.state} />
         <Text size="xs" c="dimmed">
           <When at={run.startedAt} />
         </Text>

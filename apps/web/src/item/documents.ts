@@ -1,5 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
+import { type About, keyOf } from './about.js';
 import type { ItemDocument } from './item-queries.js';
+
+export const documentsQuery = (about: About) =>
+  queryOptions({
+    queryKey: [...keyOf(about), 'documents'],
+    queryFn: async () => {
+      const params = { path: { id: about.id }, query: { limit: 200 } };
+      const read =
+        about.kind === 'item'
+          ? answer(api.GET('/api/v1/items/{id}/documents', { params }))
+          : answer(api.GET('/api/v1/steps/{id}/documents', { params }));
+      return (await read).data;
+    },
+  });
 
 /** Where a document is: shown in the browser where that is safe, else as a download. */
 export function documentAddress(id: string, { picture, mediaType }: Pick<ItemDocument, 'picture' | 'mediaType'>): string {
@@ -8,16 +23,17 @@ export function documentAddress(id: string, { picture, mediaType }: Pick<ItemDoc
 }
 
 /** Sends a file as it is; the server looks into it to learn what it is. */
-export function uploadDocument(itemId: string, file: File): Promise<ItemDocument> {
-  return answer(
-    api.POST('/api/v1/items/{id}/documents', {
-      params: { path: { id: itemId }, header: { 'X-File-Name': encodeURIComponent(file.name) } },
-      headers: { 'Content-Type': file.type || 'application/octet-stream' },
-      body: file.name,
-      // The body of this request is the file itself, not JSON.
-      bodySerializer: () => file,
-    }),
-  );
+export function uploadDocument({ kind, id }: About, file: File): Promise<ItemDocument> {
+  const request = {
+    params: { path: { id }, header: { 'X-File-Name': encodeURIComponent(file.name) } },
+    headers: { 'Content-Type': file.type || 'application/octet-stream' },
+    body: file.name,
+    // The body of this request is the file itself, not JSON.
+    bodySerializer: () => file,
+  };
+  return kind === 'item'
+    ? answer(api.POST('/api/v1/items/{id}/documents', request))
+    : answer(api.POST('/api/v1/steps/{id}/documents', request));
 }
 
 /** `1.4 MB`, as the person writes numbers. */

@@ -59,15 +59,6 @@ export const relatedQuery = (itemId: string) =>
     queryFn: () => answer(api.GET('/api/v1/items/{id}/related', { params: one(itemId) })),
   });
 
-export const documentsQuery = (itemId: string) =>
-  queryOptions({
-    queryKey: [...itemKey(itemId), 'documents'],
-    queryFn: async () => {
-      const params = { ...one(itemId), query: { limit: 200 } };
-      return (await answer(api.GET('/api/v1/items/{id}/documents', { params }))).data;
-    },
-  });
-
 export const seatsQuery = (itemId: string) =>
   infiniteQueryOptions({
     queryKey: [...itemKey(itemId), 'seats'],

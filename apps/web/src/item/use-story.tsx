@@ -44,7 +44,7 @@ export function useStory(item: ItemView, entries: readonly StoryEntry[]): Timeli
       return {
         icon: IconMessage,
         title: t(comment.removed ? 'story.commentRemoved' : 'story.commented'),
-        children: <CommentEntry itemId={item.id} id={entry.id} author={entry.actor.id} comment={comment} />,
+        children: <CommentEntry about={{ kind: 'item', id: item.id }} id={entry.id} author={entry.actor.id} comment={comment} />,
       };
     }
     if (document) {

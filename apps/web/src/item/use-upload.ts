@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tellFailed } from '../parts/toasts.js';
+import { type About, keyOf } from './about.js';
 import { uploadDocument } from './documents.js';
-import { itemKey } from './item-queries.js';
 
-/** Brings files to an item one after the other; what is refused is told, and the others come all the same. */
-export function useUpload(itemId: string) {
+/** Brings files to an item or a task one after the other; what is refused is told, and the others come all the same. */
+export function useUpload(about: About) {
   const queries = useQueryClient();
   const [uploading, setUploading] = useState<string[]>([]);
   const upload = async (files: readonly File[]): Promise<void> => {
     setUploading((before) => [...before, ...files.map(({ name }) => name)]);
     for (const file of files) {
-      await uploadDocument(itemId, file).catch(tellFailed);
+      await uploadDocument(about, file).catch(tellFailed);
       setUploading((before) => before.filter((name) => name !== file.name));
-      await queries.invalidateQueries({ queryKey: itemKey(itemId) });
+      await queries.invalidateQueries({ queryKey: keyOf(about) });
     }
   };
   return { uploading, upload: (files: readonly File[]) => void upload(files) };

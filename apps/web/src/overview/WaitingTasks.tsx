@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
+import { useTasks } from '../work/use-tasks.js';
 import classes from './overview.module.css';
 import { TaskLine } from './TaskLine.js';
-import { useTasks } from './use-tasks.js';
 
 const FEW = 5;
 

@@ -4,7 +4,6 @@ import type { words as english } from './words.en.js';
 export const words: typeof english = {
   titles: {
     overview: 'Übersicht',
-    myWork: 'Meine Arbeit',
   },
   waiting: {
     title: 'Wartet auf mich',
@@ -64,14 +63,5 @@ export const words: typeof english = {
     none: 'Nichts endet in den nächsten {{days}} Tagen',
     noneText: 'Garantien, Unterstützung, Lizenzen und Verträge stehen hier, bevor sie enden.',
     all: 'Alles zeigen',
-  },
-  work: {
-    which: 'Welche Aufgaben',
-    show: { mine: 'Meine', all: 'Alle', failed: 'Fehlgeschlagen' },
-    find: 'Aufgabe suchen, oder worum es geht',
-    overdue: 'Überfällig',
-    assignee: 'Wessen',
-    due: { late: 'Überfällig', today: 'Heute', week: 'Binnen einer Woche', later: 'Später', undated: 'Jederzeit' },
-    none: { mine: 'Nichts wartet auf Sie', all: 'Keine Aufgabe ist offen', failed: 'Nichts ist fehlgeschlagen' },
   },
 };

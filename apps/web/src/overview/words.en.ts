@@ -2,7 +2,6 @@
 export const words = {
   titles: {
     overview: 'Overview',
-    myWork: 'My work',
   },
   waiting: {
     title: 'Waits for me',
@@ -62,15 +61,6 @@ export const words = {
     none: 'Nothing ends within {{days}} days',
     noneText: 'Warranties, support, licenses and contracts are listed here before they end.',
     all: 'Show all',
-  },
-  work: {
-    which: 'Which tasks',
-    show: { mine: 'Mine', all: 'Everybody’s', failed: 'Failed' },
-    find: 'Find a task or what it is about',
-    overdue: 'Overdue',
-    assignee: 'Whose',
-    due: { late: 'Overdue', today: 'Today', week: 'Within a week', later: 'Later', undated: 'At any time' },
-    none: { mine: 'Nothing waits for you', all: 'No task is open', failed: 'Nothing has failed' },
   },
 };
 

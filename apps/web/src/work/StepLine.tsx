@@ -1,39 +1,57 @@
 import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
-import { IconCircleCheck, IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconDots } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../item/item-queries.js';
 import { tell } from '../lifecycle/tell.js';
+import { LineSkeletons } from '../parts/Notice.js';
 import { Due } from '../parts/When.js';
-import { say } from '../values/say.js';
-import { CompletionForm } from './CompletionForm.js';
-import { SkipForm } from './SkipForm.js';
+import { useMay } from '../session/session.js';
+import { DecisionForm } from './DecisionForm.js';
+import { ReasonForm } from './ReasonForm.js';
+import { StepState } from './StateBadge.js';
+import { isOpen } from './step-queries.js';
 import { useStepAct } from './use-step-act.js';
+import { whoseText } from './whose.js';
+import classes from './work.module.css';
+
+// The fields of all sorts of questions come when a task is first to be completed.
+const CompletionForm = lazy(() => import('./CompletionForm.js').then((module) => ({ default: module.CompletionForm })));
 
 /** One step: whose it is, when it is due, and what the reader may do to it. `subject` names what it is about, where that is not clear. */
 export function StepLine({ step, subject }: { step: Step; subject?: React.ReactNode }) {
   const { t } = useTranslation('work');
   const title = tell(step.title);
-  const [form, setForm] = useState<'completion' | 'skip' | null>(null);
+  const [form, setForm] = useState<'completion' | 'rejection' | 'skip' | null>(null);
   const act = useStepAct(step);
+  const mayLook = useMay('tasks.read');
   const may = (name: Step['acts'][number]): boolean => step.acts.includes(name);
-  const asksMore = step.checklist.length > 0 || step.evidenceRequired || step.assignee === 'holder';
-  const done = step.state === 'succeeded';
+  const asksMore =
+    step.checklist.length > 0 || step.evidenceRequired || step.needsFile || step.asks.length > 0 || step.assignee === 'holder';
   const close = () => setForm(null);
+  const rejecting = form === 'rejection';
+  const decision = may('decision') ? (
+    <DecisionForm step={step} compact rejecting={rejecting} setRejecting={(next) => setForm(next ? 'rejection' : null)} />
+  ) : null;
   return (
     <Stack gap="xs">
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <div style={{ minWidth: 0 }}>
           {subject}
-          <Text size="sm" {...(done || step.state === 'cancelled' ? { c: 'dimmed' } : {})}>
-            {done ? (
-              <IconCircleCheck size={15} aria-label={t('doneMark')} style={{ verticalAlign: '-2px', marginRight: 4 }} />
-            ) : null}
-            {title}
+          <Text size="sm" {...(isOpen(step) ? {} : { c: 'dimmed' })}>
+            {mayLook ? (
+              <Link to="/work" search={{ open: step.id }} className="quiet-link">
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
           </Text>
           <StepFacts step={step} />
         </div>
         <Group gap={4} wrap="nowrap">
+          {rejecting ? null : decision}
           {may('completion') ? (
             <Button
               size="compact-sm"
@@ -71,33 +89,49 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
         </Group>
       </Group>
       {form === 'completion' && may('completion') ? (
-        <CompletionForm step={step} send={act.mutate} sending={act.isPending} />
+        <div className={classes['form']}>
+          <Suspense fallback={<LineSkeletons count={3} />}>
+            <CompletionForm step={step} />
+          </Suspense>
+        </div>
       ) : null}
-      {form === 'skip' && may('skip') ? <SkipForm send={act.mutate} sending={act.isPending} close={close} /> : null}
+      {rejecting ? decision : null}
+      {form === 'skip' && may('skip') ? (
+        <ReasonForm
+          label={t('whySkip')}
+          verb={t('skip')}
+          send={(reason) => act.mutate({ act: 'skip', reason })}
+          sending={act.isPending}
+          error={act.error}
+          close={close}
+        />
+      ) : null}
     </Stack>
   );
 }
 
 function StepFacts({ step }: { step: Step }) {
   const { t } = useTranslation('work');
-  const open = step.state !== 'succeeded' && step.state !== 'cancelled';
-  const whose = step.assignedTo ?? (step.assignee ? say(step.assignee) : null);
-  const facts = [step.kind === 'automation' ? t('byItself') : whose, open && step.state !== 'pending' ? say(step.state) : null];
+  const whose = whoseText(step);
   return (
     <>
-      <Text size="xs" c="dimmed">
-        {facts.filter(Boolean).join(' · ')}
-        {step.dueAt && open ? (
-          <>
-            {' · '}
-            <Text span inherit c={step.overdue ? 'rose' : 'dimmed'} fw={step.overdue ? 600 : 400}>
-              <Due at={step.dueAt} overdue={step.overdue} />
-            </Text>
-          </>
-        ) : null}
-        {step.evidence ? ` · ${step.evidence}` : ''}
-        {step.skipReason ? ` · ${t('skipped', { reason: step.skipReason })}` : ''}
-      </Text>
+      <Group gap="2px 8px" mt={2}>
+        <StepState step={step} />
+        <Text size="xs" c="dimmed">
+          {step.kind === 'task' || step.kind === 'approval' ? whose : t('byItself')}
+          {step.dueAt && isOpen(step) ? (
+            <>
+              {' · '}
+              <Text span inherit c={step.overdue ? 'rose' : 'dimmed'} fw={step.overdue ? 600 : 400}>
+                <Due at={step.dueAt} overdue={step.overdue} />
+              </Text>
+            </>
+          ) : null}
+          {step.evidence ? ` · ${step.evidence}` : ''}
+          {step.skipReason ? ` · ${t('skipped', { reason: step.skipReason })}` : ''}
+          {step.blockedReason ? ` · ${step.blockedReason}` : ''}
+        </Text>
+      </Group>
       {step.error ? (
         <Text size="xs" c="rose" style={{ overflowWrap: 'anywhere' }}>
           {step.error} {step.attempts > 1 ? t('tried', { count: step.attempts }) : ''}

@@ -1,0 +1,3 @@
+export { MyWorkPage } from './MyWorkPage.js';
+export { RunPage } from './RunPage.js';
+export { RunsPage } from './RunsPage.js';

@@ -1,0 +1,34 @@
+import { answer, api } from '../api/client.js';
+import type { paths } from '../api/schema.gen.js';
+import type { ListPage } from '../table/use-list.js';
+import type { RunSummary } from './run-queries.js';
+
+export type RunQuestion = NonNullable<paths['/api/v1/runs']['get']['parameters']['query']>;
+
+const REST = 'rest:';
+
+/**
+ * One page of runs. Where no state is asked for, those that have failed come first, and then, page by page, all others: the mark of where
+ * to go on says in which of the two lists that is.
+ */
+export async function readRuns(
+  query: RunQuestion & ListPage,
+  signal: AbortSignal,
+): Promise<{ data: RunSummary[]; next: string | null }> {
+  const { after, ...asked } = query;
+  if (asked.state !== undefined) return read({ ...asked, ...(after ? { after } : {}) }, signal);
+  if (after?.startsWith(REST)) return rest(asked, after.slice(REST.length), signal);
+  const failed = await read({ ...asked, state: 'failed', ...(after ? { after } : {}) }, signal);
+  if (failed.next !== null) return failed;
+  const others = await rest(asked, '', signal);
+  return { data: [...failed.data, ...others.data], next: others.next };
+}
+
+async function rest(asked: RunQuestion, after: string, signal: AbortSignal): ReturnType<typeof readRuns> {
+  const page = await read({ ...asked, ...(after ? { after } : {}) }, signal);
+  return { data: page.data.filter(({ state }) => state !== 'failed'), next: page.next === null ? null : REST + page.next };
+}
+
+function read(query: RunQuestion, signal: AbortSignal): ReturnType<typeof readRuns> {
+  return answer(api.GET('/api/v1/runs', { params: { query }, signal }));
+}

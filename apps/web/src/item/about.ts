@@ -1,0 +1,13 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { itemKey } from './item-queries.js';
+
+/** What a comment or a document belongs to. */
+export interface About {
+  kind: 'item' | 'step';
+  id: string;
+}
+
+/** All that is known of it, so that a change takes it away. */
+export function keyOf({ kind, id }: About): QueryKey {
+  return kind === 'item' ? itemKey(id) : ['step', id];
+}
