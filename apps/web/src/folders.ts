@@ -22,6 +22,7 @@ export const folders = {
   admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
   working: folder(() => import('./working/pages.js'), 'working', 'related'),
   lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
+  webhooks: folder(() => import('./webhooks/pages.js'), 'webhooks', 'related'),
   profile: folder(() => import('./profile/pages.js'), 'profile', 'permissions'),
   notifications: folder(() => import('./notifications/pages.js'), 'notifications'),
   setup: folder(() => import('./setup/pages.js'), 'setup'),

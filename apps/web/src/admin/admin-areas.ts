@@ -12,6 +12,7 @@ import {
   IconStack2,
   IconUserCog,
   IconUsersGroup,
+  IconWebhook,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../session/session.js';
@@ -36,6 +37,7 @@ export const areas: readonly Area[] = [
   { name: 'tokens', to: '/admin/tokens', icon: IconKey, may: 'users.read' },
   { name: 'customFields', to: '/admin/custom-fields', icon: IconForms, may: 'items.read' },
   { name: 'lifecycles', to: '/admin/lifecycles', icon: IconRoute, may: 'items.read' },
+  { name: 'webhooks', to: '/admin/webhooks', icon: IconWebhook, may: 'lifecycles.define' },
   { name: 'audit', to: '/admin/audit', icon: IconStack2, may: 'audit.read' },
   { name: 'queues', to: '/admin/queues', icon: IconPlayerPlay, may: 'queues.read' },
   { name: 'jobs', to: '/admin/jobs', icon: IconChecklist, may: 'jobs.read' },

@@ -18,8 +18,8 @@ import { SubjectLink } from '../work/SubjectLink.js';
 import { CancelRun } from './CancelRun.js';
 import classes from './desk.module.css';
 import { lastedText } from './lasted.js';
+import { RunList } from './RunList.js';
 import { RunProgress } from './RunProgress.js';
-import { RunTable } from './RunTable.js';
 import type { RunDetail } from './run-queries.js';
 import { StepDetails } from './StepDetails.js';
 import { useRun } from './use-run.js';
@@ -53,20 +53,21 @@ function Run({ run }: { run: RunDetail }) {
   const chosen = run.graph.find(({ id }) => id === asked);
   const panel = useRef<HTMLDivElement>(null);
   useTaskKeys(panel);
-  const title = t('run.title', { verb: verbLabel(run.subjectKind, run.verb), what: run.subjectLabel });
+  const verb = verbLabel(run.subjectKind, run.verb);
   const shared = { steps: run.graph, chosen: chosen?.id, choose: (id: string) => ask({ step: id }) };
   return (
     <div className="page-full">
       <PageHeader
-        title={title}
+        title={verb}
+        tab={t('run.title', { verb, what: run.subjectLabel })}
         crumbs={[{ label: t('titles.runs'), to: '/runs' }]}
         meta={
           <>
-            <RunStateBadge state={run.state} />
-            <RunProgress run={run} />
             <Text size="sm">
               <SubjectLink about={run} />
             </Text>
+            <RunStateBadge state={run.state} />
+            <RunProgress run={run} />
             <Text size="sm" c="dimmed">
               {t('run.startedBy', { who: run.startedBy })} <When at={run.startedAt} />
               {run.endedAt ? ` · ${t('run.took', { time: lastedText(run.startedAt, run.endedAt) })}` : ''}
@@ -101,7 +102,7 @@ function Run({ run }: { run: RunDetail }) {
       <div className={classes['frame']}>
         <Stack className={classes['list'] ?? ''} gap="md">
           {asList ? (
-            <RunTable {...shared} />
+            <RunList {...shared} />
           ) : (
             <Suspense fallback={<Skeleton height={260} />}>
               <RunGraph {...shared} />

@@ -29,16 +29,27 @@ export function layOutRun(steps: ReadonlyArray<{ name: string; waitsFor: readonl
   for (const { from, to } of pairs) graph.setEdge(from, to);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const boxes = [...names].map((name): [string, Point] => {
-    const { x = 0, y = 0 } = graph.node(name);
-    return [name, { x, y }];
+  const boxes = new Map(
+    [...names].map((name): [string, Point] => {
+      const { x = 0, y = 0 } = graph.node(name);
+      return [name, { x, y }];
+    }),
+  );
+  const edges = pairs.map(({ from, to }) => {
+    const ends = [boxes.get(from), boxes.get(to)] as const;
+    return { from, to, path: lineBetween(...ends, graph.edge(from, to).points ?? []) };
   });
-  return {
-    width,
-    height,
-    boxes: new Map(boxes),
-    edges: pairs.map(({ from, to }) => ({ from, to, path: curveThrough(graph.edge(from, to).points ?? []) })),
-  };
+  return { width, height, boxes, edges };
+}
+
+/** From the right side of a box to the left side of another one; where there are others between, around them. */
+function lineBetween(from: Point | undefined, to: Point | undefined, points: readonly Point[]): string {
+  if (!from || !to) return '';
+  const start = { x: from.x + BOX.width / 2, y: from.y };
+  const end = { x: to.x - BOX.width / 2, y: to.y };
+  // Boxes next to each other have but one point between them, which a level line needs not.
+  const around = points.length > 3 ? points.slice(1, -1).filter(({ x }) => x > start.x && x < end.x) : [];
+  return curveThrough([start, ...around, end]);
 }
 
 /** A line that leaves and arrives level, bending at the points between. */

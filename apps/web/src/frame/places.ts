@@ -31,6 +31,7 @@ import {
   IconUserCog,
   IconUsers,
   IconUsersGroup,
+  IconWebhook,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Permission } from '../session/session.js';
@@ -106,6 +107,7 @@ const administration: PlaceGroup = {
     { name: 'tokens', to: '/admin/tokens', icon: IconKey, may: 'users.read', inner: true },
     { name: 'customFields', to: '/admin/custom-fields', icon: IconForms, may: 'organization.edit', inner: true },
     { name: 'lifecycles', to: '/admin/lifecycles', icon: IconRoute, may: 'lifecycles.define', inner: true },
+    { name: 'webhooks', to: '/admin/webhooks', icon: IconWebhook, may: 'lifecycles.define', inner: true },
     { name: 'audit', to: '/admin/audit', icon: IconStack2, may: 'audit.read', inner: true },
     { name: 'queues', to: '/admin/queues', icon: IconPlayerPlay, may: 'queues.read', inner: true },
     { name: 'jobs', to: '/admin/jobs', icon: IconChecklist, may: 'jobs.read', inner: true },

@@ -32,6 +32,7 @@ export const words: typeof english = {
     tokens: 'Zugriffstoken',
     customFields: 'Eigene Felder',
     lifecycles: 'Lebensläufe',
+    webhooks: 'Webhook-Endpunkte',
     audit: 'Prüfprotokoll',
     queues: 'Warteschlangen',
     jobs: 'Hintergrundarbeiten',

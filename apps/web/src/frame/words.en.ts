@@ -30,6 +30,7 @@ export const words = {
     tokens: 'Access tokens',
     customFields: 'Custom fields',
     lifecycles: 'Lifecycles',
+    webhooks: 'Webhook endpoints',
     audit: 'Audit trail',
     queues: 'Queues',
     jobs: 'Background jobs',
