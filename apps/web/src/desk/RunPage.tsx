@@ -7,6 +7,7 @@ import { useQuestion } from '../address/use-question.js';
 import { Problem } from '../api/problem.js';
 import { NotFound } from '../frame/NotFound.js';
 import type { Step } from '../item/item-queries.js';
+import { LivesBy } from '../lifecycle/LivesBy.js';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { tell } from '../lifecycle/tell.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
@@ -37,7 +38,11 @@ export function RunPage() {
     return unknown ? <NotFound what={t('run.unknown')} /> : <ErrorNotice error={error} retry={() => void refetch()} />;
   }
   if (!run) return <LineSkeletons count={4} height={72} />;
-  return <Run key={run.id} run={run} />;
+  return (
+    <LivesBy thing={run}>
+      <Run key={run.id} run={run} />
+    </LivesBy>
+  );
 }
 
 const CLOSED = 'none';
