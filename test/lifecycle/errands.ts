@@ -90,7 +90,7 @@ export class Errands implements OnModuleInit {
 
   private async tell(step: AutomationStepContext): Promise<Record<string, unknown>> {
     await this.before(step);
-    return { told: step.settings };
+    return { told: step.settings, attempt: step.attempt };
   }
 }
 

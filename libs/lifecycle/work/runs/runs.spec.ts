@@ -1,5 +1,5 @@
 import { type Actor, Database, newId, systemActor } from '#platform';
-import { FakeClock, useDatabase } from '../../../../test/harness/index.js';
+import { eventually, FakeClock, useDatabase } from '../../../../test/harness/index.js';
 import { Errands, runErrand, standing, startErrands } from '../../../../test/lifecycle/errands.js';
 import { inRole, settle } from '../../../../test/lifecycle/parcels.js';
 import type { MessagingProcess } from '../../../../test/messaging/messaging-process.js';
@@ -262,5 +262,25 @@ describe('A run', () => {
     );
     await complete(runId, 'sign');
     expect((await stands(runId))[0]).toBe('succeeded');
+  });
+
+  it('takes what a worker that hung says too late for nothing: another has told the other system in the meantime', async () => {
+    const { runId } = await runErrand(process, starter, [act('tell', { automation: 'tell' })]);
+    let wake = (): void => undefined;
+    const asleep = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    process.get(Errands).before = ({ attempt: number }) => (number === 1 ? asleep : Promise.resolve());
+    const first = attempt(runId, 'tell');
+    await eventually(async () => expect(await stands(runId)).toEqual(['running', 'tell: running']));
+    await attempt(runId, 'tell');
+    expect(await stands(runId)).toEqual(['running', 'tell: running']);
+    clock.advance({ minutes: 5 });
+    await attempt(runId, 'tell');
+    wake();
+    await first;
+    expect(await stands(runId)).toEqual(['succeeded', 'tell: succeeded']);
+    const [step] = await db.inspect(`SELECT result ->> 'attempt' AS attempt FROM workflow_steps WHERE run_id = $1`, [runId]);
+    expect(step).toEqual({ attempt: '2' });
   });
 });
