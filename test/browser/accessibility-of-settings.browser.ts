@@ -3,6 +3,7 @@ import { adminPages } from './pages/admin.pages.js';
 import { importPages } from './pages/imports.pages.js';
 import { lifecyclesPages } from './pages/lifecycles.pages.js';
 import { profilePages } from './pages/profile.pages.js';
+import { webhookPages } from './pages/webhooks.pages.js';
 import { workingPages } from './pages/working.pages.js';
 
 describe('Everybody can use imports and what is set up', () => {
@@ -12,5 +13,6 @@ describe('Everybody can use imports and what is set up', () => {
     profile: profilePages,
     working: workingPages,
     lifecycles: lifecyclesPages,
+    webhooks: webhookPages,
   });
 });

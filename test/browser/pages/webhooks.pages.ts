@@ -1,0 +1,30 @@
+import type { JudgedPage } from './page.js';
+
+export const webhookPages: readonly JudgedPage[] = [
+  { name: 'webhooks', at: '/admin/webhooks', show: (page) => page.getByText('No endpoint yet').waitFor() },
+  {
+    name: 'webhooks-new',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Add an endpoint' }).first().click();
+      await page.getByRole('button', { name: 'Add the endpoint' }).click();
+      await page.getByText('This is needed').first().waitFor();
+    },
+  },
+  {
+    name: 'webhooks-secret',
+    show: async (page) => {
+      await page.getByRole('textbox', { name: 'Name' }).fill('Device management');
+      await page.getByRole('textbox', { name: 'Address' }).fill('https://mdm.example.com/hooks');
+      await page.getByRole('button', { name: 'Add the endpoint' }).click();
+      await page.getByText(/^whsec_/).waitFor();
+    },
+  },
+  {
+    name: 'webhooks-one',
+    at: '/admin/webhooks',
+    show: async (page) => {
+      await page.getByText('device_management').first().click();
+      await page.getByRole('button', { name: 'New secret …' }).waitFor();
+    },
+  },
+];
