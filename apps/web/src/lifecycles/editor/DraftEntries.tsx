@@ -2,6 +2,7 @@ import { ActionIcon, Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tell } from '../../lifecycle/tell.js';
 import { listOf, type Path, partOf, problemsAt, textOf, valueAt } from '../draft.js';
 import classes from '../lifecycles.module.css';
 import { reasonsOf } from '../problem-text.js';
@@ -101,4 +102,4 @@ function EntryAct({ icon: Icon, label, act }: { icon: typeof IconTrash; label: s
 }
 
 /** What most entries are called by. */
-export const labelled = (entry: unknown): string => textOf(partOf(entry)['label']) || textOf(partOf(entry)['name']);
+export const labelled = (entry: unknown): string => tell(textOf(partOf(entry)['label'])) || textOf(partOf(entry)['name']);

@@ -9,6 +9,7 @@ import { PeopleStepFields } from './PeopleStepFields.js';
 import { AutomationFields } from './SettingFields.js';
 import { answerSources, factSources, resultSources } from './sources.js';
 import { WaitFields } from './WaitFields.js';
+import { WebhookFields } from './WebhookFields.js';
 
 /** A piece of the work that a verb starts, by its kind; and when it is needed, and what becomes of it when it fails. */
 export function StepFields({ at, verb }: { at: Path; verb: Path }) {
@@ -47,12 +48,7 @@ export function StepFields({ at, verb }: { at: Path; verb: Path }) {
       <ConditionFields at={[...at, 'onlyWhen']} label={t('step.onlyWhen')} sources={sources} verb={verb} />
       {kind === 'task' || kind === 'approval' ? <PeopleStepFields at={at} kind={kind} /> : null}
       {kind === 'automation' ? <AutomationFields at={at} label={t('step.automation')} sources={sources} needed /> : null}
-      {kind === 'webhook' ? (
-        <>
-          <DraftText at={[...at, 'endpoint']} label={t('step.endpoint')} description={t('step.endpointHelp')} needed most={60} />
-          <DraftFlag at={[...at, 'waitsForAnswer']} label={t('step.waitsForAnswer')} />
-        </>
-      ) : null}
+      {kind === 'webhook' ? <WebhookFields at={at} /> : null}
       {kind === 'wait' ? <WaitFields at={[...at, 'until']} asks={[...verb, 'asks']} /> : null}
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
         {kind === 'automation' || kind === 'webhook' ? (
