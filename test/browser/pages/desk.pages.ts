@@ -28,6 +28,13 @@ export const deskPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'run-list',
+    show: async (page) => {
+      await page.getByText('As a list', { exact: true }).click();
+      await page.getByText(/^after /).waitFor();
+    },
+  },
+  {
     name: 'run-cancel',
     show: async (page) => {
       await page.getByRole('button', { name: 'Cancel the run …' }).click();

@@ -21,8 +21,8 @@ export function RunList({ steps, chosen, choose }: RunListProps) {
   const { t } = useTranslation('desk');
   const titles = new Map(steps.map(({ name, title }) => [name, tell(title)]));
   return (
-    <section className={`panel ${classes['group']}`} aria-label={t('run.list')}>
-      <ol className={classes['rows']}>
+    <section className="panel" aria-label={t('run.list')}>
+      <ol className={`${classes['rows']} ${classes['headless']}`}>
         {steps.map((step) => (
           <li key={step.id} className={classes['row']} data-open={step.id === chosen || undefined}>
             <KindIcon kind={step.kind} />

@@ -34,6 +34,15 @@ const shortcuts = [
     ],
   },
   {
+    where: 'task',
+    keys: [
+      { keys: ['Shift c'], does: 'complete' },
+      { keys: ['t'], does: 'take' },
+      { keys: ['a'], does: 'approve' },
+      { keys: ['r'], does: 'reject' },
+    ],
+  },
+  {
     where: 'item',
     keys: [
       { keys: ['v'], does: 'verb' },
