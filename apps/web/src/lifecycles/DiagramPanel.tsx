@@ -64,7 +64,12 @@ function MovesTable({ outline: { states, verbs, stateLabel } }: { outline: Outli
   const { t } = useTranslation('lifecycles');
   const phaseOf = new Map(states.map(({ name, phase }) => [name, phase]));
   return (
-    <div style={{ overflowX: 'auto' }}>
+    <section
+      style={{ overflowX: 'auto' }}
+      // A keyboard has to reach what scrolls sideways.
+      tabIndex={0}
+      aria-label={t('diagram.table')}
+    >
       <Table fz="sm" verticalSpacing={5} aria-label={t('diagram.title')}>
         <Table.Thead>
           <Table.Tr>
@@ -89,6 +94,6 @@ function MovesTable({ outline: { states, verbs, stateLabel } }: { outline: Outli
           ))}
         </Table.Tbody>
       </Table>
-    </div>
+    </section>
   );
 }
