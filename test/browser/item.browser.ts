@@ -35,7 +35,8 @@ describe('The page of an item', () => {
     await page.getByRole('region', { name: 'Now' }).getByText('490154203237518').waitFor();
     const work = page.getByRole('region', { name: 'Work' });
     await work.getByRole('button', { name: 'Done: Print the asset label and stick it on' }).click();
-    await work.getByText('Succeeded').waitFor();
+    await work.getByRole('button', { name: /^Done/ }).waitFor({ state: 'detached' });
+    await work.getByText('Done', { exact: true }).first().waitFor();
   });
 
   it('starts work that is done step by step, until the verb completes by itself', async () => {

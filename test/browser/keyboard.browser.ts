@@ -8,7 +8,7 @@ describe('Without a mouse', () => {
 
   /** Presses a key until what has the focus is called this. */
   async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab' | 'ArrowDown', name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 60; presses += 1) {
+    for (let presses = 0; presses < 150; presses += 1) {
       await page.keyboard.press(key);
       const focused = await page.evaluate<string>(
         '(({ labels, textContent }, label) => label ?? labels?.[0]?.textContent ?? textContent)(document.activeElement, document.activeElement.ariaLabel)',
