@@ -45,7 +45,9 @@ describe('Without a mouse', () => {
     await page.keyboard.press('v');
     const drawer = page.getByRole('dialog', { name: 'Configure: QM-SPARE' });
     await entered(drawer);
+    await drawer.getByRole('button', { name: 'Configure' }).waitFor();
     await walkTo(page, 'Tab', /^Configure$/);
+    expect(await drawer.locator(':focus').count()).toBe(1);
     await page.keyboard.press('Enter');
     await drawer.waitFor({ state: 'hidden' });
     await page.getByText('In stock → Configuring').waitFor();

@@ -10,7 +10,7 @@ export function TaskLine({ step }: { step: components['schemas']['StepDto'] }) {
       <StepLine
         step={step}
         subject={
-          <Text size="xs" truncate title={step.subjectLabel}>
+          <Text size="xs" lh="24px" truncate title={step.subjectLabel}>
             <SubjectLink about={step} />
           </Text>
         }

@@ -39,7 +39,7 @@ export function StepLine({ step, subject }: { step: Step; subject?: React.ReactN
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
         <div style={{ minWidth: 0 }}>
           {subject}
-          <Text size="sm" {...(isOpen(step) ? {} : { c: 'dimmed' })}>
+          <Text size="sm" lh="24px" {...(isOpen(step) ? {} : { c: 'dimmed' })}>
             {mayLook ? (
               <Link to="/work" search={{ open: step.id }} className="quiet-link">
                 {title}
