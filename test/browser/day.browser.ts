@@ -29,8 +29,11 @@ describe('A day at work', () => {
   const browser = useBrowser(office.api, { film });
   afterAll(() => rm(film, { force: true }));
 
-  const goTo = (page: Page, name: string): Promise<void> =>
-    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+  /** The page before stays, with fields of the same names, until the next one is loaded. */
+  async function goTo(page: Page, name: string): Promise<void> {
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  }
 
   async function importDelivery(page: Page): Promise<void> {
     await goTo(page, 'Imports');
@@ -59,7 +62,6 @@ describe('A day at work', () => {
 
   async function comeBackToIt(page: Page): Promise<void> {
     await goTo(page, 'Overview');
-    await page.getByRole('heading', { name: 'Overview', level: 1 }).waitFor();
     await goTo(page, 'Assets');
     await page.getByLabel('Views').getByRole('link', { name: 'The new laptops' }).click();
     await page.getByText(`${COUNT} shown`).waitFor();

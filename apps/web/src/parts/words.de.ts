@@ -94,4 +94,5 @@ export const words: typeof english = {
     body_too_large: 'Das ist zu groß.',
     file_unreadable: 'Die Datei kann nicht gelesen werden.',
   },
+  secret: { copy: 'Kopieren', copied: 'Kopiert', kept: 'Ich habe es aufbewahrt' },
 };

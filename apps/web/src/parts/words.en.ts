@@ -92,6 +92,7 @@ export const words = {
     body_too_large: 'That is too large.',
     file_unreadable: 'The file cannot be read.',
   },
+  secret: { copy: 'Copy', copied: 'Copied', kept: 'I have kept it' },
 };
 
 declare module 'i18next' {

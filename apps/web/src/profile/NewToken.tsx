@@ -1,6 +1,4 @@
-import { Alert, Button, Drawer, Group, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Drawer, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,9 +6,9 @@ import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
+import { SecretOnce } from '../parts/SecretOnce.js';
 import { ScopeChoice } from '../permissions/ScopeChoice.js';
 import { type Permission, useSession } from '../session/session.js';
-import classes from './profile.module.css';
 
 type Shown = components['schemas']['NewTokenShownDto'];
 
@@ -99,29 +97,9 @@ function TokenForm({ made, close }: { made: (token: Shown) => void; close: () =>
 
 function Secret({ token, close }: { token: Shown; close: () => void }) {
   const { t } = useTranslation('profile');
-  const clipboard = useClipboard({ timeout: 4_000 });
   return (
-    <Stack gap="md">
-      <Alert color="amber" role="status">
-        {t('tokens.once')}
-      </Alert>
-      <Group gap="xs" wrap="nowrap" align="stretch">
-        <code className={classes['secret']}>{token.secret}</code>
-        <Button
-          variant="default"
-          h="auto"
-          leftSection={clipboard.copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          onClick={() => clipboard.copy(token.secret)}
-        >
-          {clipboard.copied ? t('tokens.copied') : t('tokens.copy')}
-        </Button>
-      </Group>
-      <Text size="sm" c="dimmed">
-        {t('tokens.use')} <code>Authorization: Bearer …{token.hint}</code>
-      </Text>
-      <Group justify="flex-end">
-        <Button onClick={close}>{t('tokens.kept')}</Button>
-      </Group>
-    </Stack>
+    <SecretOnce secret={token.secret} notice={t('tokens.once')} close={close}>
+      {t('tokens.use')} <code>Authorization: Bearer …{token.hint}</code>
+    </SecretOnce>
   );
 }

@@ -9,7 +9,7 @@ import { When } from '../parts/When.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 import { ChangeEndpointForm } from './ChangeEndpointForm.js';
-import { SecretOnce } from './SecretOnce.js';
+import { EndpointSecret } from './EndpointSecret.js';
 import { type Endpoint, type NewEndpoint, removeEndpoint, renewSecret, setEndpointActive } from './webhooks.js';
 
 /** An endpoint, and what can be done to it: changed, stopped for a while, given another secret, removed. */
@@ -79,7 +79,7 @@ export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
         <Text size="sm">{t('secret.renewText')}</Text>
       </DangerDialog>
       <RecordDrawer opened={made !== undefined} close={() => setMade(undefined)} title={t('secret.of', { name })}>
-        {() => (made ? <SecretOnce endpoint={made} close={() => setMade(undefined)} /> : null)}
+        {() => (made ? <EndpointSecret endpoint={made} close={() => setMade(undefined)} /> : null)}
       </RecordDrawer>
       <DangerDialog
         opened={asked === 'remove'}

@@ -6,13 +6,13 @@ import { answer, api } from '../api/client.js';
 import { snakeName } from '../forms/name-from.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
-import { SecretOnce } from './SecretOnce.js';
+import { EndpointSecret } from './EndpointSecret.js';
 import type { NewEndpoint } from './webhooks.js';
 
 /** Adds an endpoint, then shows its secret, which nobody can see again afterwards. */
 export function NewEndpointForm({ close }: { close: () => void }) {
   const [made, setMade] = useState<NewEndpoint>();
-  return made ? <SecretOnce endpoint={made} close={close} /> : <EndpointForm made={setMade} close={close} />;
+  return made ? <EndpointSecret endpoint={made} close={close} /> : <EndpointForm made={setMade} close={close} />;
 }
 
 function EndpointForm({ made, close }: { made: (endpoint: NewEndpoint) => void; close: () => void }) {

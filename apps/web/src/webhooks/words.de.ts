@@ -37,10 +37,7 @@ export const words: typeof english = {
   removed: '{{name}} ist entfernt.',
   secret: {
     once: 'Bewahren Sie dieses Geheimnis jetzt auf: Es wird nur dieses eine Mal gezeigt.',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
     use: 'Das andere System prüft damit, dass eine Nachricht von hier kommt, und unterschreibt damit seine Antworten.',
-    kept: 'Ich habe es aufbewahrt',
     renew: 'Neues Geheimnis …',
     renewOf: 'Ein neues Geheimnis für {{name}}',
     renewIt: 'Neues Geheimnis erzeugen',

@@ -33,10 +33,7 @@ export const words = {
   removed: '{{name}} is removed.',
   secret: {
     once: 'Keep this secret now: it is shown this once only.',
-    copy: 'Copy',
-    copied: 'Copied',
     use: 'The other system checks with it that a message comes from here, and signs its answers with it.',
-    kept: 'I have kept it',
     renew: 'New secret …',
     renewOf: 'Another secret for {{name}}',
     renewIt: 'Make another secret',

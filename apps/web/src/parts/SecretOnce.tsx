@@ -2,31 +2,39 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { NewEndpoint } from './webhooks.js';
-import classes from './webhooks.module.css';
+import classes from './SecretOnce.module.css';
 
-/** The secret of an endpoint, this once. */
-export function SecretOnce({ endpoint, close }: { endpoint: NewEndpoint; close: () => void }) {
-  const { t } = useTranslation('webhooks');
+interface SecretOnceProps {
+  secret: string;
+  /** That it is shown this once. */
+  notice: string;
+  /** What it is for. */
+  children: React.ReactNode;
+  close: () => void;
+}
+
+/** A secret that nobody can see again afterwards. */
+export function SecretOnce({ secret, notice, children, close }: SecretOnceProps) {
+  const { t } = useTranslation();
   const clipboard = useClipboard({ timeout: 4_000 });
   return (
     <Stack gap="md">
       <Alert color="amber" role="status">
-        {t('secret.once')}
+        {notice}
       </Alert>
       <Group gap="xs" wrap="nowrap" align="stretch">
-        <code className={classes['secret']}>{endpoint.secret}</code>
+        <code className={classes['secret']}>{secret}</code>
         <Button
           variant="default"
           h="auto"
           leftSection={clipboard.copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-          onClick={() => clipboard.copy(endpoint.secret)}
+          onClick={() => clipboard.copy(secret)}
         >
           {clipboard.copied ? t('secret.copied') : t('secret.copy')}
         </Button>
       </Group>
       <Text size="sm" c="dimmed">
-        {t('secret.use')}
+        {children}
       </Text>
       <Group justify="flex-end">
         <Button onClick={close}>{t('secret.kept')}</Button>
