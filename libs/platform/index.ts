@@ -10,6 +10,7 @@ export { type ConnectionSettings, createDataSource, DATA_SOURCE, type Entities }
 export { Database, type Tenant } from './database/database.js';
 export { DryRun } from './database/dry-run.js';
 export { isLostConnection, isRetryable, translateError, violatedConstraint } from './database/errors.js';
+export { inTurns, type Turn } from './database/in-turns.js';
 export { type Migrations, runMigrations } from './database/migrate.js';
 export { APP_ROLE, appendOnly, courierTable, sharedTable, type TableRights, tenantTable } from './database/migrations.js';
 export { answerWithFile, type ServedFile } from './files/file-answer.js';

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type Actor, apart, Clock, Database, Refusal } from '#platform';
+import { type Actor, apart, Clock, Database, inTurns, Refusal, type Turn } from '#platform';
 import { Importers } from '../importers/importers.js';
 import type { ImportView } from './import.js';
 import { type Applied, ImportRows } from './import-rows.js';
@@ -29,16 +28,14 @@ type Rows = ReadonlyArray<ImportLine<object>>;
 
 type Lookups = ReadonlySet<string> | undefined;
 
-interface ChunkInHand {
-  settled: Promise<void>;
+interface Chunk {
+  rows: Rows;
   lookups: Lookups;
 }
 
 const CHUNK = 1_000;
 /** Enough that neither this process nor PostgreSQL waits for the other for long. */
 const IN_HAND = 3;
-/** A chunk before may itself wait for a lock that this one holds; PostgreSQL, which sees only one of the two waits, would let them. */
-const PATIENCE_MS = 10_000;
 
 /** Makes an import so, chunk by chunk. A row is marked in the transaction of its effect: whatever happens, it is applied once. */
 @Injectable()
@@ -59,32 +56,28 @@ export class ImportRuns {
     const importer: Importer = this.importers.of(view.kind);
     // While a file goes on bringing new names, two chunks would add the same ones.
     let bringsNames = true;
-    const inHand: ChunkInHand[] = [];
-    try {
-      for (let [from, chunks] = [after, 1]; ; chunks += 1) {
-        const rows = await this.next(actor, view, from);
-        const last = rows.at(-1)?.row;
-        if (last === undefined) break;
-        const lookups = lookupsOf(importer, rows);
-        const turn = inHand.at(-1)?.settled ?? Promise.resolve();
-        const isApart = !bringsNames && inHand.every((ahead) => areApart(ahead.lookups, lookups));
-        const settling = isApart
-          ? this.beside(actor, view, rows, turn, onStep)
-          : turn.then(() => this.apply(actor, view, rows, onStep));
-        const settled = settling.then((brought) => {
-          bringsNames = brought;
-        });
-        settled.catch(() => undefined);
-        inHand.push({ settled, lookups });
-        if (inHand.length === IN_HAND) await inHand.shift()?.settled;
+    let from = after;
+    let chunks = 0;
+    const next = async (): Promise<Chunk | undefined> => {
+      if (chunks > 0) {
         if (Number.isInteger(Math.log2(chunks) / 2)) await this.knowTables(actor);
         between();
-        from = last;
       }
-    } finally {
-      await Promise.allSettled(inHand.map(({ settled }) => settled));
-    }
-    await Promise.all(inHand.map(({ settled }) => settled));
+      const rows = await this.next(actor, view, from);
+      const last = rows.at(-1)?.row;
+      if (last === undefined) return undefined;
+      from = last;
+      chunks += 1;
+      return { rows, lookups: lookupsOf(importer, rows) };
+    };
+    await inTurns(IN_HAND, next, async ({ rows, lookups }, turn, ahead) => {
+      if (!bringsNames && ahead.every((each) => areApart(each.lookups, lookups))) {
+        bringsNames = await this.beside(actor, view, rows, turn, onStep);
+      } else {
+        await turn.come();
+        bringsNames = await this.apply(actor, view, rows, onStep);
+      }
+    });
   }
 
   /** Applies the next rows after `after`. @returns the last of them, or `undefined` when none is left */
@@ -116,16 +109,16 @@ export class ImportRuns {
    * Applies rows while the chunk before them is being applied, and settles them once that one is settled. Whatever stands in the
    * way, such as a name that both bring, is gone when they are applied by themselves.
    */
-  private async beside(actor: Actor, view: ImportView, rows: Rows, turn: Promise<void>, onStep: OnStep): Promise<boolean> {
+  private async beside(actor: Actor, view: ImportView, rows: Rows, turn: Turn, onStep: OnStep): Promise<boolean> {
     const importer: Importer = this.importers.of(view.kind);
     try {
       return await this.database.transaction(actor, async () => {
         const decisions = await importer.apply(actor, contextOf(view), rows);
-        await inTime(turn);
+        await turn.comeSoon();
         return this.settle(view, decisions, onStep);
       });
     } catch (error) {
-      await turn;
+      await turn.come();
       if (!(error instanceof Refusal)) throw error;
       return this.apply(actor, view, rows, onStep);
     }
@@ -187,20 +180,6 @@ function areApart(one: Lookups, other: Lookups): boolean {
 function lookupsOf(importer: Importer, rows: Rows): Lookups {
   const all = rows.map(({ line }) => importer.lookupsOf?.(line));
   return all.every((each) => each !== undefined) ? new Set(all.flat()) : undefined;
-}
-
-/** @throws what the chunk before threw; Refusal `conflict` where it is not settled for long */
-async function inTime(turn: Promise<void>): Promise<void> {
-  const patience = new AbortController();
-  const late = sleep(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
-    throw new Refusal('conflict', 'The rows before these are not settled yet.');
-  });
-  try {
-    await Promise.race([turn, late]);
-  } finally {
-    patience.abort();
-    late.catch(() => undefined);
-  }
 }
 
 function contextOf({ id, fileName, options }: ImportView): {

@@ -120,7 +120,7 @@ describe('A change of many items', () => {
   });
 
   it('that is killed inside a chunk goes on where it was, and changes every item once', async () => {
-    const ids = await docks(1_500, 'Dock to suspend');
+    const ids = await docks(2_500, 'Dock to suspend');
     const started = await world.api.get(Database).transaction(world.actor, async () => {
       const view = await world.api
         .get(BulkChanges)
@@ -141,17 +141,17 @@ describe('A change of many items', () => {
       chunks += 1;
       if (chunks === 2) throw new Error('killed');
     };
-    const first = await runs.step(world.actor, started, 0, dying);
-    await expect(runs.step(world.actor, started, first ?? 0, dying)).rejects.toThrow('killed');
+    const goOn = (): void => undefined;
+    await expect(runs.run(world.actor, started, 0, dying, goOn)).rejects.toThrow('killed');
     const view = (): Promise<BulkChangeView> => world.api.get(BulkChangeQueries).find(world.actor, started.id);
     expect(await view()).toMatchObject({ changed: 1_000 });
-    for (let place: number | undefined = 0; place !== undefined; ) place = await runs.step(world.actor, started, place, dying);
-    expect(await view()).toMatchObject({ changed: 1_500, refused: 0 });
+    await runs.run(world.actor, started, 0, dying, goOn);
+    expect(await view()).toMatchObject({ changed: 2_500, refused: 0 });
     const moves = await world.db.inspect(
       `SELECT count(*)::integer AS count FROM transitions WHERE subject_id = ANY($1) AND verb = 'report_missing'`,
       [ids],
     );
-    expect(moves).toEqual([{ count: 1_500 }]);
+    expect(moves).toEqual([{ count: 2_500 }]);
   });
 
   it('is refused to whoever may not, and where it does not say one thing about some items', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, apart, Clock, Database, DryRun } from '#platform';
+import { type Actor, apart, Clock, Database, DryRun, inTurns, Refusal, type Turn } from '#platform';
 import { ItemRedefinitions } from '../items/item-redefinitions.js';
 import { Items } from '../items/items.service.js';
 import type { BulkChangeView, OpenRow, SettledRow } from './bulk-change.js';
@@ -11,6 +11,8 @@ import { BulkUndos } from './bulk-undos.js';
 export type OnSettled = (settled: readonly SettledRow[]) => Promise<void>;
 
 const CHUNK = 1_000;
+/** One is decided here while PostgreSQL writes the others. */
+const IN_HAND = 3;
 
 /** Makes a bulk change so, chunk by chunk. What is refused alone is told of its row; nothing is done twice. */
 @Injectable()
@@ -25,25 +27,66 @@ export class BulkRuns {
     private readonly undos: BulkUndos,
   ) {}
 
-  /** Settles the next rows after `after`. @returns the last of them, or `undefined` when none is left */
-  async step(actor: Actor, change: BulkChangeView, after: number, onSettled: OnSettled): Promise<number | undefined> {
-    const open = await this.database.reading(actor, () => this.rows.next(change.id, after, CHUNK));
+  /**
+   * Settles all rows after `after`, in their order.
+   * @param between called before each chunk; what it throws ends the run once what is in hand is settled
+   */
+  async run(actor: Actor, change: BulkChangeView, after: number, onSettled: OnSettled, between: () => void): Promise<void> {
+    let from = after;
+    const next = async (): Promise<OpenRow[] | undefined> => {
+      between();
+      const open = await this.database.reading(actor, () => this.rows.next(change.id, from, CHUNK));
+      from = open.at(-1)?.place ?? from;
+      return open.length > 0 ? open : undefined;
+    };
+    await inTurns(IN_HAND, next, (open, turn) => this.beside(actor, change, open, turn, onSettled));
+  }
+
+  /**
+   * Acts while the chunk before is being acted on, and settles once that one is settled. Whatever stands in the way, such as the
+   * last seat of a license, is decided when they are acted on by themselves.
+   */
+  private async beside(
+    actor: Actor,
+    change: BulkChangeView,
+    rows: readonly OpenRow[],
+    turn: Turn,
+    onSettled: OnSettled,
+  ): Promise<void> {
+    try {
+      await this.database.transaction(actor, async () => {
+        const settled = await this.decide(actor, change, rows);
+        await turn.comeSoon();
+        await this.settle(change, settled, onSettled);
+      });
+    } catch (error) {
+      await turn.come();
+      if (!(error instanceof Refusal)) throw error;
+      await this.alone(actor, change, rows, onSettled);
+    }
+  }
+
+  private async alone(actor: Actor, change: BulkChangeView, rows: readonly OpenRow[], onSettled: OnSettled): Promise<void> {
     const settle = (decide: () => Promise<SettledRow[]>): Promise<never[]> =>
       this.database.transaction(actor, async () => {
-        const settled = await decide();
-        await this.rows.settle(change.id, settled);
-        await onSettled(settled);
+        await this.settle(change, await decide(), onSettled);
         return [];
       });
-    if (open.length > 0) {
-      await apart(
-        open,
-        (some) => settle(() => (change.dryRun ? this.rehearse(actor, change, some) : this.act(actor, change, some))),
-        ({ place }, { code, reason, problems: [problem] }) =>
-          settle(async () => [{ place, outcome: 'refused', code, reason, pointer: problem?.pointer ?? null }]),
-      );
-    }
-    return open.at(-1)?.place;
+    await apart(
+      rows,
+      (some) => settle(() => this.decide(actor, change, some)),
+      ({ place }, { code, reason, problems: [problem] }) =>
+        settle(async () => [{ place, outcome: 'refused', code, reason, pointer: problem?.pointer ?? null }]),
+    );
+  }
+
+  private decide(actor: Actor, change: BulkChangeView, rows: readonly OpenRow[]): Promise<SettledRow[]> {
+    return change.dryRun ? this.rehearse(actor, change, rows) : this.act(actor, change, rows);
+  }
+
+  private async settle({ id }: BulkChangeView, settled: readonly SettledRow[], onSettled: OnSettled): Promise<void> {
+    await this.rows.settle(id, settled);
+    await onSettled(settled);
   }
 
   async finish(actor: Actor, id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobRunners, type RunningJob, runs } from '#messaging';
 import { Database } from '#platform';
+import type { SettledRow } from './bulk-change.js';
 import { BulkChangeQueries } from './bulk-changes.queries.js';
 import { type BulkCheckpoint, type BulkInput, bulkJob } from './bulk-changes.service.js';
 import { BulkGathering, nothingGathered } from './bulk-gathering.js';
@@ -24,17 +25,13 @@ export class BulkJobs extends JobRunners {
     await this.gather(job);
     const change = await this.queries.find(actor, job.input.bulkChangeId);
     await job.advance({ total: change.total, done: change.done, counts: countsOf(change) });
-    let place = job.checkpoint && 'place' in job.checkpoint ? job.checkpoint.place : 0;
-    for (;;) {
-      job.stopIfCancelled();
-      const last = await this.bulkRuns.step(actor, change, place, async (settled) => {
-        const now = await this.queries.find(actor, change.id);
-        const checkpoint = { place: Math.max(...settled.map((row) => row.place)) };
-        await job.advance({ done: now.done, counts: countsOf(now), checkpoint });
-      });
-      if (last === undefined) break;
-      place = last;
-    }
+    const after = job.checkpoint && 'place' in job.checkpoint ? job.checkpoint.place : 0;
+    const onSettled = async (settled: readonly SettledRow[]): Promise<void> => {
+      const now = await this.queries.find(actor, change.id);
+      const checkpoint = { place: Math.max(...settled.map((row) => row.place)) };
+      await job.advance({ done: now.done, counts: countsOf(now), checkpoint });
+    };
+    await this.bulkRuns.run(actor, change, after, onSettled, () => job.stopIfCancelled());
     await this.bulkRuns.finish(actor, change.id);
     return { bulkChangeId: change.id, dryRun: change.dryRun };
   }
