@@ -13,6 +13,7 @@ import {
   LifecycleDefinitions1764101200000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
+  LifecyclePriorities1764102900000,
   LifecycleReminders1764102500000,
   LifecycleWebhooks1764102400000,
   LifecycleWorkflow1764102000000,
@@ -60,6 +61,7 @@ export const migrations = [
   LifecycleWebhooks1764102400000,
   LifecycleReminders1764102500000,
   InventoryOverview1764102600000,
+  LifecyclePriorities1764102900000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

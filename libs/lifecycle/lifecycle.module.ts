@@ -27,6 +27,7 @@ import { EscalationTargets } from './work/reminders/escalation-targets.js';
 import { ReminderSchedules } from './work/reminders/reminders.schedules.js';
 import { Reminders } from './work/reminders/reminders.service.js';
 import { Compensation } from './work/runs/compensation.js';
+import { Priorities } from './work/runs/priorities.js';
 import { Readying } from './work/runs/readying.js';
 import { RunBroadcast } from './work/runs/run-broadcast.js';
 import { RunContexts } from './work/runs/run-contexts.js';
@@ -91,6 +92,7 @@ const services = [
   WebhookCalls,
   WebhookAnswers,
   RunControl,
+  Priorities,
   RunQueries,
   RunBroadcast,
   Assignments,

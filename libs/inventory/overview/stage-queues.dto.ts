@@ -21,6 +21,10 @@ class QueueOfPeopleDto {
   tasks!: number;
   @WholeNumber({ description: 'That nobody has taken' })
   untaken!: number;
+  @WholeNumber({ description: 'Of high or urgent priority' })
+  pressing!: number;
+  @WholeNumber({ description: 'With which nobody can go on' })
+  blocked!: number;
   @Nested(() => UrgencyDto)
   urgency!: UrgencyDto;
   @Instant({ nullable: true, description: 'Since when the oldest of them can be done' })

@@ -8,10 +8,13 @@ import { type Hindrance, nextOf, type OfVerb, type Stage, stagesOf, sumOf, type 
 import { byTheirTasks, hindering, openTasks, promised, standing } from './stage-queues.sql.js';
 
 type Standing = Pick<StageQueueDto, 'items' | 'stuck' | 'oldestSince'> & Pick<Stage, 'kind' | 'state'>;
-type Tasks = OfVerb & Urgency & { assignee: string; tasks: number; untaken: number; oldestSince: Date | null };
+type Tasks = OfVerb & Urgency & Record<Counted, number> & { assignee: string; oldestSince: Date | null };
 type Hindering = OfVerb & { what: Hindrance; title: string; count: number };
 type Expected = Omit<OfVerb, 'verb'> & { state: string; day: string | null; count: number };
 type Due = OfVerb & { day: string; count: number };
+
+/** What is counted of the tasks of each who has to do them. */
+type Counted = 'tasks' | 'untaken' | 'pressing' | 'blocked';
 
 const MOST_HINDRANCES = 20;
 
@@ -111,13 +114,17 @@ function addTo(weeks: ArrivalsDto['weeks'], week: string, count: number): void {
 
 function peopleOf(tasks: readonly Tasks[]): StageQueueDto['people'] {
   const found = new Map<string, StageQueueDto['people'][number]>();
-  for (const { assignee, tasks: count, untaken, oldestSince, overdue, today, week, later } of tasks) {
+  for (const row of tasks) {
+    const { assignee, oldestSince, overdue, today, week, later } = row;
     const known = found.get(assignee);
+    const sum = (name: Counted): number => (known?.[name] ?? 0) + row[name];
     const urgency = { overdue, today, week, later };
     found.set(assignee, {
       assignee,
-      tasks: (known?.tasks ?? 0) + count,
-      untaken: (known?.untaken ?? 0) + untaken,
+      tasks: sum('tasks'),
+      untaken: sum('untaken'),
+      pressing: sum('pressing'),
+      blocked: sum('blocked'),
       urgency: known ? sumOf([known.urgency, urgency]) : urgency,
       oldestSince: earlier(known?.oldestSince ?? null, oldestSince),
     });

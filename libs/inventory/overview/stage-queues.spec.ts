@@ -47,6 +47,32 @@ describe('The queues of the stages', () => {
     expect(await queues(await world.neighbour.as('it_operations'))).toEqual([]);
   });
 
+  it('let whoever may override say what goes before other work, of one run or of all that a question finds', async () => {
+    const ids = [await asset('in_stock'), await asset('in_stock')];
+    for (const id of ids) await world.api.get(Items).move(world.actor, id, { verb: 'configure' });
+    type Tasks = { data: Array<{ runId: string; subjectId: string; priority: string }>; next: string | null };
+    const tasks = async (more: string): Promise<Tasks> =>
+      (await operations.get<Tasks>(`/tasks?subjectState=configuring&sort=-priority&${more}`)).body;
+    const late = ids[1] ?? '';
+    const { data } = await tasks(`subjectId=${late}`);
+    const runIds = [...new Set(data.map(({ runId }) => runId))];
+    const set = (body: object, who = operations) => who.post('/runs/priorities', body);
+    expect((await set({ priority: 'urgent', runIds })).body).toEqual({ changed: 1 });
+    expect((await set({ priority: 'urgent', runIds })).body).toEqual({ changed: 0 });
+    const first = await tasks('limit=1');
+    expect(first.data).toMatchObject([{ subjectId: late, priority: 'urgent' }]);
+    expect((await tasks(`limit=200&after=${first.next}`)).data.filter(({ subjectId }) => subjectId === late)).toHaveLength(
+      data.length - 1,
+    );
+    expect((await tasks('priority=urgent')).data).toHaveLength(data.length);
+    expect((await stage('configuring'))?.people.reduce((sum, { pressing }) => sum + pressing, 0)).toBe(data.length);
+    const asked = { subjectState: 'configuring', priority: 'urgent' };
+    expect((await set({ priority: 'low', tasks: asked })).body).toEqual({ changed: 1 });
+    expect((await tasks('priority=urgent')).data).toEqual([]);
+    expect((await set({ priority: 'low', tasks: asked }, await world.as('finance'))).status).toBe(403);
+    expect((await set({ priority: 'low' })).status).toBe(422);
+  });
+
   it('tell what will come, by the days that were promised and by when the work before is due', async () => {
     const today = clock.now().toISOString().slice(0, 10);
     const day = (days: number): string => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);

@@ -16,6 +16,7 @@ export const standing = (reach: string): string => `
 /** Open tasks by whose they are and when they are due. $1 now. */
 export const openTasks = (reach: string): string => `
   SELECT ${VERB}, s.assignee, count(*)::integer AS tasks, count(*) FILTER (WHERE s.assigned_to_id IS NULL)::integer AS untaken,
+    count(*) FILTER (WHERE r.priority > 2)::integer AS pressing, count(*) FILTER (WHERE s.blocked_reason IS NOT NULL)::integer AS blocked,
     count(*) FILTER (WHERE s.due_at < $1)::integer AS overdue,
     count(*) FILTER (WHERE s.due_at >= $1 AND s.due_at < $1::timestamptz + interval '1 day')::integer AS today,
     count(*) FILTER (WHERE s.due_at >= $1::timestamptz + interval '1 day' AND s.due_at < $1::timestamptz + interval '7 days')::integer AS week,

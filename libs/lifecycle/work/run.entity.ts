@@ -11,6 +11,7 @@ import type { RunState } from './step.rules.js';
   'workflow_runs_state',
   `state IN ('pending', 'running', 'waiting', 'blocked', 'succeeded', 'failed', 'cancelled', 'compensating')`,
 )
+@Check('workflow_runs_priority', 'priority BETWEEN 1 AND 4')
 @Check('workflow_runs_cancelled', '(cancel_reason IS NULL) = (cancelled_by_name IS NULL)')
 @Check('workflow_runs_ended', `(state IN ('succeeded', 'cancelled')) = (ended_at IS NOT NULL)`)
 @Index('workflow_runs_subject', ['organizationId', 'subjectId', 'id'])
@@ -36,6 +37,9 @@ export class WorkflowRun extends TenantRow {
   completesWith!: string | null;
   @Column('text')
   state!: RunState;
+  /** How much it presses, as `levelOf` says. */
+  @Column('smallint', { default: 2 })
+  priority!: number;
   @Column('timestamptz', { name: 'started_at' })
   startedAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true })

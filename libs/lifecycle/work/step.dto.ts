@@ -1,6 +1,7 @@
 import { Choice, Flag, Instant, ListOf, OpenObject, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { QuestionDto } from '../definitions/question.dto.js';
 import { type StepKind, stepKinds } from '../definitions/step.js';
+import { type Priority, priorities } from './runs/priority.rules.js';
 import { type RunState, runStates, type StepAct, type StepState, stepActs, stepStates } from './step.rules.js';
 
 const ASSIGNEE = 'A role, `holder`, `holder_manager`, `team:<code>` or `person`';
@@ -21,6 +22,8 @@ export class StepDto {
   subjectId!: string;
   @Text({ description: 'What the subject was called when the run started', example: 'QM-000123 Laptop' })
   subjectLabel!: string;
+  @Choice(priorities, { description: 'Of its run' })
+  priority!: Priority;
   @Text({ example: 'ship' })
   name!: string;
   @Text({ example: 'Ship it or hand it over' })
@@ -139,6 +142,14 @@ export class TaskQuery extends PageQuery {
   subjectId?: string;
   @Text({ optional: true, max: 60, example: 'deliver' })
   verb?: string;
+  @Text({ optional: true, max: 60, description: 'The state in which its subject stands', example: 'configuring' })
+  subjectState?: string;
+  @Choice(priorities, { optional: true })
+  priority?: Priority;
+  @Flag({ optional: true, description: 'Only those with which nobody can go on, or all others' })
+  blocked?: boolean;
+  @Flag({ optional: true, description: 'Only those that somebody has taken on, or all others' })
+  taken?: boolean;
 }
 
 export class CompletionDto {

@@ -1,11 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, keysetOf, keysetSql, notFound, type Page, type PageQuery, pageFrom } from '#platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  type Keyset,
+  keysetOf,
+  keysetSql,
+  notFound,
+  type Page,
+  type PageQuery,
+  pageFrom,
+} from '#platform';
+import { levelOf } from './runs/priority.rules.js';
 import type { RunDto, StepDto, TaskQuery } from './step.dto.js';
 import type { Worker } from './step.rules.js';
 import { FROM, STEP, type StepRead } from './steps.sql.js';
 import { actsOn } from './tasks/completion.rules.js';
 import { Workers } from './tasks/workers.js';
 import { tasksSql } from './tasks.sql.js';
+
+const SORTED_BY = { dueAt: 's.due_at', priority: 'r.priority', since: 'coalesce(s.ready_at, r.started_at)' };
 
 /** Reads of runs, steps and tasks. */
 @Injectable()
@@ -18,14 +32,14 @@ export class Work {
 
   /** Open tasks, the most urgent first unless sorted otherwise. */
   async tasks(actor: Actor, query: TaskQuery): Promise<Page<StepDto>> {
-    const keyset = keysetOf(query, { dueAt: 's.due_at' }, 'dueAt');
+    const keyset = keysetOf(query, SORTED_BY, 'dueAt');
     const worker = await this.workers.of(actor);
     const { sql, parameters } = tasksSql(worker, query, keyset, this.clock.now());
     const rows = await this.database.query<StepRead>(sql, parameters);
     return pageFrom(
       rows,
       keyset,
-      ({ id, dueAt }) => ({ value: dueAt?.toISOString() ?? null, id }),
+      (row) => ({ value: markOf(row, keyset), id: row.id }),
       (row) => this.show(worker, row),
     );
   }
@@ -85,7 +99,7 @@ export class Work {
   }
 
   private show(worker: Worker, row: StepRead): StepDto {
-    const { runState, assignedToId, dueAt, template, startedById, undoes, alsoPersonId, ...shown } = row;
+    const { runState, assignedToId, dueAt, since: _since, template, startedById, undoes, alsoPersonId, ...shown } = row;
     const isOpen = row.state === 'pending' || row.state === 'running' || row.state === 'blocked';
     const task = template?.kind === 'task' ? template : undefined;
     return {
@@ -98,4 +112,10 @@ export class Work {
       acts: actsOn(worker, { ...row, assignedToName: row.assignedTo }),
     };
   }
+}
+
+/** Where a page of tasks ends, in its order. */
+function markOf({ dueAt, priority, since }: StepRead, { column }: Keyset): string | null {
+  if (column === SORTED_BY.priority) return String(levelOf(priority));
+  return (column === SORTED_BY.since ? since : dueAt)?.toISOString() ?? null;
 }

@@ -1,4 +1,5 @@
 import { type Keyset, keysetSql } from '#platform';
+import { levelOf } from './runs/priority.rules.js';
 import type { TaskQuery } from './step.dto.js';
 import { rolesOf, type Worker } from './step.rules.js';
 import { FROM, STEP } from './steps.sql.js';
@@ -8,6 +9,17 @@ import { FROM, STEP } from './steps.sql.js';
  * those who have few are served as quickly as those who have most.
  */
 export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: Date): { sql: string; parameters: unknown[] } {
+  const { found, tail, parameters } = foundTasks(worker, query, keyset, now);
+  return { sql: `SELECT ${STEP} FROM ${FROM} JOIN (${found}) AS candidate ON candidate.id = s.id ${tail}`, parameters };
+}
+
+/** The SQL of the ids of open tasks: for each assignee as many as the page is long. */
+export function foundTasks(
+  worker: Worker,
+  query: TaskQuery,
+  keyset: Keyset,
+  now: Date,
+): { found: string; tail: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
   const conditions = [
@@ -20,6 +32,10 @@ export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: 
   if (query.subjectKind) conditions.push(`r.subject_kind = ${given(query.subjectKind)}`);
   if (query.subjectId) conditions.push(`r.subject_id = ${given(query.subjectId)}`);
   if (query.verb) conditions.push(`r.verb = ${given(query.verb)}`);
+  if (query.subjectState) conditions.push(standsIn(given(query.subjectState)));
+  if (query.priority) conditions.push(`r.priority = ${given(levelOf(query.priority))}`);
+  if (query.blocked !== undefined) conditions.push(`s.blocked_reason IS ${query.blocked ? 'NOT ' : ''}NULL`);
+  if (query.taken !== undefined) conditions.push(`s.assigned_to_id IS ${query.taken ? 'NOT ' : ''}NULL`);
   if (query.q) conditions.push(`(s.title ILIKE ${given(containing(query.q))} OR r.subject_label ILIKE $${parameters.length})`);
   const { where, tail } = keysetSql(keyset, parameters, 's.id');
   const first = (condition: string): string =>
@@ -48,8 +64,12 @@ export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: 
       first(`s.assigned_to_id = ${given(actor.id)}${asAsked}`),
     ];
   }
-  const found = branches.map((branch) => `(${branch})`).join(' UNION ');
-  return { sql: `SELECT ${STEP} FROM ${FROM} JOIN (${found}) AS candidate ON candidate.id = s.id ${tail}`, parameters };
+  return { found: branches.map((branch) => `(${branch})`).join(' UNION '), tail, parameters };
+}
+
+/** The condition that the subject of the run `r` stands in a state, since that is where the verb of its run has led. */
+export function standsIn(state: string): string {
+  return `r.left_at IS NULL AND EXISTS (SELECT 1 FROM transitions t WHERE t.id = r.transition_id AND t.to_state = ${state})`;
 }
 
 function containing(words: string): string {

@@ -2252,6 +2252,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/runs/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How much the work of these runs presses from now on; those that have ended are left as they are
+         * @description Needs the permission `tasks.override`.
+         */
+        post: operations["prioritizeRuns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/runs/{id}": {
         parameters: {
             query?: never;
@@ -5857,6 +5877,11 @@ export interface components {
              * @example QM-000123 Laptop
              */
             subjectLabel: string;
+            /**
+             * @description Of its run
+             * @enum {string}
+             */
+            priority: "low" | "normal" | "high" | "urgent";
             /** @example ship */
             name: string;
             /** @example Ship it or hand it over */
@@ -6064,6 +6089,8 @@ export interface components {
             verb: string;
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
             /** Format: date-time */
             startedAt: string;
             /** @description Who used the verb */
@@ -6094,6 +6121,64 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        PrioritizedDto: {
+            /** @description Runs that have another priority now */
+            changed: number;
+        };
+        TaskQuery: {
+            /**
+             * @description Rows a page
+             * @example 50
+             */
+            limit?: number;
+            /** @description Cursor from `next` of the page before */
+            after?: string;
+            /**
+             * @description Column to sort by; a leading `-` for descending
+             * @example -createdAt
+             */
+            sort?: string;
+            /** @description Words to search for */
+            q?: string;
+            /** @description Only the reader’s own: by role or team, as the one person whose it is, taken on or brought to them */
+            mine?: boolean;
+            /** @description Only those of a team that the reader is in, or brought to it */
+            ofMyTeams?: boolean;
+            /** @enum {string} */
+            kind?: "task" | "approval";
+            /** @description Only those past their due day */
+            overdue?: boolean;
+            /**
+             * @description A role, `holder`, `holder_manager`, `team:<code>` or `person`
+             * @example team:network
+             */
+            assignee?: string;
+            /** @example asset */
+            subjectKind?: string;
+            /** Format: uuid */
+            subjectId?: string;
+            /** @example deliver */
+            verb?: string;
+            /**
+             * @description The state in which its subject stands
+             * @example configuring
+             */
+            subjectState?: string;
+            /** @enum {string} */
+            priority?: "low" | "normal" | "high" | "urgent";
+            /** @description Only those with which nobody can go on, or all others */
+            blocked?: boolean;
+            /** @description Only those that somebody has taken on, or all others */
+            taken?: boolean;
+        };
+        PrioritiesDto: {
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
+            /** @description The runs */
+            runIds?: string[];
+            /** @description Or the runs of all open tasks that this finds, whatever page it asks for */
+            tasks?: components["schemas"]["TaskQuery"];
+        };
         RunDetailDto: {
             /** Format: uuid */
             id: string;
@@ -6113,6 +6198,8 @@ export interface components {
             verb: string;
             /** @enum {string} */
             state: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+            /** @enum {string} */
+            priority: "low" | "normal" | "high" | "urgent";
             /** Format: date-time */
             startedAt: string;
             /** @description Who used the verb */
@@ -6139,8 +6226,8 @@ export interface components {
             dueAt: string | null;
             /** @description In the order of the definition; then, in the order in which they are done, those that take it back */
             graph: components["schemas"]["StepDto"][];
-            /** @description What the reader may do now: resources below `/runs/{id}` */
-            acts: "cancellation"[];
+            /** @description What the reader may do now */
+            acts: ("cancellation" | "priority")[];
         };
         CancellationDto: {
             /** @description Why; kept for good */
@@ -6611,6 +6698,10 @@ export interface components {
             tasks: number;
             /** @description That nobody has taken */
             untaken: number;
+            /** @description Of high or urgent priority */
+            pressing: number;
+            /** @description With which nobody can go on */
+            blocked: number;
             urgency: components["schemas"]["UrgencyDto"];
             /**
              * Format: date-time
@@ -12603,6 +12694,13 @@ export interface operations {
                 subjectKind?: string;
                 subjectId?: string;
                 verb?: string;
+                /** @description The state in which its subject stands */
+                subjectState?: string;
+                priority?: "low" | "normal" | "high" | "urgent";
+                /** @description Only those with which nobody can go on, or all others */
+                blocked?: boolean;
+                /** @description Only those that somebody has taken on, or all others */
+                taken?: boolean;
             };
             header?: never;
             path?: never;
@@ -13174,6 +13272,8 @@ export interface operations {
                 open?: boolean;
                 verb?: string;
                 definition?: string;
+                /** @description The state in which its subject stands */
+                subjectState?: string;
                 /** @description Only those in which this team has something to do, by its code */
                 team?: string;
                 /** @description Only those that the reader started, or in which something is theirs to do */
@@ -13201,6 +13301,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunSummaryPage"];
+                };
+            };
+        };
+    };
+    prioritizeRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrioritiesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrioritizedDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

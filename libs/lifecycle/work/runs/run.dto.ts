@@ -1,6 +1,7 @@
-import { Choice, Flag, Instant, ListOf, PageQuery, Text, Uuid, WholeNumber } from '#platform';
-import { StepDto } from '../step.dto.js';
+import { Choice, Flag, Instant, ListOf, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { StepDto, TaskQuery } from '../step.dto.js';
 import { type RunState, runStates } from '../step.rules.js';
+import { type Priority, priorities } from './priority.rules.js';
 
 /** A run as lists show it. */
 export class RunSummaryDto {
@@ -20,6 +21,8 @@ export class RunSummaryDto {
   verb!: string;
   @Choice(runStates)
   state!: RunState;
+  @Choice(priorities)
+  priority!: Priority;
   @Instant()
   startedAt!: string;
   @Text({ description: 'Who used the verb' })
@@ -44,7 +47,8 @@ export class RunSummaryDto {
   dueAt!: string | null;
 }
 
-const runActs = ['cancellation'] as const;
+export const runActs = ['cancellation', 'priority'] as const;
+export type RunAct = (typeof runActs)[number];
 
 /** A run with its steps, as a graph: each step names those that it waits for. */
 export class RunDetailDto extends RunSummaryDto {
@@ -52,8 +56,8 @@ export class RunDetailDto extends RunSummaryDto {
     description: 'In the order of the definition; then, in the order in which they are done, those that take it back',
   })
   graph!: StepDto[];
-  @ListOf(runActs, { description: 'What the reader may do now: resources below `/runs/{id}`' })
-  acts!: string[];
+  @ListOf(runActs, { description: 'What the reader may do now' })
+  acts!: RunAct[];
 }
 
 export class RunQuery extends PageQuery {
@@ -69,6 +73,8 @@ export class RunQuery extends PageQuery {
   verb?: string;
   @Text({ optional: true, max: 60, example: 'asset' })
   definition?: string;
+  @Text({ optional: true, max: 60, description: 'The state in which its subject stands', example: 'configuring' })
+  subjectState?: string;
   @Text({ optional: true, max: 60, description: 'Only those in which this team has something to do, by its code' })
   team?: string;
   @Flag({ optional: true, description: 'Only those that the reader started, or in which something is theirs to do' })
@@ -80,4 +86,21 @@ export class CancellationDto {
   reason!: string;
   @Flag({ description: 'Whether what was done has its effects taken back, in the reverse order' })
   compensate!: boolean;
+}
+
+export class PrioritiesDto {
+  @Choice(priorities)
+  priority!: Priority;
+  @ListOf('uuid', { optional: true, most: 1_000, description: 'The runs' })
+  runIds?: string[];
+  @Nested(() => TaskQuery, {
+    optional: true,
+    description: 'Or the runs of all open tasks that this finds, whatever page it asks for',
+  })
+  tasks?: TaskQuery;
+}
+
+export class PrioritizedDto {
+  @WholeNumber({ description: 'Runs that have another priority now' })
+  changed!: number;
 }

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
-import { CancellationDto, RunDetailDto, RunQuery, RunSummaryDto } from './run.dto.js';
+import { type Actor, CurrentActor, type Page, pageOf, Refusal, Requires } from '#platform';
+import { Priorities } from './priorities.js';
+import { CancellationDto, PrioritiesDto, PrioritizedDto, RunDetailDto, RunQuery, RunSummaryDto } from './run.dto.js';
 import { RunBroadcast } from './run-broadcast.js';
 import { RunControl } from './run-control.js';
 import { RunQueries } from './runs.queries.js';
@@ -13,6 +14,7 @@ export class RunsController {
   constructor(
     private readonly runs: RunQueries,
     private readonly control: RunControl,
+    private readonly priorities: Priorities,
     private readonly broadcast: RunBroadcast,
   ) {}
 
@@ -20,6 +22,17 @@ export class RunsController {
   @Requires('tasks.read', { summary: 'The work that verbs have started, the newest first', answers: pageOf(RunSummaryDto) })
   list(@CurrentActor() actor: Actor, @Query() query: RunQuery): Promise<Page<RunSummaryDto>> {
     return this.runs.list(actor, query);
+  }
+
+  @Post('priorities')
+  @Requires('tasks.override', {
+    summary: 'How much the work of these runs presses from now on; those that have ended are left as they are',
+    answers: PrioritizedDto,
+    status: 200,
+  })
+  async prioritize(@CurrentActor() actor: Actor, @Body() { priority, runIds, tasks }: PrioritiesDto): Promise<PrioritizedDto> {
+    if (!runIds === !tasks) throw new Refusal('validation_failed', 'Name the runs or the tasks.', { pointer: '/runIds' });
+    return { changed: await this.priorities.set(actor, priority, tasks ?? runIds ?? []) };
   }
 
   @Get(':id')

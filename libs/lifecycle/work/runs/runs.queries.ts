@@ -4,10 +4,12 @@ import { doneStep } from '../runs.sql.js';
 import { rolesOf, type Worker } from '../step.rules.js';
 import { Work } from '../steps.queries.js';
 import { Workers } from '../tasks/workers.js';
-import type { RunDetailDto, RunQuery, RunSummaryDto } from './run.dto.js';
+import { standsIn } from '../tasks.sql.js';
+import { prioritySql } from './priority.rules.js';
+import { type RunAct, type RunDetailDto, type RunQuery, type RunSummaryDto, runActs } from './run.dto.js';
 
 const RUN = `r.id, r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.subject_label AS "subjectLabel", r.definition,
-  r.definition_version AS "definitionVersion", r.verb, r.state, r.started_at AS "startedAt", t.actor_name AS "startedBy", r.ended_at AS "endedAt",
+  r.definition_version AS "definitionVersion", r.verb, r.state, ${prioritySql('r')} AS priority, r.started_at AS "startedAt", t.actor_name AS "startedBy", r.ended_at AS "endedAt",
   r.completes_with AS "completesWith", r.left_at IS NULL AS current, r.cancel_reason AS "cancelReason", r.cancelled_by_name AS "cancelledBy",
   c.steps, c.done, c.failed, c."dueAt"`;
 
@@ -47,14 +49,14 @@ export class RunQueries {
   async one(actor: Actor, runId: string): Promise<RunDetailDto> {
     const run = await this.database.first<RunSummaryDto>(`SELECT ${RUN} FROM ${FROM} WHERE r.id = $1`, [runId]);
     if (!run) throw notFound('This run');
-    const cancellable = run.endedAt === null && may(actor, 'tasks.override');
-    return { ...run, graph: await this.work.ofRun(actor, runId), acts: cancellable ? ['cancellation'] : [] };
+    const acts: RunAct[] = run.endedAt === null && may(actor, 'tasks.override') ? [...runActs] : [];
+    return { ...run, graph: await this.work.ofRun(actor, runId), acts };
   }
 
   /** Grows with every change of the run or one of its steps. @throws Refusal `not_found` */
   async mark(runId: string): Promise<string> {
     const row = await this.database.first<{ mark: string }>(
-      `SELECT r.state || ':' || coalesce(sum(s.version), 0) || ':' || count(s.id) AS mark FROM workflow_runs r
+      `SELECT r.state || ':' || r.priority || ':' || coalesce(sum(s.version), 0) || ':' || count(s.id) AS mark FROM workflow_runs r
        LEFT JOIN workflow_steps s ON s.organization_id = r.organization_id AND s.run_id = r.id WHERE r.id = $1 GROUP BY r.id`,
       [runId],
     );
@@ -64,7 +66,7 @@ export class RunQueries {
 }
 
 function conditionsOf({ actor, teams }: Worker, query: RunQuery, given: (value: unknown) => string): string[] {
-  const { subjectKind, subjectId, state, open, verb, definition, team, mine, q } = query;
+  const { subjectKind, subjectId, state, open, verb, definition, team, mine, q, subjectState } = query;
   const conditions = ['r.organization_id = current_organization_id()'];
   if (subjectKind) conditions.push(`r.subject_kind = ${given(subjectKind)}`);
   if (subjectId) conditions.push(`r.subject_id = ${given(subjectId)}`);
@@ -72,6 +74,7 @@ function conditionsOf({ actor, teams }: Worker, query: RunQuery, given: (value: 
   if (open !== undefined) conditions.push(`r.ended_at IS ${open ? '' : 'NOT '}NULL`);
   if (verb) conditions.push(`r.verb = ${given(verb)}`);
   if (definition) conditions.push(`r.definition = ${given(definition)}`);
+  if (subjectState) conditions.push(standsIn(given(subjectState)));
   if (q) conditions.push(`r.subject_label ILIKE ${given(`%${q.replace(/[\\%_]/g, '\\$&')}%`)}`);
   const step = (whose: string): string =>
     `EXISTS (SELECT 1 FROM workflow_steps s WHERE s.organization_id = r.organization_id AND s.run_id = r.id AND s.state IN ('pending', 'running') AND (${whose}))`;
