@@ -176,12 +176,12 @@ export class BulkGathering {
          SELECT n.place, n.row ->> 'by' AS by, n.row ->> 'named' AS named, n.row -> 'answers' AS answers, n.row -> 'problem' AS problem
          FROM jsonb_array_elements($${given}::jsonb) WITH ORDINALITY AS n(row, place)
        ), ids AS (
-         SELECT g.place, a.id FROM given g JOIN items a ON a.id = CASE WHEN g.by = 'itemId' AND g.problem = 'null' THEN g.named::uuid END
+         SELECT g.place, CASE WHEN g.problem = 'null' THEN g.named::uuid END AS id FROM given g WHERE g.by = 'itemId'
          UNION ALL SELECT g.place, a.id FROM given g JOIN items a ON g.by = 'tag' AND a.tag_key = lower(g.named)
          UNION ALL SELECT g.place, a.item_id FROM given g
            JOIN assets a ON g.by = 'serial' AND a.organization_id = $1 AND a.serial_key = lower(g.named)
        ), within AS (
-         SELECT ids.place, min(i.id::text)::uuid AS id, count(*) AS hits FROM ids JOIN items i ON i.id = ids.id AND ${reach} GROUP BY 1
+         SELECT ids.place, (array_agg(i.id))[1] AS id, count(*) AS hits FROM ids JOIN items i ON i.id = ids.id AND ${reach} GROUP BY 1
        ), seen AS (
          SELECT g.*, w.id, w.hits, row_number() OVER (PARTITION BY w.id ORDER BY g.place) AS time
          FROM given g LEFT JOIN within w ON w.place = g.place

@@ -8,7 +8,7 @@ import { withoutGaps } from './draft.rules.js';
 import type { DetailFacts, Move, MovedItem } from './item.js';
 import { type ItemToDecide, isWithin, lockToDecide, readToDecide } from './item.rows.js';
 import { moveItems, updateDetails } from './item.writes.js';
-import { asMoved, asRow, type MoveOfItem, type ReadyMove, wavesOf } from './move.rows.js';
+import { asMoved, asRow, type IsAwaited, type MoveOfItem, type ReadyMove, wavesOf } from './move.rows.js';
 import { isLight, type PlannedMove, planMove } from './move.rules.js';
 import { MoveFacts } from './move-facts.js';
 
@@ -45,12 +45,12 @@ export class ItemMoves {
     return this.database.reading(actor, async () => {
       const now = this.clock.now();
       const item = await readToDecide(this.database, itemId);
-      const plan = this.plan(actor, item, move, now, await this.lifecycles.of(actor, item ? [item] : []));
+      const plan = this.plan(actor, item, move, now, this.clock.today(), await this.lifecycles.of(actor, item ? [item] : []));
       if (!isLight(plan)) return undefined;
       const ready = { ...plan, row: 0, transitionId: newId(), recordedAt: now };
       const refusal = (await this.facts.judge(actor, [ready])).get(0);
       if (refusal) throw refusal;
-      const written = await this.database.alone(actor, 'inventory.move-items', moveItems, rowsOf(actor, [ready], now));
+      const written = await this.database.alone(actor, 'inventory.move-items', moveItems, this.rowsOf(actor, [ready], now));
       if (written.length === 0) return undefined;
       this.outbox.told();
       return asMoved(ready);
@@ -86,19 +86,20 @@ export class ItemMoves {
     );
     const lifecycleOf = await this.lifecycles.of(actor, [...items.values()]);
     const now = this.clock.now();
+    const today = this.clock.today();
     const refused = new Map<number, Refusal>();
     const planned: ReadyMove[] = [];
-    for (const { row, itemId, ...move } of wave) {
+    for (const move of wave) {
       try {
         planned.push({
-          ...this.plan(actor, items.get(itemId.toLowerCase()), move, now, lifecycleOf),
-          row,
+          ...this.plan(actor, items.get(move.itemId.toLowerCase()), move, now, today, lifecycleOf),
+          row: move.row,
           transitionId: newId(),
           recordedAt: now,
         });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        refused.set(row, error);
+        refused.set(move.row, error);
       }
     }
     for (const [row, refusal] of await this.facts.judge(actor, planned)) refused.set(row, refusal);
@@ -108,20 +109,27 @@ export class ItemMoves {
     return wave.map(({ row, itemId }): MoveOutcome => {
       const plan = moved.get(row);
       if (!plan) return { row, outcome: 'refused', itemId, refusal: refused.get(row) ?? notFound('This item') };
-      return { row, outcome: 'moved', ...asMoved(plan) };
+      return { ...asMoved(plan), row, outcome: 'moved' };
     });
   }
 
-  private plan(actor: Actor, item: ItemToDecide | undefined, move: Move, now: Date, lifecycleOf: LifecycleOf): PlannedMove {
+  private plan(
+    actor: Actor,
+    item: ItemToDecide | undefined,
+    move: Move,
+    now: Date,
+    today: string,
+    lifecycleOf: LifecycleOf,
+  ): PlannedMove {
     if (!item || !isWithin(item, reachOf(actor, 'items.read'))) throw notFound('This item');
     if (!isWithin(item, reachOf(actor, 'items.move')))
       throw new Refusal('forbidden', 'This item lies beyond where you may move items.');
-    return planMove(actor, lifecycleOf(item), item, move, now, this.clock.today());
+    return planMove(actor, lifecycleOf(item), item, move, now, today);
   }
 
   private async write(actor: Actor, moves: readonly ReadyMove[], now: Date): Promise<void> {
     if (moves.length === 0) return;
-    const rows = await this.database.prepared('inventory.move-items', moveItems, rowsOf(actor, moves, now));
+    const rows = await this.database.prepared('inventory.move-items', moveItems, this.rowsOf(actor, moves, now));
     if (rows.length !== moves.length) throw new Refusal('version_stale', 'The item was changed in the meantime.');
     this.outbox.told();
     await this.writeDetails(moves);
@@ -174,11 +182,12 @@ export class ItemMoves {
       }),
     );
   }
-}
 
-/** What `moveItems` is given. */
-function rowsOf(actor: Actor, moves: readonly ReadyMove[], now: Date): unknown[] {
-  const { organizationId, kind, id, name } = actor;
-  const caused = [kind, id, name, itemTransitioned.name, JSON.stringify(eventActor(actor))];
-  return [JSON.stringify(moves.map(asRow)), organizationId, now, ...caused];
+  /** What `moveItems` is given. */
+  private rowsOf(actor: Actor, moves: readonly ReadyMove[], now: Date): unknown[] {
+    const { organizationId, kind, id, name } = actor;
+    const isAwaited: IsAwaited = (event) => this.outbox.isAwaited(itemTransitioned, event);
+    const caused = [kind, id, name, itemTransitioned.name, JSON.stringify(eventActor(actor))];
+    return [JSON.stringify(moves.map((move) => asRow(move, isAwaited))), organizationId, now, ...caused];
+  }
 }

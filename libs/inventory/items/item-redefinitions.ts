@@ -5,6 +5,7 @@ import { type Actor, Clock, Database, notFound, Refusal, reachOf, requirePermiss
 import { itemTransitioned } from '../inventory.events.js';
 import { ItemSettingsReader } from '../settings/item-settings.js';
 import { type ItemToDecide, isWithin, lockToDecide } from './item.rows.js';
+import type { IsAwaited } from './move.rows.js';
 import { type PlannedRedefinition, planRedefinition, type Redefinition } from './redefinition.rules.js';
 import { asRow, redefineItems } from './redefinition.writes.js';
 
@@ -66,7 +67,8 @@ export class ItemRedefinitions {
     if (planned.length === 0) return;
     const now = this.clock.now();
     const { organizationId, kind, id, name } = actor;
-    const rows = JSON.stringify(planned.map((plan) => asRow(plan, now, comment)));
+    const isAwaited: IsAwaited = (event) => this.outbox.isAwaited(itemTransitioned, event);
+    const rows = JSON.stringify(planned.map((plan) => asRow(plan, now, comment, isAwaited)));
     const caused = [kind, id, name, itemTransitioned.name, JSON.stringify(eventActor(actor)), comment];
     const moved = await this.database.query(redefineItems, [rows, organizationId, now, ...caused]);
     if (moved.length !== planned.length) throw new Refusal('version_stale', 'The item was changed in the meantime.');

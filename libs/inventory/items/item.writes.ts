@@ -58,7 +58,7 @@ export function updateDetails(kind: ItemKind): string {
 }
 
 /**
- * Moves any number of items, records it and tells of it, in one statement. $1 the moves as JSON, $2 the organisation, $3 now,
+ * Moves any number of items, records it and tells of it where there is an event, in one statement. $1 the moves as JSON, $2 the organisation, $3 now,
  * $4-$6 the actor's kind, id and name, $7 the event's type, $8 the actor as the event tells it.
  */
 export const moveItems = `
@@ -75,5 +75,6 @@ export const moveItems = `
   ), recorded AS (${insertTransitions(`
     SELECT m."transitionId", $2, m.kind, m.id, m.seen + 1, m.definition, m."definitionVersion", m.verb, m."fromState", m.state, $4, $5, $6,
       m.comment, m.answers, m."effectiveAt", $3 FROM m JOIN moved USING (id)`)}
-  ), told AS (${insertEvents(`SELECT m."eventId", $2, $7, m.event, $8, $3 FROM m JOIN moved USING (id)`)})
+  ), told AS (${insertEvents(`SELECT m."eventId", $2, $7, m.event, $8, $3 FROM m JOIN moved USING (id)
+    WHERE m.event IS NOT NULL`)})
   SELECT id FROM moved`;

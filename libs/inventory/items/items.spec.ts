@@ -138,11 +138,12 @@ describe('Items', () => {
     expect(custody).toEqual([
       { holder_person_id: world.people.ada, accepted_by: 'Ada Brandt', with_text: true, held_until: null },
     ]);
-    const told = await world.db.inspect<{ verb: string }>(
-      `SELECT payload->>'verb' AS verb FROM outbox WHERE type = 'inventory.item.transitioned' AND payload->>'itemId' = $1`,
+    const heard = await world.db.inspect<{ verb: string }>(
+      `SELECT payload->>'verb' AS verb FROM outbox WHERE type = 'inventory.item.transitioned' AND payload->>'itemId' = $1 ORDER BY id`,
       [id],
     );
-    expect(told).toHaveLength(10);
+    // Only of the verbs that start and end its charges does anybody hear.
+    expect(heard.map(({ verb }) => verb)).toEqual(['accept', 'decommission']);
   });
 
   it('let one of fifty who use the same verb at once succeed', async () => {

@@ -17,37 +17,64 @@ export interface MoveOfItem extends Move {
 
 const CHUNK = 1_000;
 
-/** The row of `moveItems`: every column that a verb may touch, with what it was where the verb leaves it alone. */
-export function asRow(plan: ReadyMove): Record<string, unknown> {
+/** Whether anybody hears of an event. */
+export type IsAwaited = (event: TransitionedItem) => boolean;
+
+/**
+ * The row of `moveItems`: every column that a verb may touch, with what it was where the verb leaves it alone, and the event where
+ * somebody awaits it.
+ */
+export function asRow(plan: ReadyMove, isAwaited: IsAwaited): Record<string, unknown> {
   const { item, verb, stage, subState, changes, transitionId, from, effectiveAt, comment, answers, definitionVersion } = plan;
+  const told = asEvent(plan);
+  const event = isAwaited(told) ? told : null;
+  const { state, phase, stateSince, stuckAt } = stage;
+  const { holderPersonId, holderLocationId, holderItemId } = holderColumns(
+    changes.holder === undefined ? item.holder : changes.holder,
+  );
   return {
     id: item.id,
     seen: item.version,
     kind: item.kind,
     definition: item.definition,
     definitionVersion,
-    ...stage,
+    state,
+    phase,
+    stateSince,
+    stuckAt,
     subState,
     costCenterId: changes.costCenterId ?? item.costCenterId,
     locationId: changes.locationId ?? item.locationId,
     orderNumber: changes.orderNumber ?? item.orderNumber,
-    ...holderColumns(changes.holder === undefined ? item.holder : changes.holder),
+    holderPersonId,
+    holderLocationId,
+    holderItemId,
     transitionId,
-    eventId: newId(),
+    eventId: event && newId(),
     verb: verb.name,
     fromState: from,
     effectiveAt,
     comment,
     answers,
-    event: asEvent(plan),
+    event,
   };
 }
 
 export function asMoved(plan: ReadyMove): MovedItem {
   const { item, verb, stage, from, transitionId, comment, answers, effectiveAt, recordedAt, definitionVersion } = plan;
   return {
-    ...{ itemId: item.id, transitionId, verb: verb.name, from, to: stage.state, version: item.version + 1 },
-    ...{ comment, answers, effectiveAt, recordedAt, definition: item.definition, definitionVersion },
+    itemId: item.id,
+    transitionId,
+    verb: verb.name,
+    from,
+    to: stage.state,
+    version: item.version + 1,
+    comment,
+    answers,
+    effectiveAt,
+    recordedAt,
+    definition: item.definition,
+    definitionVersion,
   };
 }
 

@@ -2,10 +2,11 @@ import { insertTransitions, REDEFINE } from '#lifecycle';
 import { insertEvents } from '#messaging';
 import { newId } from '#platform';
 import type { TransitionedItem } from '../inventory.events.js';
+import type { IsAwaited } from './move.rows.js';
 import type { PlannedRedefinition } from './redefinition.rules.js';
 
 /**
- * Lets any number of items live by other definitions, records it and tells of it, in one statement. $1 the rows as JSON, $2 the
+ * Lets any number of items live by other definitions, records it and tells of it where there is an event, in one statement. $1 the rows as JSON, $2 the
  * organisation, $3 now, $4-$6 the actor's kind, id and name, $7 the event's type, $8 the actor as the event tells it, $9 the comment.
  */
 export const redefineItems = `
@@ -19,11 +20,17 @@ export const redefineItems = `
   ), recorded AS (${insertTransitions(`
     SELECT r."transitionId", $2, r.kind, r.id, r.seen + 1, r.definition, r."definitionVersion", '${REDEFINE}', r."fromState", r.state,
       $4, $5, $6, $9, r.answers, $3, $3 FROM r JOIN moved USING (id)`)}
-  ), told AS (${insertEvents(`SELECT r."eventId", $2, $7, r.event, $8, $3 FROM r JOIN moved USING (id)`)})
+  ), told AS (${insertEvents(`SELECT r."eventId", $2, $7, r.event, $8, $3 FROM r JOIN moved USING (id)
+    WHERE r.event IS NOT NULL`)})
   SELECT id FROM moved`;
 
 /** The row of `redefineItems`. History keeps what the item lived by before. */
-export function asRow({ item, target, stage, subState }: PlannedRedefinition, now: Date, comment: string | null): object {
+export function asRow(
+  { item, target, stage, subState }: PlannedRedefinition,
+  now: Date,
+  comment: string | null,
+  isAwaited: IsAwaited,
+): object {
   const transitionId = newId();
   const answers = { formerDefinition: item.definition, formerVersion: item.definitionVersion };
   const event: TransitionedItem = {
@@ -35,6 +42,7 @@ export function asRow({ item, target, stage, subState }: PlannedRedefinition, no
   return {
     ...{ id: item.id, seen: item.version, kind: item.kind, definition: target.name, definitionVersion: target.version },
     ...{ fromState: item.state, state: stage.state, subState, phase: stage.phase, stuckAt: stage.stuckAt },
-    ...{ transitionId, eventId: newId(), answers, event },
+    ...{ transitionId, answers },
+    ...(isAwaited(event) && { eventId: newId(), event }),
   };
 }

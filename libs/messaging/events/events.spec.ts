@@ -136,6 +136,16 @@ describe('Names of events and handlers', () => {
     expect(() => on(event, 'JustDoIt', nothing)).toThrow('must look like');
   });
 
+  it('say which events anybody awaits, so that the others need not be told', () => {
+    const registry = new HandlerRegistry();
+    registry.add([
+      on(defineEvent<{ labels: string[] }>(event.name), 'test.hear', nothing, { list: 'labels', anyOf: ['urgent'] }),
+    ]);
+    const awaited = [{ labels: ['urgent', 'money'] }, { labels: [] }, {}].map((payload) => registry.wants(event.name, payload));
+    expect(awaited).toEqual([true, false, false]);
+    expect(registry.wants('test.thing.forgotten', { labels: ['urgent'] })).toBe(false);
+  });
+
   it('of handlers are unique, or the process does not start', () => {
     const registry = new HandlerRegistry();
     registry.add([on(event, 'test.do-it', nothing)]);

@@ -52,6 +52,11 @@ function checked(name: string): string {
   return name;
 }
 
+function listed(payload: object, { list, anyOf }: Wanted): boolean {
+  const texts: unknown = Reflect.get(payload, list);
+  return Array.isArray(texts) && texts.some((text) => anyOf.includes(text));
+}
+
 /** A provider of handlers: a lib extends it, lists its handlers, and names it among its module's providers. */
 export abstract class EventHandlers {
   abstract readonly handlers: readonly EventHandler[];
@@ -61,13 +66,20 @@ export abstract class EventHandlers {
 @Injectable()
 export class HandlerRegistry {
   private readonly byName = new Map<string, EventHandler>();
+  private readonly byEvent = new Map<string, EventHandler[]>();
 
   /** A second handler of the same name stops the process: one of the two would never run. */
   add(handlers: readonly EventHandler[]): void {
     for (const handler of handlers) {
       if (this.byName.has(handler.name)) throw new Error(`Two event handlers are named ${handler.name}.`);
       this.byName.set(handler.name, handler);
+      this.byEvent.set(handler.event, [...(this.byEvent.get(handler.event) ?? []), handler]);
     }
+  }
+
+  /** Whether any handler wants it. */
+  wants(event: string, payload: object): boolean {
+    return (this.byEvent.get(event) ?? []).some(({ only }) => !only || listed(payload, only));
   }
 
   find(name: string): EventHandler | undefined {

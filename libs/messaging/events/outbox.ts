@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId } from '#platform';
 import { Bells } from '../bells.js';
 import { type EventType, eventActor } from './event.js';
+import { HandlerRegistry } from './handlers.js';
 
 /**
  * The statement that tells events, for those who change, record and tell in one statement, as a CTE; `Outbox.told` follows it.
@@ -21,7 +22,16 @@ export class Outbox {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly bells: Bells,
+    private readonly handlers: HandlerRegistry,
   ) {}
+
+  /**
+   * Whether anybody would hear of it: for facts that come by the ten thousand, of which most concern nobody. Only for processes
+   * that know all handlers, as every application does.
+   */
+  isAwaited<Payload extends object>({ name }: EventType<Payload>, payload: Payload): boolean {
+    return this.handlers.wants(name, payload);
+  }
 
   /** Tells of one or many facts in one statement. Needs an open transaction of the actor's organisation. */
   async emit<Payload extends object>(actor: Actor, event: EventType<Payload>, told: Payload | readonly Payload[]): Promise<void> {
