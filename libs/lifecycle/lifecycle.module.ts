@@ -11,6 +11,7 @@ import { DocumentsController } from './documents/documents.controller.js';
 import { DocumentQueries } from './documents/documents.queries.js';
 import { DocumentSchedules } from './documents/documents.schedules.js';
 import { Documents } from './documents/documents.service.js';
+import { UnclaimedContent } from './documents/unclaimed-content.js';
 import { History } from './history/transitions.queries.js';
 import { Transitions } from './history/transitions.service.js';
 import { LifecycleChoicesController } from './own/lifecycle-choices.controller.js';
@@ -107,6 +108,7 @@ const services = [
   CommentQueries,
   MentionedUsers,
   Documents,
+  UnclaimedContent,
   TaskNotices,
   Reminders,
   EscalationTargets,

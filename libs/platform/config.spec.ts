@@ -21,6 +21,15 @@ describe('Settings are read once and checked', () => {
     expect(attempt).toThrow(/PORT.*TRUST_PROXY.*REDIS_URL.*SECRET_KEY/s);
   });
 
+  it('knows a bucket only with both of its keys or none, and tells neither when it complains', () => {
+    const bucket = { S3_BUCKET: 'papers', S3_ACCESS_KEY_ID: 'reader' };
+    expect(Config.read({ S3_BUCKET: 'papers' }).bucket).toMatchObject({ bucket: 'papers', credentials: undefined });
+    expect(Config.read({ ...bucket, S3_SECRET_ACCESS_KEY: 'hush' }).bucket?.credentials?.secretAccessKey).toBe('hush');
+    const attempt = (): Config => Config.read({ ...bucket, S3_ENDPOINT: 'ftp://hush' });
+    expect(attempt).toThrow(/S3_ENDPOINT must begin with https.*S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together/);
+    expect(attempt).not.toThrow(/hush|reader/);
+  });
+
   it('says which setting a part of the product cannot do without', () => {
     expect(() => Config.read({}).require('databaseUrl')).toThrow('DATABASE_URL is missing');
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { address, flag, mailServer, oneOf, sender, text, webAddress, wholeNumber } from './config.parsers.js';
 
 /** One setting: how it is read, and what the table in docs/operations.md says of it. */
 interface Setting<T> {
@@ -11,42 +12,6 @@ interface Setting<T> {
   fallback?: string;
   parse: (text: string) => T;
 }
-
-const text = (value: string): string => value;
-const flag = (value: string): boolean => {
-  if (/^(true|1|yes|on)$/i.test(value)) return true;
-  if (/^(false|0|no|off)$/i.test(value)) return false;
-  throw new Error('must be true or false');
-};
-const wholeNumber =
-  (least: number, most: number) =>
-  (value: string): number => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least || number > most)
-      throw new Error(`must be a whole number from ${least} to ${most}`);
-    return number;
-  };
-const oneOf =
-  <T extends string>(...choices: T[]) =>
-  (value: string): T => {
-    const found = choices.find((choice) => choice === value);
-    if (!found) throw new Error(`must be one of ${choices.join(', ')}`);
-    return found;
-  };
-const address = (value: string): string => {
-  new URL(value);
-  return value;
-};
-
-const mailServer = (value: string): string => {
-  if (!/^smtps?:$/.test(new URL(value).protocol)) throw new Error('must begin with smtp:// or smtps://');
-  return value;
-};
-const sender = (value: string): string => {
-  if (!/^([^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value))
-    throw new Error('must be an address, as in IT <it@example.com>');
-  return value;
-};
 
 /** Every setting there is. The only place that knows the names of environment variables. */
 export const settings = {
@@ -66,8 +31,38 @@ export const settings = {
   },
   filesDirectory: {
     env: 'FILES_DIR',
-    meaning: 'Folder of uploaded documents, which api and worker share; without it `files` in DATA_DIR',
+    meaning:
+      'Folder of uploaded documents, which api and worker share; without it `files` in DATA_DIR. With S3_BUCKET only what is just arriving lies there',
     parse: text,
+  },
+  s3Bucket: {
+    env: 'S3_BUCKET',
+    meaning: 'Bucket of an S3-compatible store that keeps uploaded documents, in place of FILES_DIR',
+    parse: text,
+  },
+  s3Endpoint: {
+    env: 'S3_ENDPOINT',
+    meaning: 'Address of that store, `https://s3.example.com`; without it the one of AWS',
+    parse: webAddress,
+  },
+  s3Region: { env: 'S3_REGION', fallback: 'us-east-1', meaning: 'Region of the bucket', parse: text },
+  s3AccessKeyId: {
+    env: 'S3_ACCESS_KEY_ID',
+    secret: true,
+    meaning: 'Key of the store; without both, what the machine itself was given (on AWS, its role)',
+    parse: text,
+  },
+  s3SecretAccessKey: {
+    env: 'S3_SECRET_ACCESS_KEY',
+    secret: true,
+    meaning: 'The secret that belongs to the key',
+    parse: text,
+  },
+  s3PathStyle: {
+    env: 'S3_PATH_STYLE',
+    fallback: 'false',
+    meaning: 'Whether the bucket stands in the path and not in the host name, as most stores but AWS have it',
+    parse: flag,
   },
   databaseUrl: {
     env: 'DATABASE_URL',
@@ -186,6 +181,17 @@ type Value<K extends keyof Settings> =
   | (Settings[K] extends { fallback: string } ? never : undefined);
 export type ConfigValues = { readonly [K in keyof Settings]: Value<K> };
 
+/** A bucket of an S3-compatible store. */
+export interface BucketSettings {
+  bucket: string;
+  /** Without one it is AWS. */
+  endpoint: string | undefined;
+  region: string;
+  /** Without them, those of the machine. */
+  credentials: { accessKeyId: string; secretAccessKey: string } | undefined;
+  pathStyle: boolean;
+}
+
 /** One or more settings are wrong; `problems` names each with what it must be. */
 export class ConfigError extends Error {
   constructor(readonly problems: string[]) {
@@ -212,6 +218,8 @@ export class Config {
     }
     const all = { ...values, ...given } as ConfigValues;
     if (all.secretKey !== undefined && all.secretKey.length < 32) problems.push('SECRET_KEY must have at least 32 characters');
+    if ((all.s3AccessKeyId === undefined) !== (all.s3SecretAccessKey === undefined))
+      problems.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set together');
     if (problems.length > 0) throw new ConfigError(problems);
     return new Config(all);
   }
@@ -228,9 +236,23 @@ export class Config {
     return this.values.sessionHours * 3_600;
   }
 
-  /** Where uploaded documents lie. */
+  /** Where uploaded documents lie, unless in a bucket. */
   get filesDirectory(): string {
     return this.values.filesDirectory ?? join(this.values.dataDirectory, 'files');
+  }
+
+  /** Where uploaded documents lie instead, if the settings name one. */
+  get bucket(): BucketSettings | undefined {
+    const { s3Bucket, s3Endpoint, s3Region, s3AccessKeyId, s3SecretAccessKey, s3PathStyle } = this.values;
+    if (s3Bucket === undefined) return undefined;
+    return {
+      bucket: s3Bucket,
+      endpoint: s3Endpoint,
+      region: s3Region,
+      pathStyle: s3PathStyle,
+      credentials:
+        s3AccessKeyId && s3SecretAccessKey ? { accessKeyId: s3AccessKeyId, secretAccessKey: s3SecretAccessKey } : undefined,
+    };
   }
 
   /** The application's address for links in mails, without a slash at its end. */

@@ -10,8 +10,8 @@ import { Config } from './config.js';
 import { createDataSource, DATA_SOURCE, type Entities } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { DryRun } from './database/dry-run.js';
-import { DiskFileStore } from './files/disk-file-store.js';
 import { FileStore } from './files/file-store.js';
+import { fileStoreOf } from './files/file-stores.js';
 import { AccessGuard } from './http/access.guard.js';
 import { KnownCallers } from './http/known-callers.js';
 import { ProblemFilter } from './http/problem.js';
@@ -54,7 +54,7 @@ export class PlatformModule {
       { provide: Config, useValue: config },
       { provide: Log, useValue: log },
       { provide: Clock, useValue: clock },
-      { provide: FileStore, useValue: new DiskFileStore(config.filesDirectory) },
+      { provide: FileStore, useFactory: () => fileStoreOf(config) },
       { provide: SecretBox, useValue: new SecretBox(config) },
       { provide: Mailer, useFactory: () => mailerOf(config) },
     ];

@@ -1,4 +1,11 @@
-import { type DynamicModule, type INestApplicationContext, Module, type Provider, type Type } from '@nestjs/common';
+import {
+  type Abstract,
+  type DynamicModule,
+  type INestApplicationContext,
+  Module,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MessagingModule, type MessagingSettings, MessagingWorkerModule } from '#messaging';
 import { type Clock, Config, type ConfigValues, type Entities, Log, PlatformModule, SystemClock } from '#platform';
@@ -24,7 +31,7 @@ export interface ProcessParts {
 }
 
 export interface MessagingProcess {
-  get<T>(type: Type<T>): T;
+  get<T>(type: Type<T> | Abstract<T>): T;
   close(): Promise<void>;
 }
 
@@ -64,5 +71,5 @@ export async function startMessaging(parts: ProcessParts): Promise<MessagingProc
     abortOnError: false,
     preview: false,
   });
-  return { get: (type) => app.get(type, { strict: false }), close: () => app.close() };
+  return { get: <T>(type: Type<T> | Abstract<T>): T => app.get<T>(type, { strict: false }), close: () => app.close() };
 }

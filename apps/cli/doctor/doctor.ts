@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { QueueFigures } from '#messaging';
 import { FoundedOrganizations } from '#organization';
-import { type Actor, AuditChain, Database, systemActor } from '#platform';
+import { type Actor, AuditChain, Database, FileStore, Refusal, systemActor } from '#platform';
 import { Rollups } from '#spend';
 
 export interface Finding {
@@ -17,7 +17,11 @@ const STUCK_SECONDS = 300;
 export async function examine(app: INestApplicationContext): Promise<Finding[]> {
   const findings = [await find('database', () => databaseAnswers(app))];
   if (findings.some(({ state }) => state === 'ill')) return findings;
-  findings.push(await find('queues', () => queuesAnswer(app)), await find('outbox', () => outboxMoves(app)));
+  findings.push(
+    await find('queues', () => queuesAnswer(app)),
+    await find('outbox', () => outboxMoves(app)),
+    await find('documents', () => filesAnswer(app)),
+  );
   for (const id of await app.get(FoundedOrganizations, { strict: false }).organizationIds()) {
     const actor = systemActor(id, 'doctor');
     findings.push(
@@ -53,6 +57,17 @@ async function queuesAnswer(app: INestApplicationContext): Promise<string> {
   const counts = await app.get(QueueFigures, { strict: false }).queueCounts();
   const waiting = counts.filter(({ state }) => state === 'waiting').reduce((sum, { count }) => sum + count, 0);
   return `${new Set(counts.map(({ queue }) => queue)).size} queues answer, ${waiting} jobs wait.`;
+}
+
+/** Asks for a file that cannot be there: only a store that answers knows so. */
+async function filesAnswer(app: INestApplicationContext): Promise<string> {
+  const nowhere = { organizationId: '00000000-0000-7000-8000-000000000000', sha256: '0'.repeat(64) };
+  try {
+    (await app.get(FileStore, { strict: false }).read(nowhere)).destroy();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+  }
+  return 'The store of documents answers.';
 }
 
 async function outboxMoves(app: INestApplicationContext): Promise<string> {

@@ -13,6 +13,7 @@ import {
   Refusal,
 } from '#platform';
 import { type SeenSubject, type Subject, SubjectRegistry } from '../subjects.js';
+import { holdContent } from './content-hold.js';
 import { Document } from './document.entity.js';
 
 const LARGEST_SWEEP = 500;
@@ -35,7 +36,9 @@ export class Documents {
     const received = await this.files.receive(content, this.config.values.documentLimitBytes);
     try {
       if (received.bytes === 0) throw new Refusal('validation_failed', 'The file is empty.');
-      return await this.enter(actor, subject, name, await mediaTypeOf(received.path, name), received);
+      const mediaType = await mediaTypeOf(received.path, name);
+      await this.files.prepare(actor.organizationId, received);
+      return await this.enter(actor, subject, name, mediaType, received);
     } finally {
       await this.files.discard(received);
     }
@@ -45,7 +48,7 @@ export class Documents {
     const { sha256, bytes } = file;
     const id = newId();
     return this.database.transaction(actor, async () => {
-      await this.holdContent(actor.organizationId, sha256);
+      await holdContent(this.database, actor.organizationId, sha256);
       await this.files.keep(actor.organizationId, file);
       await this.database.manager.insert(Document, {
         id,
@@ -97,7 +100,7 @@ export class Documents {
   private async eraseContent(actor: Actor, sha256: string): Promise<void> {
     const { organizationId } = actor;
     await this.database.transaction(actor, async () => {
-      await this.holdContent(organizationId, sha256);
+      await holdContent(this.database, organizationId, sha256);
       const content = [organizationId, sha256];
       const wanted = await this.database.first(
         'SELECT 1 FROM documents WHERE organization_id = $1 AND sha256 = $2 AND removed_at IS NULL LIMIT 1',
@@ -109,10 +112,5 @@ export class Documents {
         [...content, this.clock.now()],
       );
     });
-  }
-
-  /** Lets nobody else add or erase the same content until the transaction ends, so that none is erased under a new document. */
-  private async holdContent(organizationId: string, sha256: string): Promise<void> {
-    await this.database.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`content:${organizationId}:${sha256}`]);
   }
 }
