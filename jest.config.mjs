@@ -10,6 +10,8 @@ export default {
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   setupFiles: ['<rootDir>/test/harness/setup.mjs'],
-  maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/harness/longest-first.mjs',
+  // Much of their time they wait for processes, locks and clocks.
+  maxWorkers: '150%',
   testTimeout: 120_000,
 };
