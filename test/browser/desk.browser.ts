@@ -97,4 +97,31 @@ describe('A working day', () => {
     await steps.getByRole('button', { name: /Agree to the values.*Done/ }).waitFor();
     await watching.getByText('2 of 2 done').waitFor();
   });
+
+  it('begins at the stage where most waits, puts the work on one item before the rest and takes its first task on', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/stages', 'it_operations');
+    const assets = page.getByRole('region', { name: 'Assets' }).first();
+    await assets
+      .getByRole('row', { name: /^Configuring/ })
+      .getByRole('link', { name: 'Configuring' })
+      .click();
+    await page.getByRole('heading', { name: 'Configuring', level: 1 }).waitFor();
+    const setUp = page.getByRole('row', { name: /QM-SETUP/ });
+    await setUp.first().getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Priority …' }).click();
+    await page.getByRole('menuitem', { name: 'Urgent' }).click();
+    await page.getByText('Priority of 1 run: Urgent').waitFor();
+    await setUp.first().getByText('Urgent').waitFor();
+    const order = page.getByRole('table').getByRole('button', { name: 'Priority' });
+    await order.click();
+    await page.waitForURL(/sort=priority/);
+    await order.click();
+    await page.waitForURL(/sort=-priority/);
+    await page.getByRole('row').nth(1).getByText('QM-SETUP').waitFor();
+    await setUp.first().getByRole('button').first().click();
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('button', { name: 'Take it on' }).click();
+    await panel.getByRole('button', { name: 'Give it back' }).waitFor();
+  });
 });

@@ -70,6 +70,8 @@ const pages = [
   page('/work', lazyRouteComponent(desk, 'MyWorkPage')),
   page('/runs', lazyRouteComponent(desk, 'RunsPage')),
   page('/runs/$runId', lazyRouteComponent(desk, 'RunPage')),
+  page('/stages', lazyRouteComponent(desk, 'StagesPage')),
+  page('/stages/$kind/$state', lazyRouteComponent(desk, 'StagePage')),
   page('/items', lazyRouteComponent(items, 'ItemListPage')),
   page('/items/new', lazyRouteComponent(items, 'NewItemPage')),
   page('/items/paste', lazyRouteComponent(items, 'PasteItemsPage')),

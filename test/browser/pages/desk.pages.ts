@@ -19,6 +19,24 @@ export const deskPages: readonly JudgedPage[] = [
     },
   },
   { name: 'work-none', at: '/work?show=approvals', show: (page) => page.getByText('Nothing waits for your approval').waitFor() },
+  { name: 'stages', at: '/stages', show: (page) => page.getByRole('link', { name: 'Configuring' }).first().waitFor() },
+  {
+    name: 'stages-of-one',
+    at: '/stages?whose=it_operations',
+    show: (page) => page.getByRole('link', { name: 'IT operations' }).first().waitFor(),
+  },
+  {
+    name: 'stage',
+    at: '/stages/asset/configuring',
+    show: (page) => page.getByRole('button', { name: 'Install the image or enrol the device' }).first().waitFor(),
+  },
+  {
+    name: 'stage-task',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Install the image or enrol the device' }).first().press('Enter');
+      await page.getByRole('button', { name: 'Hand over …' }).waitFor();
+    },
+  },
   { name: 'runs', at: '/runs', show: (page) => page.getByRole('link', { name: 'Configure' }).first().waitFor() },
   {
     name: 'run',

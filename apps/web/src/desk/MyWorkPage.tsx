@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Text } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { given, oneOf } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
@@ -53,6 +53,12 @@ export function MyWorkPage() {
   const groups = groupsOf(tasks.shown, failed);
   const order = groups.flatMap(({ within }) => within.map(({ id }) => id));
   const area = useRef<HTMLDivElement>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    tabs.current
+      ?.querySelector(`input[value="${show}"]`)
+      ?.nextElementSibling?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [show]);
   const panel = useRef<HTMLDivElement>(null);
   const open = (id: string | undefined): void => ask({ open: id });
   const opened = useOpenedStep(tasks.shown);
@@ -77,6 +83,7 @@ export function MyWorkPage() {
     <div className="page-full">
       <PageHeader title={t('titles.myWork')} />
       <SegmentedControl
+        ref={tabs}
         className={classes['shows'] ?? ''}
         aria-label={t('work.which')}
         value={show}

@@ -14,6 +14,8 @@ import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { When } from '../parts/When.js';
 import { SidePanel } from '../table/SidePanel.js';
+import { PriorityMark } from '../work/PriorityMark.js';
+import { PriorityMenu } from '../work/PriorityMenu.js';
 import { RunStateBadge } from '../work/StateBadge.js';
 import { SubjectLink } from '../work/SubjectLink.js';
 import { CancelRun } from './CancelRun.js';
@@ -72,6 +74,7 @@ function Run({ run }: { run: RunDetail }) {
               <SubjectLink about={run} />
             </Text>
             <RunStateBadge state={run.state} />
+            <PriorityMark priority={run.priority} />
             <RunProgress run={run} />
             <Text size="sm" c="dimmed">
               {t('run.startedBy', { who: run.startedBy })} <When at={run.startedAt} />
@@ -79,7 +82,12 @@ function Run({ run }: { run: RunDetail }) {
             </Text>
           </>
         }
-        actions={<CancelRun run={run} />}
+        actions={
+          <>
+            {run.acts.includes('priority') ? <PriorityMenu of={{ runIds: [run.id] }} now={run.priority} /> : null}
+            <CancelRun run={run} />
+          </>
+        }
       />
       {run.cancelReason ? (
         <Text size="sm">

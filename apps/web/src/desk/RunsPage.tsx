@@ -19,7 +19,7 @@ export function RunsPage() {
   const [question] = useQuestion();
   const mayTeams = useMay('organization.read');
   const mayItems = useMay('items.read');
-  const { q, verb, definition, team, item } = question;
+  const { q, verb, definition, team, item, stage } = question;
   const list = useList({
     key: ['runs'],
     query: given({
@@ -28,6 +28,7 @@ export function RunsPage() {
       definition,
       team,
       subjectId: item,
+      subjectState: stage,
       state: oneOf(runStates, question['state']),
       mine: question['mine'] === 'yes' || undefined,
       open: question['ended'] === 'yes' || question['state'] ? undefined : true,
@@ -36,6 +37,7 @@ export function RunsPage() {
   });
   const columns = useMemo(() => runColumns(t, lifecycles), [t, lifecycles]);
   const verbs = lifecycles.all.flatMap(({ verbs: each }) => each.map(({ name, label }) => ({ value: name, label })));
+  const states = lifecycles.all.flatMap(({ states: each }) => each.map(({ name, label }) => ({ value: name, label })));
   return (
     <div className="page-full">
       <PageHeader title={t('titles.runs')} />
@@ -62,11 +64,17 @@ export function RunsPage() {
               options={lifecycles.all.map(({ name, label }) => ({ value: name, label }))}
               chosenLabel={definition}
             />
+            <FacetFilter
+              name="stage"
+              label={t('stages.stage')}
+              options={distinct(states)}
+              {...(stage ? { chosenLabel: stage } : {})}
+            />
             {mayItems ? <RecordFilter name="item" label={t('runs.about')} kind="item" /> : null}
             {mayTeams ? <RecordFilter name="team" label={t('work.team')} kind="team" /> : null}
           </>
         }
-        filterNames={['mine', 'ended', 'state', 'verb', 'definition', 'item', 'team']}
+        filterNames={['mine', 'ended', 'state', 'verb', 'definition', 'item', 'team', 'stage']}
         empty={{ title: t('runs.none'), text: t('runs.noneText') }}
       />
     </div>

@@ -3,6 +3,7 @@ import type { Step } from '../item/item-queries.js';
 import { type Fact, FactList } from '../parts/FactList.js';
 import { Due, When } from '../parts/When.js';
 import { words as readable } from '../parts/words.js';
+import { PriorityMark } from '../work/PriorityMark.js';
 import { StepState } from '../work/StateBadge.js';
 import { isOpen } from '../work/step-queries.js';
 import { assigneeText } from '../work/whose.js';
@@ -23,6 +24,7 @@ export function StepFacts({ step }: { step: Step }) {
         fact('state', <StepState step={step} />),
         fact('whose', step.assignee && assigneeText(step.assignee)),
         fact('takenBy', open ? step.assignedTo : null),
+        fact('priority', step.priority === 'normal' ? null : <PriorityMark priority={step.priority} />),
         fact('due', open && step.dueAt ? <Due at={step.dueAt} overdue={step.overdue} /> : null),
         fact('alsoTold', step.alsoAssignee && assigneeText(step.alsoAssignee)),
         fact('waitsFor', step.state === 'blocked' ? step.waitsFor.map(readable).join(', ') : null),

@@ -5,6 +5,7 @@ import { changed, readQuestion } from '../address/question.js';
 import type { Step } from '../item/item-queries.js';
 import { tell } from '../lifecycle/tell.js';
 import { Due } from '../parts/When.js';
+import { PriorityMark } from '../work/PriorityMark.js';
 import { StepState } from '../work/StateBadge.js';
 import { situationOf } from '../work/situation.rules.js';
 import { whoseText } from '../work/whose.js';
@@ -38,7 +39,7 @@ export function TaskGroup({ name, tasks, open }: TaskGroupProps) {
 }
 
 function TaskRow({ step, open }: { step: Step; open: boolean }) {
-  const { id, kind, title, subjectLabel, dueAt, overdue, error } = step;
+  const { id, kind, title, subjectLabel, dueAt, overdue, error, priority } = step;
   return (
     <li className={classes['row']} data-open={open || undefined}>
       <KindIcon kind={kind} />
@@ -57,6 +58,7 @@ function TaskRow({ step, open }: { step: Step; open: boolean }) {
         <span className={classes['subject']} title={subjectLabel}>
           {subjectLabel}
         </span>
+        <PriorityMark priority={priority} />
         {error ? <span className={classes['error']}>{error}</span> : null}
       </div>
       {/* That it is to do, its place in this list says. */}

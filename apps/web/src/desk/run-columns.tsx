@@ -3,13 +3,14 @@ import type { Lifecycles } from '../lifecycle/lifecycles.js';
 import { showNumber } from '../parts/locale.js';
 import { Due, When } from '../parts/When.js';
 import type { Column } from '../table/column.js';
+import { PriorityMark } from '../work/PriorityMark.js';
 import { RunStateBadge } from '../work/StateBadge.js';
 import { SubjectLink } from '../work/SubjectLink.js';
 import { lastedText } from './lasted.js';
 import { RunProgress } from './RunProgress.js';
 import type { RunSummary } from './run-queries.js';
 
-export function runColumns(t: TFunction<'desk'>, { verbLabel, of }: Lifecycles): Column<RunSummary>[] {
+export function runColumns(t: TFunction<['desk', 'work']>, { verbLabel, of }: Lifecycles): Column<RunSummary>[] {
   const verb = ({ subjectKind, verb: name }: RunSummary): string => verbLabel(subjectKind, name);
   const lasted = ({ startedAt, endedAt }: RunSummary): string => lastedText(startedAt, endedAt);
   const lifecycle = ({ definition, definitionVersion }: RunSummary): string =>
@@ -37,6 +38,13 @@ export function runColumns(t: TFunction<'desk'>, { verbLabel, of }: Lifecycles):
       width: 220,
       cell: (run) => <RunProgress run={run} />,
       text: ({ done, steps }) => `${done}/${steps}`,
+    },
+    {
+      id: 'priority',
+      title: t('work:priority'),
+      width: 110,
+      cell: ({ priority }) => <PriorityMark priority={priority} />,
+      text: ({ priority }) => t(`work:priorities.${priority}`),
     },
     {
       id: 'dueAt',

@@ -23,10 +23,10 @@ export function isAllowed(may: Permission | undefined, permissions: readonly Per
 export function useStanding(): (place: Place) => 'page' | 'true' | undefined {
   const { pathname, search } = useLocation();
   const asked: Record<string, unknown> = { ...search };
-  return ({ to, search: wanted, inner }) => {
+  return ({ to, search: wanted }) => {
     const sameKind = (wanted?.['kind'] ?? undefined) === asked['kind'];
     if (pathname === to && (to !== '/items' || sameKind)) return 'page';
-    // An item's page lies below the list of all items.
-    return to !== '/' && to !== '/admin' && !wanted && !inner && pathname.startsWith(`${to}/`) ? 'true' : undefined;
+    // An item's page lies below the list of all items, and that of a run below the runs.
+    return to !== '/' && to !== '/admin' && !wanted && pathname.startsWith(`${to}/`) ? 'true' : undefined;
   };
 }

@@ -6,6 +6,7 @@ export const words: typeof english = {
     overview: 'Übersicht',
     work: 'Meine Arbeit',
     runs: 'Läufe',
+    stages: 'Stationen',
     items: 'Gegenstände',
     assets: 'Geräte',
     services: 'Dienste',

@@ -4,6 +4,7 @@ export const words = {
     overview: 'Overview',
     work: 'My work',
     runs: 'Runs',
+    stages: 'Stages',
     items: 'Items',
     assets: 'Assets',
     services: 'Services',

@@ -13,7 +13,7 @@ import { Shown } from '../related/Shown.js';
 import { definitionQuery, lifecycleKinds, type OwnDefinition, versionsQuery } from './definition-queries.js';
 import { MoveOutcome } from './MoveOutcome.js';
 import { moveItems, type WantedMove } from './move-queries.js';
-import { outlineOf } from './outline.js';
+import { type OutlinedState, outlineOf } from './outline.js';
 
 /** Lets items that live by another lifecycle, or an older version, live by this one: first tried, then done. */
 export function MovePage() {
@@ -31,7 +31,8 @@ export function MovePage() {
 const ANY = 'any';
 
 function Move({ definition }: { definition: OwnDefinition }) {
-  const { t } = useTranslation('lifecycles');
+  const { t, i18n } = useTranslation('lifecycles');
+  const { language } = i18n;
   const { name, kind, label, published } = definition;
   const { data: names = [], error } = useQuery(namesQuery);
   const { data: versions = [] } = useQuery(versionsQuery(definition.id));
@@ -42,8 +43,8 @@ function Move({ definition }: { definition: OwnDefinition }) {
   const [from = kind, version = ANY] = source.split(' ');
   const before = useQuery(publishedQuery(from, version === ANY ? undefined : Number(version)));
   const after = useQuery(publishedQuery(name, number));
-  const old = useMemo(() => (before.data ? outlineOf(before.data) : undefined), [before.data]);
-  const next = useMemo(() => (after.data ? outlineOf(after.data) : undefined), [after.data]);
+  const old = useMemo(() => (before.data ? outlineOf(before.data, language) : undefined), [before.data, language]);
+  const next = useMemo(() => (after.data ? outlineOf(after.data, language) : undefined), [after.data, language]);
   const trying = useMutation({ mutationFn: (wanted: WantedMove) => moveItems(wanted, true) });
   const running = useMutation({ mutationFn: (wanted: WantedMove) => moveItems(wanted, false) });
   const forget = (): void => {
@@ -59,9 +60,11 @@ function Move({ definition }: { definition: OwnDefinition }) {
       .filter((each) => each.number !== number)
       .map((each) => ({ value: `${name} ${each.number}`, label: t('move.versionOf', { label, number: String(each.number) }) })),
   ];
-  const known = new Set(next?.states.map((state) => state.name));
-  const targetOf = (state: string): string => mapping[state] ?? (known.has(state) ? state : '');
-  const unmapped = old?.states.filter((state) => targetOf(state.name) === '') ?? [];
+  // Nothing ends by it that has not ended, and nothing rises again.
+  const placesFor = ({ final }: OutlinedState): OutlinedState[] => next?.states.filter((each) => each.final === final) ?? [];
+  const targetOf = (state: OutlinedState): string =>
+    mapping[state.name] ?? placesFor(state).find(({ name: same }) => same === state.name)?.name ?? '';
+  const unmapped = old?.states.filter((state) => targetOf(state) === '') ?? [];
   const wanted: WantedMove = {
     selection: {
       filter: {
@@ -137,8 +140,8 @@ function Move({ definition }: { definition: OwnDefinition }) {
                       size="xs"
                       aria-label={t('move.standsThen', { state: state.label })}
                       placeholder={t('move.stays')}
-                      data={next.states.map((each) => ({ value: each.name, label: each.label }))}
-                      value={targetOf(state.name) || null}
+                      data={placesFor(state).map((each) => ({ value: each.name, label: each.label }))}
+                      value={targetOf(state) || null}
                       searchable
                       allowDeselect={false}
                       onChange={(chosen) => {

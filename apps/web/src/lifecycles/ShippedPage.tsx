@@ -38,14 +38,12 @@ export function ShippedPage() {
 const nothing = (): void => undefined;
 
 function Looking({ lifecycle }: { lifecycle: Shipped & Part }) {
-  const { t } = useTranslation('lifecycles');
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('lifecycles');
   const { language } = i18n;
   const may = useMay('lifecycles.define');
   const [copying, setCopying] = useState(false);
   const { data: vocabulary } = useQuery(vocabularyQuery(lifecycle.kind));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another outline of the same lifecycle
-  const outline = useMemo(() => outlineOf(lifecycle), [lifecycle, language]);
+  const outline = useMemo(() => outlineOf(lifecycle, language), [lifecycle, language]);
   const editing: Editing = {
     draft: lifecycle,
     outline,

@@ -36,8 +36,9 @@ export interface Outline {
   stateLabel: (name: string) => string;
 }
 
-/** With the texts of what comes with the product in the person's language. */
-export function outlineOf(draft: Part): Outline {
+/** With the texts of what comes with the product in this language. */
+export function outlineOf(draft: Part, language: string): Outline {
+  const textIn = (value: unknown): string => tell(textOf(value), language);
   const takenOnIn = textsOf(draft['takenOnIn']);
   const parts = listOf(draft['verbs']).map(partOf);
   const completing = new Set(parts.map((verb) => textOf(verb['completesWith'])));
@@ -48,30 +49,30 @@ export function outlineOf(draft: Part): Outline {
     return {
       place,
       name,
-      label: tell(textOf(state['label'])) || name,
+      label: textIn(state['label']) || name,
       phase: textOf(state['phase']),
-      meaning: tell(textOf(state['meaning'])),
+      meaning: textIn(state['meaning']),
       initial: draft['initial'] === name,
       takenOn: takenOnIn.includes(name),
       final: state['final'] === true,
       stuckAfterDays: typeof days === 'number' ? days : undefined,
-      subStates: listOf(state['subStates']).map((each) => tell(textOf(partOf(each)['label']))),
+      subStates: listOf(state['subStates']).map((each) => textIn(partOf(each)['label'])),
     };
   });
   return {
-    label: tell(textOf(draft['label'])),
+    label: textIn(draft['label']),
     states,
     verbs: parts.map((verb, place) => ({
       place,
       name: textOf(verb['name']),
-      label: tell(textOf(verb['label'])) || textOf(verb['name']),
+      label: textIn(verb['label']) || textOf(verb['name']),
       from: textsOf(verb['from']),
       to: textOf(verb['to']),
       automatic: verb['by'] === 'system' || completing.has(textOf(verb['name'])),
       roles: textsOf(verb['roles']),
       questions: listOf(verb['asks']).length,
       guards: listOf(verb['guards']).length,
-      steps: listOf(verb['steps']).map((step) => tell(textOf(partOf(step)['title']))),
+      steps: listOf(verb['steps']).map((step) => textIn(partOf(step)['title'])),
     })),
     stateLabel: (name) => states.find((state) => state.name === name)?.label ?? name,
   };

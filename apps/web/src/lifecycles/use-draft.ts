@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { Problem as Refused } from '../api/problem.js';
 import { queries } from '../queries.js';
@@ -43,7 +44,8 @@ export function useDraft(definition: OwnDefinition, readOnly: boolean): Drafting
     gcTime: 10_000,
   });
   const problems = dirty ? (found ?? base.problems) : base.problems;
-  const outline = useMemo(() => outlineOf(draft), [draft]);
+  const { language } = useTranslation().i18n;
+  const outline = useMemo(() => outlineOf(draft, language), [draft, language]);
   const saving = useMutation({
     mutationFn: (version: number) =>
       answer(

@@ -253,7 +253,7 @@ export const words: typeof english = {
     versionOf: '{{label}}, Version {{number}}',
     mapping: 'Wo sie dann stehen',
     mappingText:
-      'Ein Zustand wird dabei umbenannt, nicht verlassen: Arbeit geht weiter, und kein Vorgang wird benutzt. Zustände, die beide kennen, bleiben.',
+      'Ein Zustand wird dabei umbenannt, nicht verlassen: Arbeit geht weiter, und kein Vorgang wird benutzt. Zustände, die beide kennen, bleiben. Was zu Ende ist, kann nur stehen, wo ein Leben endet, und sonst nichts.',
     old: 'Jetzt',
     new: 'Dann',
     standsThen: 'Was in {{state}} steht, steht dann in',

@@ -246,7 +246,8 @@ export const words = {
     target: 'Live then by',
     versionOf: '{{label}}, version {{number}}',
     mapping: 'Where they stand then',
-    mappingText: 'A state is renamed by it, not left: work goes on, and no verb is used. States that both know stay.',
+    mappingText:
+      'A state is renamed by it, not left: work goes on, and no verb is used. States that both know stay. What has ended can only stand where a life ends, and nothing else can.',
     old: 'Now',
     new: 'Then',
     standsThen: 'What stands in {{state}} stands then in',

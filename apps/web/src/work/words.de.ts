@@ -46,6 +46,11 @@ export const words: typeof english = {
   skipped: 'ausgelassen: {{reason}}',
   tried_one: '(einmal versucht)',
   tried_other: '({{count}}-mal versucht)',
+  priority: 'Dringlichkeit',
+  priorityMenu: 'Dringlichkeit …',
+  priorities: { urgent: 'Dringend', high: 'Hoch', normal: 'Normal', low: 'Niedrig' },
+  prioritized_one: 'Dringlichkeit von {{many}} Lauf: {{priority}}',
+  prioritized_other: 'Dringlichkeit von {{many}} Läufen: {{priority}}',
   told: {
     completion: 'Erledigt: {{step}}',
     approved: 'Genehmigt: {{step}}',

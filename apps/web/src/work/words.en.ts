@@ -44,6 +44,11 @@ export const words = {
   skipped: 'skipped: {{reason}}',
   tried_one: '(tried once)',
   tried_other: '(tried {{count}} times)',
+  priority: 'Priority',
+  priorityMenu: 'Priority …',
+  priorities: { urgent: 'Urgent', high: 'High', normal: 'Normal', low: 'Low' },
+  prioritized_one: 'Priority of {{many}} run: {{priority}}',
+  prioritized_other: 'Priority of {{many}} runs: {{priority}}',
   told: {
     completion: 'Done: {{step}}',
     approved: 'Approved: {{step}}',

@@ -1,11 +1,10 @@
 import { Button, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { listOf, type Path, valueAt } from '../draft.js';
+import { type Path, valueAt } from '../draft.js';
+import { AskedQuestions } from './AskedQuestions.js';
 import { AssigneeFields } from './AssigneeFields.js';
-import { DraftEntries, labelled } from './DraftEntries.js';
 import { DraftFlag, DraftNumber, DraftSelect, DraftTexts } from './DraftFields.js';
 import { useEditing } from './editing.js';
-import { QuestionFields } from './QuestionFields.js';
 
 /** What a task or an approval says: whose it is, until when, who is asked when it is late, and what it takes to be done. */
 export function PeopleStepFields({ at, kind }: { at: Path; kind: 'task' | 'approval' }) {
@@ -61,18 +60,7 @@ export function PeopleStepFields({ at, kind }: { at: Path; kind: 'task' | 'appro
               ]}
             />
           </SimpleGrid>
-          <DraftEntries
-            at={[...at, 'asks']}
-            title={t('step.asks')}
-            add={t('question.add')}
-            fresh={() => ({
-              name: `answer${listOf(valueAt(draft, [...at, 'asks'])).length + 1}`,
-              ...{ label: '', type: 'text', required: false },
-            })}
-            nameOf={labelled}
-          >
-            {(entry) => <QuestionFields at={entry} asker={at} />}
-          </DraftEntries>
+          <AskedQuestions asker={at} title={t('step.asks')} />
         </>
       )}
     </>

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { permissionText } from '../../permissions/permission-text.js';
 import { say } from '../../values/say.js';
 import { listOf, textOf, valueAt } from '../draft.js';
+import { AskedQuestions } from './AskedQuestions.js';
 import { DraftEntries, labelled } from './DraftEntries.js';
 import { DraftMany, DraftName, DraftSelect, DraftText } from './DraftFields.js';
 import { useEditing } from './editing.js';
 import { GuardFields, guardName } from './GuardFields.js';
 import { isPermission } from './permissions.js';
-import { QuestionFields } from './QuestionFields.js';
 import { StepFields } from './StepFields.js';
 
 /** All that a definition says of one verb: where it leads, who may use it, what it asks, what has to hold, and the work that it starts. */
@@ -45,18 +45,7 @@ export function VerbFields({ place }: { place: number }) {
           options={(vocabulary?.permissions ?? []).filter(isPermission).map((value) => ({ value, label: permissionText(value) }))}
         />
       </SimpleGrid>
-      <DraftEntries
-        at={[...at, 'asks']}
-        title={t('question.all')}
-        add={t('question.add')}
-        fresh={() => ({
-          name: `answer${listOf(valueAt(draft, [...at, 'asks'])).length + 1}`,
-          ...{ label: '', type: 'text', required: false },
-        })}
-        nameOf={labelled}
-      >
-        {(entry) => <QuestionFields at={entry} asker={at} />}
-      </DraftEntries>
+      <AskedQuestions asker={at} title={t('question.all')} />
       <DraftEntries
         at={[...at, 'guards']}
         title={t('guard.all')}
