@@ -77,14 +77,20 @@ async function openClone({ entities = [], poolSize = 20 }: TestDatabaseOptions):
   inspector.on('error', () => undefined);
   await inspector.connect();
   const users: Array<() => Promise<void>> = [];
+  const noMatter = (): void => undefined;
+  let turn = Promise.resolve();
   return {
     database: new Database(dataSource),
     name,
     appUrl,
     ownerUrl,
     superuserUrl,
-    inspect: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-      (await inspector.query<Row>(sql, [...parameters])).rows,
+    inspect: <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+      const asked = turn.then(() => inspector.query<Row>(sql, [...parameters]));
+      // One connection answers one question at a time.
+      turn = asked.then(noMatter, noMatter);
+      return asked.then(({ rows }) => rows);
+    },
     beforeDrop: (close) => void users.push(close),
     async close() {
       for (const closeUser of users.reverse()) await closeUser();

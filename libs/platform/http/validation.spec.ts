@@ -93,6 +93,15 @@ describe('What people send is checked against its form', () => {
     if (!(error instanceof Refusal)) expect(error).not.toHaveProperty('admin');
   });
 
+  it.each([
+    [{ name: 'x', constructor: 1 }, '/constructor'],
+    [{ name: { constructor: 'x' } }, '/name/constructor'],
+    [{ name: 'x', labels: [{ 'a/b': { constructor: {} } }] }, '/labels/0/a~1b/constructor'],
+  ])('is not told by a body of which class its parts are: %j', async (value, pointer) => {
+    const error: unknown = await body(value).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'validation_failed', problems: [{ pointer }] });
+  });
+
   it('reads query parameters as what they are declared to be', async () => {
     expect({ ...((await query({ limit: '20', open: 'true', urgency: 'low,high' })) as object) }).toEqual({
       limit: 20,

@@ -19,6 +19,8 @@ export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
     const plain = value ?? {};
     if (typeof plain !== 'object' || Array.isArray(plain))
       throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
+    const misleading = posesAsClass(plain, '');
+    if (misleading !== undefined) throw new Refusal('validation_failed', 'No field can have this name.', { pointer: misleading });
     const input = type === 'query' ? convertQuery({ ...plain }, dto) : plain;
     const instance: object = plainToInstance(dto, input, { exposeUnsetFields: false });
     const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
@@ -36,8 +38,23 @@ function pathPart(value: unknown, name = ''): unknown {
   return value;
 }
 
+/** Where something names a `constructor` of its own, which would be taken for the class that it is to be made of. */
+function posesAsClass(value: unknown, pointer: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, 'constructor')) return `${pointer}/constructor`;
+  for (const [name, part] of Object.entries(value)) {
+    const found = posesAsClass(part, `${pointer}/${escaped(name)}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 function fieldProblems(error: ValidationError, prefix: string): FieldProblem[] {
-  const pointer = `${prefix}${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const pointer = `${prefix}${escaped(error.property)}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, reason]) => ({
     pointer,
     code: rule === 'whitelistValidation' ? 'unknown_field' : snakeCase(rule),

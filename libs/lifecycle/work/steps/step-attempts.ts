@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { backOff, MessagingSettings } from '#messaging';
-import { type Actor, Clock, Database, isLostConnection, Log, systemActor } from '#platform';
+import { type Actor, Clock, Database, isLostConnection, Log, Refusal, systemActor } from '#platform';
 import { UntilRunEnds } from '../../definitions/automation.js';
 import type { StepResult } from '../runs/context.rules.js';
 import { lockStep, type StepOfRun, stepOfRun } from '../step.rows.js';
@@ -92,7 +92,10 @@ export class StepAttempts {
     if (!locked || !isHeld(locked, step)) return;
     const { id, automation, attempts } = step;
     if (attempts >= step.mostAttempts) {
-      this.log.error({ step: id, automation, attempts, err: error }, 'A step failed for good');
+      // What was refused waits for a person who knows why; anything else is a bug.
+      if (error instanceof Refusal)
+        this.log.warn({ step: id, automation, attempts, reason: message }, 'A step was refused for good');
+      else this.log.error({ step: id, automation, attempts, err: error }, 'A step failed for good');
       await this.endings.fail(actor, step, message);
       return;
     }
