@@ -109,4 +109,78 @@ describe('Lifecycles of one’s own', () => {
     await administrator.page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
     await administrator.page.getByText('Version 1 is published.').waitFor();
   });
+
+  it('are drawn with approvals, waits and webhooks, each with when it is due and needed, and lived as they are drawn', async () => {
+    const administrator = await office.as('administrator');
+    const copy = { from: 'asset', name: 'inspected', label: 'Inspected' };
+    const { body: own } = await administrator.post<{ id: string }>('/definitions', copy);
+    await administrator.post('/webhook-endpoints', { name: 'workshop', url: 'https://workshop.example.com/hooks' });
+    const { page } = await browser.visit({ viewport: { width: 1440, height: 900 } });
+    await open(page, `/admin/lifecycles/${own.id}?tab=verbs`);
+    await add(page, 'Add a verb', 'Inspect');
+    await choose(page, 'From', 'In stock');
+    await choose(page, 'To', 'Configuring');
+    await choose(page, 'Completed by', 'Finish configuration');
+
+    const agree = await addStep(page, 'Agree to it', 'Approval');
+    await pick(agree, 'Whose it is', 'Finance');
+    await agree.getByLabel('Due in days').fill('');
+    await agree.getByLabel('Due in working hours').fill('8');
+    await agree.getByLabel('Reminded hours before').fill('2');
+    await agree.getByLabel('Others are asked after hours').fill('4');
+    await pick(agree, 'Who is asked then', 'Administrator');
+    const crate = await addStep(page, 'Wait for the crate', 'Wait');
+    await pick(crate, 'After', 'Agree to it');
+    await pick(crate, 'Waits until', 'Something is signalled');
+    await crate.getByLabel('Name of the signal').fill('crate_arrived');
+    await crate.getByLabel('Failed after hours').fill('48');
+    const workshop = await addStep(page, 'Tell the workshop', 'Webhook');
+    await pick(workshop, 'After', 'Agree to it');
+    await pick(workshop, 'Endpoint', 'workshop');
+    await pick(workshop, 'Needed only while', 'Agree to it: Decision');
+    await pick(workshop, 'Is', 'Rejected');
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('Version 1 is published.').waitFor();
+
+    const chosen = { kind: 'asset', category: 'Laptops', definitionId: own.id };
+    expect((await administrator.post('/lifecycle-choices', chosen)).status).toBe(201);
+    const laptop = { kind: 'asset', name: 'Pinebook 14, to inspect', state: 'in_stock', productId: office.products.laptop };
+    const { body: item } = await administrator.post<{ id: string }>('/items', { ...laptop, asset: { serial: 'PB14-9100' } });
+    await page.goto(`/items/${item.id}`);
+    await page.getByRole('heading', { name: 'Pinebook 14, to inspect', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Inspect' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Inspect' }).click();
+    await page.getByText('In stock → Configuring').waitFor();
+    type Rows = { data: Array<{ id: string; runId: string }> };
+    const { body: tasks } = await administrator.get<Rows>(`/tasks?subjectId=${item.id}`);
+    const [task] = tasks.data;
+    await page.goto(`/runs/${task?.runId}`);
+    const steps = page.getByRole('region', { name: 'Steps of the run, as a graph' });
+    await steps.getByRole('button', { name: /Agree to it.*To do/ }).waitFor();
+    await steps.getByRole('button', { name: /Tell the workshop.*Not yet/ }).waitFor();
+    await (await office.as('finance')).post(`/steps/${task?.id}/decision`, { outcome: 'approved' });
+    await steps.getByRole('button', { name: /Tell the workshop.*Not needed/ }).waitFor();
+    await steps.getByRole('button', { name: /Wait for the crate.*Waiting/ }).waitFor();
+    await administrator.post('/signals', { runId: task?.runId, name: 'crate_arrived' });
+    await page.getByText('3 of 3 done').waitFor();
+    await page.goto(`/items/${item.id}`);
+    await page.getByText('Configuring → Ready').waitFor();
+  });
+
+  async function addStep(page: Page, title: string, kind: string): Promise<Locator> {
+    await page.getByRole('button', { name: 'Add a step' }).click();
+    await page.getByLabel('What is to be done').last().fill(title);
+    const step = page.getByRole('group', { name: title, exact: true });
+    await pick(step, 'Kind', kind);
+    return step;
+  }
+
+  async function pick(within: Locator, label: string, option: string): Promise<void> {
+    const field = within.getByRole('combobox', { name: label, exact: true });
+    await field.click();
+    await within.getByRole('option', { name: option, exact: true }).click();
+    await field.press('Tab');
+  }
 });

@@ -133,6 +133,8 @@ export const words: typeof english = {
     addChoice: 'Wert hinzufügen',
   },
   condition: {
+    outcome: 'Entscheidung',
+    reason: 'Grund der Entscheidung',
     always: 'Immer',
     fact: 'Angaben des Gegenstands',
     answer: 'Antworten',

@@ -132,6 +132,8 @@ export const words = {
     answer: 'Answers given',
     step: 'What other steps bring',
     is: 'Is',
+    outcome: 'Decision',
+    reason: 'Reason of the decision',
     yes: 'Yes',
     no: 'No',
   },

@@ -1,6 +1,6 @@
 import { Group, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { listOf, type Path, partOf, problemsIn, textOf, valueAt } from '../draft.js';
+import { listOf, type Part, type Path, partOf, problemsIn, textOf, valueAt } from '../draft.js';
 import { reasonsOf } from '../problem-text.js';
 import { useEditing } from './editing.js';
 import { chosenSource, questionBehind, type SourceGroup, sourceOf } from './sources.js';
@@ -30,7 +30,7 @@ export function ConditionFields({ at, label, sources, verb }: ConditionFieldsPro
           .filter(({ options }) => options.length > 0)
           .map(({ sort, options }) => ({ group: t(`condition.${sort}`), items: options }))}
         value={chosen || null}
-        onChange={(key) => set(at, key ? { ...sourceOf(key), is: true } : undefined)}
+        onChange={(key) => set(at, key ? { ...sourceOf(key), is: usual(questionBehind(draft, verb, key), key) } : undefined)}
         readOnly={readOnly}
         clearable={!readOnly}
         allowDeselect={false}
@@ -48,6 +48,12 @@ export function ConditionFields({ at, label, sources, verb }: ConditionFieldsPro
       )}
     </Group>
   );
+}
+
+/** What is expected until something else is said. */
+function usual(question: Part | undefined, key: string): unknown {
+  if (question?.['type'] === 'choice') return textOf(partOf(listOf(question['choices'])[0])['value']);
+  return question === undefined || question['type'] === 'flag' || 'fact' in sourceOf(key) ? true : '';
 }
 
 interface ExpectedValueProps {

@@ -43,7 +43,7 @@ export function DraftEntries({ at, title, add, fresh, nameOf, children }: DraftE
           const name = nameOf(entry) || t('editor.unnamed');
           const wrong = problemsAt(problems, [...at, place]);
           return (
-            <div key={place} className={classes['entry']}>
+            <fieldset key={place} className={classes['entry']} aria-label={name}>
               <Group justify="space-between" wrap="nowrap" mb={6}>
                 <Text size="sm" fw={600}>
                   {name}
@@ -74,7 +74,7 @@ export function DraftEntries({ at, title, add, fresh, nameOf, children }: DraftE
                 </Alert>
               ) : null}
               <Stack gap="xs">{children([...at, place])}</Stack>
-            </div>
+            </fieldset>
           );
         })}
         {readOnly ? null : (

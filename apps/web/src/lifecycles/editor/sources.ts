@@ -1,4 +1,6 @@
+import { i18n } from '../../i18n/i18n.js';
 import { tell } from '../../lifecycle/tell.js';
+import { say } from '../../values/say.js';
 import type { Vocabulary } from '../definition-queries.js';
 import { listOf, type Part, type Path, partOf, textOf, valueAt } from '../draft.js';
 import type { Option } from './DraftFields.js';
@@ -60,11 +62,20 @@ export function resultSources(draft: unknown, verb: Path, except: string): Sourc
 function resultsOf(step: Part): Option[] {
   const name = textOf(step['name']);
   const title = textOf(step['title']) || name;
-  const results = step['kind'] === 'approval' ? [{ name: 'outcome' }, { name: 'reason' }] : listOf(step['asks']).map(partOf);
-  return results.map((result) => ({
+  return broughtBy(step).map((result) => ({
     value: sourceKey('step', name, textOf(result['name'])),
     label: `${title}: ${nameOf(result)}`,
   }));
+}
+
+/** What a step brings, as the questions that it answers. */
+function broughtBy(step: Part): Part[] {
+  if (step['kind'] !== 'approval') return listOf(step['asks']).map(partOf);
+  const choices = ['approved', 'rejected'].map((value) => ({ value, label: say(value) }));
+  return [
+    { name: 'outcome', label: i18n.t('lifecycles:condition.outcome'), type: 'choice', choices },
+    { name: 'reason', label: i18n.t('lifecycles:condition.reason'), type: 'text' },
+  ];
 }
 
 /** The question behind a choice, where there is one. */
@@ -72,13 +83,12 @@ export function questionBehind(draft: unknown, verb: Path, key: string): Part | 
   if (key === '') return undefined;
   const { answer, step, result } = { answer: undefined, step: undefined, result: undefined, ...sourceOf(key) };
   const asked = step
-    ? listOf(
-        listOf(valueAt(draft, [...verb, 'steps']))
-          .map(partOf)
-          .find(({ name }) => name === step)?.['asks'],
-      )
-    : listOf(valueAt(draft, [...verb, 'asks']));
-  return asked.map(partOf).find(({ name }) => name === (step ? result : answer));
+    ? listOf(valueAt(draft, [...verb, 'steps']))
+        .map(partOf)
+        .filter(({ name }) => name === step)
+        .flatMap(broughtBy)
+    : listOf(valueAt(draft, [...verb, 'asks'])).map(partOf);
+  return asked.find(({ name }) => name === (step ? result : answer));
 }
 
 const nameOf = (part: Part): string => tell(textOf(part['label'])) || textOf(part['name']);
