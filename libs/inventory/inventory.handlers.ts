@@ -12,7 +12,9 @@ export class InventoryHandlers extends EventHandlers {
   }
 
   override readonly handlers = [
-    on(runCompleted, 'inventory.complete-stage', (event, actor) => this.completeStage(actor, event.actor, event.payload)),
+    on(runCompleted, 'inventory.complete-stage', (event, actor) => this.completeStage(actor, event.actor, event.payload), {
+      has: 'completesWith',
+    }),
   ];
 
   /** The work of a stage is done, so the item moves on by itself; in the name of whoever did the last piece of it. */

@@ -143,6 +143,8 @@ describe('Names of events and handlers', () => {
     ]);
     const awaited = [{ labels: ['urgent', 'money'] }, { labels: [] }, {}].map((payload) => registry.wants(event.name, payload));
     expect(awaited).toEqual([true, false, false]);
+    registry.add([on(defineEvent<{ next?: string }>('test.thing.ended'), 'test.go-on', nothing, { has: 'next' })]);
+    expect([{ next: 'more' }, {}].map((payload) => registry.wants('test.thing.ended', payload))).toEqual([true, false]);
     expect(registry.wants('test.thing.forgotten', { labels: ['urgent'] })).toBe(false);
   });
 

@@ -12,11 +12,10 @@ export interface EventHandler {
   run(events: ReadonlyArray<OccurredEvent<object>>, actor: Actor): Promise<void>;
 }
 
-/** Events of which a list in the payload has one of these texts. */
-export interface Wanted {
-  readonly list: string;
-  readonly anyOf: readonly string[];
-}
+/** Events of which a list in the payload has one of these texts, or which tell of something at all. */
+export type Wanted<Name extends string = string> =
+  | { readonly list: Name; readonly anyOf: readonly string[] }
+  | { readonly has: Name };
 
 const HANDLER_NAME = /^[a-z][a-z-]*(\.[a-z][a-z0-9-]*)+$/;
 
@@ -30,7 +29,7 @@ export function on<Payload extends object>(
   event: EventType<Payload>,
   name: string,
   run: (event: OccurredEvent<Payload>, actor: Actor) => Promise<void>,
-  only?: Wanted & { list: keyof Payload },
+  only?: Wanted<keyof Payload & string>,
 ): EventHandler {
   const runEach = async (events: ReadonlyArray<OccurredEvent<Payload>>, actor: Actor): Promise<void> => {
     for (const each of events) await run(each, actor);
@@ -52,9 +51,10 @@ function checked(name: string): string {
   return name;
 }
 
-function listed(payload: object, { list, anyOf }: Wanted): boolean {
-  const texts: unknown = Reflect.get(payload, list);
-  return Array.isArray(texts) && texts.some((text) => anyOf.includes(text));
+function isWanted(payload: object, wanted: Wanted): boolean {
+  if ('has' in wanted) return Reflect.get(payload, wanted.has) !== undefined;
+  const texts: unknown = Reflect.get(payload, wanted.list);
+  return Array.isArray(texts) && texts.some((text) => wanted.anyOf.includes(text));
 }
 
 /** A provider of handlers: a lib extends it, lists its handlers, and names it among its module's providers. */
@@ -79,7 +79,7 @@ export class HandlerRegistry {
 
   /** Whether any handler wants it. */
   wants(event: string, payload: object): boolean {
-    return (this.byEvent.get(event) ?? []).some(({ only }) => !only || listed(payload, only));
+    return (this.byEvent.get(event) ?? []).some(({ only }) => !only || isWanted(payload, only));
   }
 
   find(name: string): EventHandler | undefined {

@@ -60,6 +60,7 @@ export class Relay {
          FROM taken JOIN jsonb_to_recordset($1::jsonb) AS subscription (event text, handler text, wanted jsonb)
            ON subscription.event = taken.type
              AND (subscription.wanted IS NULL
+               OR taken.payload ? (subscription.wanted ->> 'has')
                OR taken.payload -> (subscription.wanted ->> 'list') ?| ARRAY(SELECT jsonb_array_elements_text(subscription.wanted -> 'anyOf')))
          RETURNING event_id, handler, organization_id
        )
