@@ -52,6 +52,7 @@ import { DueTimes } from './work/tasks/due-times.js';
 import { StepDiscussionController } from './work/tasks/step-discussion.controller.js';
 import { StepKeeper } from './work/tasks/step-keeper.js';
 import { TaskFiles } from './work/tasks/task-files.js';
+import { WorkReach } from './work/tasks/work-reach.js';
 import { Workers } from './work/tasks/workers.js';
 import { KeptSignals } from './work/waits/kept-signals.js';
 import { SignalsController } from './work/waits/signals.controller.js';
@@ -100,6 +101,7 @@ const services = [
   Assignees,
   DueTimes,
   Workers,
+  WorkReach,
   TaskFiles,
   StepKeeper,
   StepReconciler,

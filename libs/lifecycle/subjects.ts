@@ -35,6 +35,8 @@ export interface SubjectKeeper {
    * @throws Refusal `not_found` for what the actor may not see, `forbidden` where the permission does not reach so far
    */
   find(actor: Actor, id: string, permission?: Permission): Promise<SeenSubject>;
+  /** Which subjects the actor may see, as SQL on the SQL of an id; nothing where that is all of them. */
+  within?(actor: Actor, id: string, given: (value: unknown) => string): string | undefined;
   /** What the work on these subjects looks at, by their ids; for keepers of subjects that have a lifecycle. Needs a scope. */
   atWork?(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectAtWork>>;
 }
@@ -70,6 +72,14 @@ export class SubjectRegistry {
       for (const [id, subject] of told ?? []) found.set(id, subject);
     }
     return (id) => found.get(id) ?? unknownSubject;
+  }
+
+  /** Where the actor does not see all subjects: of which kinds, and the condition on those, by the SQL of an id. */
+  reach(actor: Actor, id: string, given: (value: unknown) => string): Array<{ kinds: readonly string[]; within: string }> {
+    return [...new Set(this.keepers.values())].flatMap((keeper) => {
+      const within = keeper.within?.(actor, id, given);
+      return within === undefined ? [] : [{ kinds: keeper.kinds, within }];
+    });
   }
 
   linkTo({ kind, id }: Subject): string | undefined {

@@ -7,6 +7,7 @@ import {
   LifecycleModule,
   type RunStart,
   Runs,
+  SubjectRegistry,
   type TransitionRecord,
   Transitions,
 } from '#lifecycle';
@@ -92,11 +93,17 @@ export class Announcer implements OnModuleInit {
   constructor(
     private readonly definitions: DefinitionRegistry,
     private readonly automations: AutomationRegistry,
+    private readonly subjects: SubjectRegistry,
     private readonly audit: AuditTrail,
   ) {}
 
   onModuleInit(): void {
     this.definitions.register(parcel);
+    this.subjects.register({
+      kinds: ['parcel'],
+      linkTo: (id) => `/parcels/${id}`,
+      find: (_actor, id) => Promise.resolve({ kind: 'parcel', id, label: 'Parcel', link: `/parcels/${id}` }),
+    });
     this.automations.register({
       name: 'announce',
       meaning: 'Tells the receiver',

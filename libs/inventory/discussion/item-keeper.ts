@@ -33,6 +33,13 @@ export class ItemKeeper implements SubjectKeeper {
     return { kind: ITEM, id: item.id, label: `${item.tag} ${item.name}`, link: this.linkTo(item.id) };
   }
 
+  within(actor: Actor, id: string, given: (value: unknown) => string): string | undefined {
+    const reach = reachOf(actor, 'items.read');
+    if (reach === 'everything') return undefined;
+    return `EXISTS (SELECT FROM items i WHERE i.id = ${id} AND (i.business_unit_id = ANY (${given(reach.businessUnitIds)}::uuid[])
+      OR i.location_id = ANY (${given(reach.locationIds)}::uuid[])))`;
+  }
+
   async atWork(ids: readonly string[]): Promise<ReadonlyMap<string, SubjectAtWork>> {
     const today = this.clock.today();
     const items = await readManyToDecide(this.database, ids);

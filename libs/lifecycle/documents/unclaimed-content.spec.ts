@@ -9,7 +9,6 @@ import { type FilePlaces, fileStores } from '../../../test/harness/file-places.j
 import { FakeClock, useDatabase } from '../../../test/harness/index.js';
 import { inRole, settle, startParcels } from '../../../test/lifecycle/parcels.js';
 import type { MessagingProcess } from '../../../test/messaging/messaging-process.js';
-import { SubjectRegistry } from '../subjects.js';
 import { Document } from './document.entity.js';
 import { Documents } from './documents.service.js';
 import { UnclaimedContent } from './unclaimed-content.js';
@@ -33,8 +32,6 @@ describe.each(fileStores)('Content that no document has, in $store', ({ open }) 
     });
     db.beforeDrop(() => process.close());
     actor = inRole((await settle(db)).organizationId, 'administrator');
-    const find = async () => ({ ...subject, label: 'A parcel', link: '/' });
-    process.get(SubjectRegistry).register({ kinds: ['parcel'], linkTo: () => '/', find });
   });
   afterAll(() => places.close());
 

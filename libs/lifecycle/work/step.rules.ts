@@ -47,12 +47,29 @@ export function rolesOf(actor: Actor): RoleName[] {
   return roleNames.filter((role) => rolePermissions[role].every((permission) => may(actor, permission)));
 }
 
-type Whose = Pick<StepFacts, 'assignee' | 'personId' | 'alsoAssignee' | 'alsoPersonId' | 'assignedToId'>;
+export type Whose = Pick<StepFacts, 'assignee' | 'personId' | 'alsoAssignee' | 'alsoPersonId' | 'assignedToId'>;
 
 /** Whether the task is the worker's own: by role or team, as the one person whose it is, because it was taken, or brought to them as well. */
 export function isTheirs(worker: Worker, step: Whose): boolean {
   if (step.assignedToId === worker.actor.id) return true;
   return belongs(worker, step.assignee, step.personId) || belongs(worker, step.alsoAssignee, step.alsoPersonId);
+}
+
+/** In whose name work can be given to somebody in person: to them, to their teams, and to roles that see no subjects besides. */
+export function personallyOf({ actor, teams }: Worker): { id: string; personId: string | null; assignees: string[] } {
+  const roles = rolesOf(actor).filter((role) => !rolePermissions[role].includes('items.read'));
+  return { id: actor.id, personId: actor.personId ?? null, assignees: [...roles, ...[...teams].map((code) => `team:${code}`)] };
+}
+
+/** Whether the step was given to the worker in person or to a team of theirs, so that it is theirs whatever it is about. */
+export function isPersonal(worker: Worker, step: Whose): boolean {
+  const { id, personId, assignees } = personallyOf(worker);
+  const persons = [step.personId, step.alsoPersonId];
+  return (
+    step.assignedToId === id ||
+    (personId !== null && persons.includes(personId)) ||
+    [step.assignee, step.alsoAssignee].some((assignee) => assignee !== null && assignees.includes(assignee))
+  );
 }
 
 /** Why this worker may not take the step on, give it back or hand it over, if so. */

@@ -16,10 +16,18 @@ import type { RunDto, StepDto, TaskQuery } from './step.dto.js';
 import type { Worker } from './step.rules.js';
 import { FROM, STEP, type StepRead } from './steps.sql.js';
 import { actsOn } from './tasks/completion.rules.js';
+import { WorkReach } from './tasks/work-reach.js';
 import { Workers } from './tasks/workers.js';
 import { tasksSql } from './tasks.sql.js';
 
 const SORTED_BY = { dueAt: 's.due_at', priority: 'r.priority', since: 'coalesce(s.ready_at, r.started_at)' };
+
+interface SeenRun {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  startedById: string;
+}
 
 /** Reads of runs, steps and tasks. */
 @Injectable()
@@ -28,13 +36,14 @@ export class Work {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly workers: Workers,
+    private readonly reach: WorkReach,
   ) {}
 
   /** Open tasks, the most urgent first unless sorted otherwise. */
   async tasks(actor: Actor, query: TaskQuery): Promise<Page<StepDto>> {
     const keyset = keysetOf(query, SORTED_BY, 'dueAt');
     const worker = await this.workers.of(actor);
-    const { sql, parameters } = tasksSql(worker, query, keyset, this.clock.now());
+    const { sql, parameters } = tasksSql(worker, query, keyset, this.clock.now(), this.reach);
     const rows = await this.database.query<StepRead>(sql, parameters);
     return pageFrom(
       rows,
@@ -49,10 +58,11 @@ export class Work {
     const worker = await this.workers.of(actor);
     const keyset = keysetOf(query, { id: 's.id' }, '-id');
     const parameters: unknown[] = [];
+    const within = this.reach.stepsWithin(worker, (value) => `$${parameters.push(value)}`);
     const { where, tail } = keysetSql(keyset, parameters, 's.id');
     const rows = await this.database.query<StepRead>(
       `SELECT ${STEP} FROM ${FROM}
-       WHERE s.organization_id = current_organization_id() AND s.state = 'failed' AND r.left_at IS NULL AND ${where} ${tail}`,
+       WHERE s.organization_id = current_organization_id() AND s.state = 'failed' AND r.left_at IS NULL AND ${[...within, where].join(' AND ')} ${tail}`,
       parameters,
     );
     return pageFrom(
@@ -63,20 +73,23 @@ export class Work {
     );
   }
 
-  /** @throws Refusal `not_found` */
+  /** @throws Refusal `not_found`, also for a step on what the actor does not see */
   async step(actor: Actor, stepId: string): Promise<StepDto> {
     const row = await this.database.first<StepRead>(`SELECT ${STEP} FROM ${FROM} WHERE s.id = $1`, [stepId]);
     if (!row) throw notFound('This step');
-    return this.show(await this.workers.of(actor), row);
+    const worker = await this.workers.of(actor);
+    await this.reach.require(worker, row).catch(() => Promise.reject(notFound('This step')));
+    return this.show(worker, row);
   }
 
-  /** All steps of a run, in the order of its definition. */
-  async ofRun(actor: Actor, runId: string): Promise<StepDto[]> {
+  /** All steps of a run, in the order of its definition. @throws Refusal `not_found` for a run that the actor does not see */
+  async ofRun(actor: Actor, { id, ...run }: SeenRun): Promise<StepDto[]> {
     const worker = await this.workers.of(actor);
     const rows = await this.database.query<StepRead>(
       `SELECT ${STEP} FROM ${FROM} WHERE s.organization_id = current_organization_id() AND s.run_id = $1 ORDER BY s.place`,
-      [runId],
+      [id],
     );
+    await this.reach.requireRun(worker, run, rows);
     return rows.map((row) => this.show(worker, row));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { WorkQueue } from '#messaging';
-import { type Actor, AuditTrail, Clock, Database, notFound, Refusal } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, may, notFound, Refusal } from '#platform';
 import { isForPeople } from '../definitions/step.js';
 import { FIRST_LOOK, USUAL_ATTEMPTS } from './run.rules.js';
 import { RunContexts } from './runs/run-contexts.js';
@@ -18,6 +18,7 @@ import {
   decisionRefusal,
 } from './tasks/completion.rules.js';
 import { TaskFiles } from './tasks/task-files.js';
+import { WorkReach } from './tasks/work-reach.js';
 import { Workers } from './tasks/workers.js';
 
 /** How people end steps, or begin them anew. Each locks the run, so that two who finish the last two steps at once end it once. */
@@ -32,6 +33,7 @@ export class Steps {
     private readonly contexts: RunContexts,
     private readonly workers: Workers,
     private readonly files: TaskFiles,
+    private readonly reach: WorkReach,
     private readonly workQueue: WorkQueue,
   ) {}
 
@@ -43,6 +45,7 @@ export class Steps {
     await this.database.transaction(actor, async () => {
       const worker = await this.workers.of(actor);
       const step = await this.lock(stepId);
+      await this.reach.require(worker, step, 'tasks.complete');
       if (step.state === 'succeeded' && step.endedById === actor.id) return;
       requireVersion(step, seen);
       const facts = await this.factsFor(step);
@@ -58,6 +61,7 @@ export class Steps {
     await this.database.transaction(actor, async () => {
       const worker = await this.workers.of(actor);
       const step = await this.lock(stepId);
+      await this.reach.require(worker, step, 'tasks.complete');
       if (step.state === 'succeeded' && step.endedById === actor.id && decision.outcome === 'approved') return;
       requireVersion(step, seen);
       refuse(decisionRefusal(worker, step, decision));
@@ -71,6 +75,7 @@ export class Steps {
   async skip(actor: Actor, stepId: string, reason: string, seen?: number): Promise<void> {
     await this.database.transaction(actor, async () => {
       const step = await this.lock(stepId);
+      if (may(actor, 'tasks.override')) await this.reach.requireSubject(actor, step, 'tasks.override');
       requireVersion(step, seen);
       refuse(skipRefusal(actor, step));
       await this.database.query(
@@ -88,6 +93,7 @@ export class Steps {
   async retry(actor: Actor, stepId: string, seen?: number): Promise<void> {
     await this.database.transaction(actor, async () => {
       const step = await this.lock(stepId);
+      if (may(actor, 'tasks.override')) await this.reach.requireSubject(actor, step, 'tasks.override');
       requireVersion(step, seen);
       refuse(retryRefusal(actor, step));
       await this.record(actor, 'step.retried', step, {});

@@ -3,13 +3,20 @@ import { levelOf } from './runs/priority.rules.js';
 import type { TaskQuery } from './step.dto.js';
 import { rolesOf, type Worker } from './step.rules.js';
 import { FROM, STEP } from './steps.sql.js';
+import type { WorkReach } from './tasks/work-reach.js';
 
 /**
  * One page of open tasks. Each assignee's first tasks are found in the order of its own index and then put together, so that
  * those who have few are served as quickly as those who have most.
  */
-export function tasksSql(worker: Worker, query: TaskQuery, keyset: Keyset, now: Date): { sql: string; parameters: unknown[] } {
-  const { found, tail, parameters } = foundTasks(worker, query, keyset, now);
+export function tasksSql(
+  worker: Worker,
+  query: TaskQuery,
+  keyset: Keyset,
+  now: Date,
+  reach: WorkReach,
+): { sql: string; parameters: unknown[] } {
+  const { found, tail, parameters } = foundTasks(worker, query, keyset, now, reach);
   return { sql: `SELECT ${STEP} FROM ${FROM} JOIN (${found}) AS candidate ON candidate.id = s.id ${tail}`, parameters };
 }
 
@@ -19,6 +26,7 @@ export function foundTasks(
   query: TaskQuery,
   keyset: Keyset,
   now: Date,
+  reach: WorkReach,
 ): { found: string; tail: string; parameters: unknown[] } {
   const parameters: unknown[] = [];
   const given = (value: unknown): string => `$${parameters.push(value)}`;
@@ -26,6 +34,7 @@ export function foundTasks(
     `s.organization_id = current_organization_id()`,
     `s.kind IN ('task', 'approval')`,
     `s.state IN ('pending', 'running')`,
+    ...reach.stepsWithin(worker, given),
   ];
   if (query.kind) conditions.push(`s.kind = ${given(query.kind)}`);
   if (query.overdue !== undefined) conditions.push(`s.due_at ${query.overdue ? '<' : '>='} ${given(now)}`);

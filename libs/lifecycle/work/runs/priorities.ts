@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, AuditTrail, Clock, Database, requirePermission } from '#platform';
 import type { TaskQuery } from '../step.dto.js';
+import { WorkReach } from '../tasks/work-reach.js';
 import { Workers } from '../tasks/workers.js';
 import { foundTasks } from '../tasks.sql.js';
 import { levelOf, type Priority, prioritySql } from './priority.rules.js';
@@ -15,6 +16,7 @@ export class Priorities {
     private readonly clock: Clock,
     private readonly workers: Workers,
     private readonly audit: AuditTrail,
+    private readonly reach: WorkReach,
   ) {}
 
   /** @param which the ids of runs, or a question that finds open tasks. @returns how many runs have another priority now. @throws Refusal `forbidden` */
@@ -22,12 +24,13 @@ export class Priorities {
     requirePermission(actor, 'tasks.override');
     return this.database.transaction(actor, async () => {
       const { runs, parameters } = await this.runsOf(actor, which);
+      const within = this.reach.runsWithin(await this.workers.of(actor), (value) => `$${parameters.push(value)}`);
       const level = `$${parameters.push(levelOf(priority))}`;
       const changed = await this.database.query<{ id: string; before: Priority }>(
         `WITH chosen AS (
-           SELECT r.id, ${prioritySql('r')} AS before FROM workflow_runs r
-           WHERE r.organization_id = current_organization_id() AND r.ended_at IS NULL AND r.priority <> ${level} AND r.id IN (${runs})
-           ORDER BY r.id FOR UPDATE
+           SELECT r.id, ${prioritySql('r')} AS before FROM workflow_runs r JOIN transitions t ON t.id = r.transition_id
+           WHERE ${[...within, `r.organization_id = current_organization_id() AND r.ended_at IS NULL AND r.priority <> ${level}`].join(' AND ')} AND r.id IN (${runs})
+           ORDER BY r.id FOR UPDATE OF r
          )
          UPDATE workflow_runs r SET priority = ${level} FROM chosen WHERE r.id = chosen.id RETURNING r.id, chosen.before`,
         parameters,
@@ -45,7 +48,7 @@ export class Priorities {
     if (!isQuestion(which)) return { runs: 'SELECT unnest($1::uuid[])', parameters: [which] };
     const worker = await this.workers.of(actor);
     const keyset = { column: 's.id', descending: false, limit: MOST, sort: 'id' };
-    const { found, parameters } = foundTasks(worker, which, keyset, this.clock.now());
+    const { found, parameters } = foundTasks(worker, which, keyset, this.clock.now(), this.reach);
     return { runs: `SELECT s.run_id FROM workflow_steps s WHERE s.id IN (${found})`, parameters };
   }
 }

@@ -3,6 +3,7 @@ import { type Actor, Database, keysetOf, keysetSql, may, notFound, type Page, pa
 import { doneStep } from '../runs.sql.js';
 import { rolesOf, type Worker } from '../step.rules.js';
 import { Work } from '../steps.queries.js';
+import { WorkReach } from '../tasks/work-reach.js';
 import { Workers } from '../tasks/workers.js';
 import { standsIn } from '../tasks.sql.js';
 import { prioritySql } from './priority.rules.js';
@@ -25,13 +26,16 @@ export class RunQueries {
     private readonly database: Database,
     private readonly workers: Workers,
     private readonly work: Work,
+    private readonly reach: WorkReach,
   ) {}
 
   /** The newest first. */
   async list(actor: Actor, query: RunQuery): Promise<Page<RunSummaryDto>> {
     const keyset = keysetOf(query, { id: 'r.id' }, '-id');
     const parameters: unknown[] = [];
-    const conditions = conditionsOf(await this.workers.of(actor), query, (value) => `$${parameters.push(value)}`);
+    const given = (value: unknown): string => `$${parameters.push(value)}`;
+    const worker = await this.workers.of(actor);
+    const conditions = [...conditionsOf(worker, query, given), ...this.reach.runsWithin(worker, given)];
     const { where, tail } = keysetSql(keyset, parameters, 'r.id');
     const rows = await this.database.query<RunSummaryDto>(
       `SELECT ${RUN} FROM ${FROM} WHERE ${[...conditions, where].join(' AND ')} ${tail}`,
@@ -45,12 +49,17 @@ export class RunQueries {
     );
   }
 
-  /** @throws Refusal `not_found` */
+  /** @throws Refusal `not_found`, also for a run on what the actor does not see */
   async one(actor: Actor, runId: string): Promise<RunDetailDto> {
-    const run = await this.database.first<RunSummaryDto>(`SELECT ${RUN} FROM ${FROM} WHERE r.id = $1`, [runId]);
-    if (!run) throw notFound('This run');
+    const found = await this.database.first<RunSummaryDto & { startedById: string }>(
+      `SELECT ${RUN}, t.actor_id AS "startedById" FROM ${FROM} WHERE r.id = $1`,
+      [runId],
+    );
+    if (!found) throw notFound('This run');
+    const { startedById, ...run } = found;
+    const graph = await this.work.ofRun(actor, { ...run, startedById });
     const acts: RunAct[] = run.endedAt === null && may(actor, 'tasks.override') ? [...runActs] : [];
-    return { ...run, graph: await this.work.ofRun(actor, runId), acts };
+    return { ...run, graph, acts };
   }
 
   /** Grows with every change of the run or one of its steps. @throws Refusal `not_found` */

@@ -4,6 +4,7 @@ import { type Actor, AuditTrail, Clock, Database, notFound, Refusal } from '#pla
 import { lockStep, type StepOfRun } from '../step.rows.js';
 import { assignmentRefusal, blockRefusal, type StepFacts, unblockRefusal, type Worker } from '../step.rules.js';
 import { TaskNotices } from '../task-notices.js';
+import { WorkReach } from './work-reach.js';
 import { Workers } from './workers.js';
 
 /** To whom a task is handed: one user, or a team. */
@@ -28,6 +29,7 @@ export class Assignments {
     private readonly teams: Teams,
     private readonly workers: Workers,
     private readonly notices: TaskNotices,
+    private readonly reach: WorkReach,
   ) {}
 
   /** The actor takes the task on, so that nobody else begins it too. @throws Refusal as `Steps.complete` */
@@ -98,6 +100,7 @@ export class Assignments {
       const worker = await this.workers.of(actor);
       const step = await this.database.first<StepOfRun>(lockStep, [stepId]);
       if (!step) throw notFound('This step');
+      await this.reach.require(worker, step, 'tasks.complete');
       const change = changeOf(step);
       if (!change) return;
       if (seen !== undefined && seen !== step.version)
