@@ -15,6 +15,10 @@ export const subjectKinds = [
   'cost_center',
   'location',
   'team',
+  'run',
+  'step',
+  'webhook_endpoint',
+  'lifecycle_definition',
   'working_calendar',
   'organization',
   'import',
@@ -48,6 +52,8 @@ const toldByWord: readonly string[] = ['kind', 'type', 'state', 'domain', 'role'
 /** A fact of the trail as people read it. */
 export function factText(name: string, value: unknown): string {
   if (toldByWord.includes(name) && typeof value === 'string') return say(value);
+  const pressing = `work:priorities.${value}`;
+  if (name === 'priority' && i18n.exists(pressing)) return String(i18n.t(pressing as 'work:priorities.urgent'));
   if (typeof value === 'boolean') return i18n.t(value ? 'parts:values.yes' : 'parts:values.no');
   if (typeof value === 'object') return JSON.stringify(value);
   const text = String(value);

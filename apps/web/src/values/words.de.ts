@@ -2,6 +2,12 @@ import type { words as english } from './words.en.js';
 
 /** The German texts of the values that the API names by a word. */
 export const words: typeof english = {
+  billing_account: 'Kundenkonto',
+  commitment: 'Festlegung',
+  run: 'Lauf',
+  step: 'Schritt',
+  team: 'Team',
+  webhook_endpoint: 'Webhook-Endpunkt',
   working_calendar: 'Arbeitskalender',
   mail: 'E-Mail',
   user: 'Benutzer',

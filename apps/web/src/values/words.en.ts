@@ -1,5 +1,11 @@
 /** The English texts of the values that the API names by a word. */
 export const words = {
+  billing_account: 'Billing account',
+  commitment: 'Commitment',
+  run: 'Run',
+  step: 'Step',
+  team: 'Team',
+  webhook_endpoint: 'Webhook endpoint',
   working_calendar: 'Working calendar',
   mail: 'E-mail',
   user: 'User',

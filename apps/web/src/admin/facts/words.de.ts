@@ -9,6 +9,7 @@ export const words: typeof english = {
   kind: 'Art',
   type: 'Typ',
   state: 'Zustand',
+  priority: 'Dringlichkeit',
   domain: 'Bereich',
   category: 'Kategorie',
   tag: 'Kennzeichen',

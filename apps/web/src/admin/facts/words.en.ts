@@ -7,6 +7,7 @@ export const words = {
   kind: 'Kind',
   type: 'Type',
   state: 'State',
+  priority: 'Priority',
   domain: 'Domain',
   category: 'Category',
   tag: 'Tag',
