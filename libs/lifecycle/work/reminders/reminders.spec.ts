@@ -3,7 +3,7 @@ import { FakeClock, useDatabase } from '../../../../test/harness/index.js';
 import { runErrand, startErrands } from '../../../../test/lifecycle/errands.js';
 import { inRole, settle } from '../../../../test/lifecycle/parcels.js';
 import type { MessagingProcess } from '../../../../test/messaging/messaging-process.js';
-import type { StepTemplate } from '../../definitions/step.js';
+import type { StepTemplate, TaskStep } from '../../definitions/step.js';
 import { Work } from '../steps.queries.js';
 import { Steps } from '../steps.service.js';
 import { Assignments } from '../tasks/assignments.service.js';
@@ -121,10 +121,11 @@ describe('Tasks that stay undone', () => {
     const hana = await person('Hana', boss.personId);
     const escalation = { afterHours: 24, to: 'holder_manager' as const };
     const { runId } = await runErrand(process, starter, [task({ escalation })], { holder: hana.personId });
-    clock.set('2026-03-04T16:59:00Z');
+    // Twenty-four working hours after Tuesday evening are on Friday evening.
+    clock.set('2026-03-06T16:59:00Z');
     await sweep();
     expect(await told('task_escalated')).toEqual([]);
-    clock.set('2026-03-04T17:01:00Z');
+    clock.set('2026-03-06T17:01:00Z');
     await Promise.all([sweep(), sweep()]);
     expect(await told('task_escalated')).toMatchObject([{ userId: boss.userId }]);
     const { data } = await process.get(Database).reading(boss.actor, () => process.get(Work).tasks(boss.actor, { mine: true }));
@@ -134,6 +135,23 @@ describe('Tasks that stay undone', () => {
       [organizationId],
     );
     expect(trail).toMatchObject([{ after: { to: 'holder_manager' } }]);
+  });
+
+  it('are reminded of and go on by the clock where they are due on a day, and by working hours where they are due in hours', async () => {
+    const hana = await person('Hana');
+    const more = { remindBeforeHours: 6, escalation: { afterHours: 6, to: 'holder_manager' as const } };
+    const { dueInHours: _hours, ...onADay } = task({ ...more, dueInDays: 1 }) as TaskStep;
+    const times = async (step: StepTemplate): Promise<object[]> => {
+      const { runId } = await runErrand(process, starter, [step], { holder: hana.personId });
+      return db.inspect<object>('SELECT remind_at, due_at, escalate_at FROM workflow_steps WHERE run_id = $1', [runId]);
+    };
+    const at = (text: string): Date => new Date(`2026-03-${text}:00Z`);
+    expect(await times(onADay)).toEqual([{ remind_at: at('03T02:00'), due_at: at('03T08:00'), escalate_at: at('03T14:00') }]);
+    expect(await times(task({ ...more, dueInHours: 10 }))).toEqual([
+      { remind_at: at('02T13:00'), due_at: at('03T11:00'), escalate_at: at('03T17:00') },
+    ]);
+    // Nobody is reminded before it can be begun.
+    expect(await times(task({ ...more, dueInHours: 4 }))).toMatchObject([{ remind_at: at('02T08:00') }]);
   });
 
   it('go to a team, or to those who have a role everywhere', async () => {
@@ -155,7 +173,23 @@ describe('Tasks that stay undone', () => {
     clock.set('2026-03-05T08:00:00Z');
     await sweep();
     expect((await told('task_escalated')).map(({ userId }) => userId).sort()).toEqual([ole.userId, rita.userId].sort());
-    // What waits for a role waits in its list; nobody is called for each of them.
-    expect(await told('task_overdue')).toEqual([]);
+  });
+
+  it('are told to each who has their role everywhere, until one takes them', async () => {
+    const [rita, sam] = [await person('Rita'), await person('Sam')];
+    for (const { userId } of [rita, sam])
+      await db.inspect(
+        `INSERT INTO role_grants (id, organization_id, user_id, role, granted_by, granted_at) VALUES ($1, $2, $3, 'finance', 'test', now())`,
+        [newId(), organizationId, userId],
+      );
+    const { runId } = await runErrand(process, starter, [task({ assignee: 'finance', remindBeforeHours: 4 })]);
+    clock.set('2026-03-03T14:00:00Z');
+    await sweep();
+    expect((await told('task_due_soon')).map(({ userId }) => userId).sort()).toEqual([rita.userId, sam.userId].sort());
+    const [step] = await db.inspect<{ id: string }>('SELECT id FROM workflow_steps WHERE run_id = $1', [runId]);
+    await process.get(Assignments).assign(inRole(organizationId, 'finance', { id: sam.userId }), step?.id ?? '');
+    clock.set('2026-03-05T08:00:00Z');
+    await sweep();
+    expect(await told('task_overdue')).toMatchObject([{ userId: sam.userId }]);
   });
 });

@@ -32,12 +32,10 @@ interface Whose {
   personId: string;
   /** Whether it is theirs alone who has taken it. */
   taken: boolean;
-  /** Whether those who have a role in the whole organisation are told. What waits for a role at first waits in its list. */
-  roles: boolean;
 }
 
 /** The tasks with each user who is told of them. $1 the organisation, $2 the steps. */
-function receiversSql({ assignee, personId, taken, roles }: Whose): string {
+function receiversSql({ assignee, personId, taken }: Whose): string {
   const free = taken ? 's.assigned_to_id IS NULL AND' : '';
   const whose = [
     ...(taken
@@ -46,12 +44,9 @@ function receiversSql({ assignee, personId, taken, roles }: Whose): string {
     `SELECT u.id FROM users u WHERE ${free} u.organization_id = $1 AND u.person_id = s.${personId}`,
     `SELECT m.user_id FROM teams t JOIN team_members m ON m.organization_id = t.organization_id AND m.team_id = t.id
      WHERE ${free} t.organization_id = $1 AND s.${assignee} = 'team:' || t.code AND t.active`,
-    ...(roles
-      ? [
-          `SELECT g.user_id FROM role_grants g WHERE g.organization_id = $1 AND g.role = s.${assignee}
-             AND g.business_unit_id IS NULL AND g.location_id IS NULL`,
-        ]
-      : []),
+    // Who has a role in some places only would be told of what is elsewhere.
+    `SELECT g.user_id FROM role_grants g WHERE ${free} g.organization_id = $1 AND g.role = s.${assignee}
+     AND g.business_unit_id IS NULL AND g.location_id IS NULL`,
   ];
   return `SELECT s.id, s.title, s.due_at AS "dueAt", r.subject_kind AS "subjectKind", r.subject_id AS "subjectId", r.subject_label AS "subjectLabel",
       told.id AS "userId"
@@ -61,7 +56,7 @@ function receiversSql({ assignee, personId, taken, roles }: Whose): string {
 }
 
 /** Those whose task it is. */
-export const assignees = receiversSql({ assignee: 'assignee', personId: 'person_id', taken: true, roles: false });
+export const assignees = receiversSql({ assignee: 'assignee', personId: 'person_id', taken: true });
 
 /** Those whom it was escalated to. */
-export const alsoAssignees = receiversSql({ assignee: 'also_assignee', personId: 'also_person_id', taken: false, roles: true });
+export const alsoAssignees = receiversSql({ assignee: 'also_assignee', personId: 'also_person_id', taken: false });

@@ -7,8 +7,6 @@ import { KeptSignals } from '../waits/kept-signals.js';
 import { beginningOf } from './readying.rules.js';
 import { type RunAtWork, RunContexts } from './run-contexts.js';
 
-const HOUR = 3_600_000;
-
 interface ReadyStep {
   id: string;
   kind: StepKind;
@@ -80,13 +78,9 @@ export class Readying {
 
   private async ofPeople(actor: Actor, run: RunAtWork, { template, personId, dueAt }: ReadyStep, now: Date): Promise<object> {
     if (!isForPeople(template.kind) || !('assignee' in template)) return {};
-    const due = dueAt ?? (await this.dueTimes.after(actor, run.subject.locationId, now, template.dueInHours ?? 0));
-    const { remindBeforeHours, escalation } = template;
     return {
       personId: await this.assignees.personOf(template.assignee, run.subject.holderPersonId ?? personId),
-      dueAt: due,
-      remindAt: remindBeforeHours === undefined ? null : new Date(due.getTime() - remindBeforeHours * HOUR),
-      escalateAt: escalation === undefined ? null : new Date(due.getTime() + escalation.afterHours * HOUR),
+      ...(await this.dueTimes.of(actor, run.subject.locationId, now, dueAt, template)),
     };
   }
 }
