@@ -11,6 +11,7 @@ import {
 import {
   Lifecycle1764000400000,
   LifecycleDefinitions1764101200000,
+  LifecycleDeliveries1764103300000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
   LifecyclePriorities1764102900000,
@@ -62,6 +63,7 @@ export const migrations = [
   LifecycleReminders1764102500000,
   InventoryOverview1764102600000,
   LifecyclePriorities1764102900000,
+  LifecycleDeliveries1764103300000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

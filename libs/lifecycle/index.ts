@@ -64,6 +64,7 @@ export { Transition } from './history/transition.entity.js';
 export { History } from './history/transitions.queries.js';
 export { insertTransitions, type TransitionRecord, Transitions } from './history/transitions.service.js';
 export { LifecycleDefinitions1764101200000 } from './lifecycle.definitions.migration.js';
+export { LifecycleDeliveries1764103300000 } from './lifecycle.deliveries.migration.js';
 export { LifecycleDiscussion1764100100000 } from './lifecycle.discussion.migration.js';
 export {
   type RunCancelled,
@@ -105,5 +106,6 @@ export { Steps } from './work/steps.service.js';
 export { Assignments } from './work/tasks/assignments.service.js';
 export { Signals } from './work/waits/signals.service.js';
 export { Waits } from './work/waits/waits.service.js';
+export { WebhookDelivery } from './work/webhooks/webhook-delivery.entity.js';
 export { WebhookEndpoint } from './work/webhooks/webhook-endpoint.entity.js';
 export { WebhookEndpoints } from './work/webhooks/webhook-endpoints.service.js';

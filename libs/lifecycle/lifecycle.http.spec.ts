@@ -17,7 +17,7 @@ import { useDatabase } from '../../test/harness/index.js';
 import { Announcer, inRole, settle, TellingModule, use } from '../../test/lifecycle/parcels.js';
 import { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
 import type { StepDto } from './work/step.dto.js';
-import { sign } from './work/webhooks/standard-webhooks.rules.js';
+import { messageIdOf, sign } from './work/webhooks/standard-webhooks.rules.js';
 import { WebhookEndpoint } from './work/webhooks/webhook-endpoint.entity.js';
 
 const people = new Map<string, Actor>();
@@ -196,14 +196,16 @@ describe('Tasks and lifecycles over HTTP', () => {
     );
     expect(added.status).toBe(201);
     const [sent] = await use(processOf(), people.get('boss') as Actor, 'report');
-    const [step] = await db.inspect<{ id: string }>(
-      'SELECT s.id FROM workflow_steps s JOIN workflow_runs r ON r.id = s.run_id WHERE r.subject_id = $1',
+    const [step] = await db.inspect<{ id: string; mostAttempts: number }>(
+      `SELECT s.id, s.most_attempts AS "mostAttempts"
+       FROM workflow_steps s JOIN workflow_runs r ON r.id = s.run_id WHERE r.subject_id = $1`,
       [sent?.subjectId],
     );
+    const messageId = messageIdOf(step ?? { id: '', mostAttempts: 0 });
     const answer = async (signed: string, told: string): Promise<number> => {
       const { status } = await fetch(`${await app.getUrl()}/api/v1/webhook-answers/${step?.id}?organization=${organizationId}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...sign(added.body.secret, 'a1', new Date(), signed) },
+        headers: { 'content-type': 'application/json', ...sign([added.body.secret], messageId, new Date(), signed) },
         body: told,
       });
       return status;

@@ -61,8 +61,13 @@ import { Waits } from './work/waits/waits.service.js';
 import { WebhookAnswersController } from './work/webhooks/webhook-answers.controller.js';
 import { WebhookAnswers } from './work/webhooks/webhook-answers.service.js';
 import { WebhookCalls } from './work/webhooks/webhook-calls.js';
+import { WebhookRunners, WebhookSchedules } from './work/webhooks/webhook-couriers.js';
+import { WebhookDeliveriesController } from './work/webhooks/webhook-deliveries.controller.js';
+import { WebhookDeliveryQueries } from './work/webhooks/webhook-deliveries.queries.js';
+import { WebhookDeliveries } from './work/webhooks/webhook-deliveries.service.js';
 import { WebhookEndpointsController } from './work/webhooks/webhook-endpoints.controller.js';
 import { WebhookEndpoints } from './work/webhooks/webhook-endpoints.service.js';
+import { WebhookSender } from './work/webhooks/webhook-sender.js';
 
 const services = [
   GuardRegistry,
@@ -92,6 +97,9 @@ const services = [
   KeptSignals,
   WebhookEndpoints,
   WebhookCalls,
+  WebhookSender,
+  WebhookDeliveries,
+  WebhookDeliveryQueries,
   WebhookAnswers,
   RunControl,
   Priorities,
@@ -120,7 +128,16 @@ const services = [
 ];
 
 @Module({
-  providers: [...services, StepRunners, LifecycleSchedules, ReminderSchedules, DocumentSchedules, LifecycleTimeline],
+  providers: [
+    ...services,
+    StepRunners,
+    WebhookRunners,
+    LifecycleSchedules,
+    WebhookSchedules,
+    ReminderSchedules,
+    DocumentSchedules,
+    LifecycleTimeline,
+  ],
   exports: services,
 })
 export class LifecycleModule implements OnModuleInit {
@@ -151,6 +168,7 @@ export class LifecycleModule implements OnModuleInit {
     SignalsController,
     WebhookEndpointsController,
     WebhookAnswersController,
+    WebhookDeliveriesController,
     CommentsController,
     DocumentsController,
   ],

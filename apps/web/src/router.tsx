@@ -109,6 +109,7 @@ const pages = [
   page('/admin/tokens', lazyRouteComponent(admin, 'TokensPage')),
   page('/admin/custom-fields', lazyRouteComponent(admin, 'CustomFieldsPage')),
   page('/admin/webhooks', lazyRouteComponent(webhooks, 'WebhooksPage')),
+  page('/admin/webhooks/$endpointId', lazyRouteComponent(webhooks, 'EndpointPage')),
   page('/admin/audit', lazyRouteComponent(admin, 'AuditPage')),
   page('/admin/queues', lazyRouteComponent(admin, 'QueuesPage')),
   page('/admin/jobs', lazyRouteComponent(admin, 'JobsPage')),

@@ -27,4 +27,28 @@ export const webhookPages: readonly JudgedPage[] = [
       await page.getByRole('button', { name: 'New secret …' }).waitFor();
     },
   },
+  {
+    name: 'webhooks-renew',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'New secret …' }).click();
+      await page.getByLabel('The former secret counts').waitFor();
+    },
+  },
+  {
+    name: 'webhooks-messages',
+    at: '/admin/webhooks',
+    show: async (page) => {
+      await page.getByText('device_management').first().click();
+      await page.getByRole('link', { name: 'Messages and test' }).click();
+      await page.getByText('Nothing was sent in the last 30 days').waitFor();
+    },
+  },
+  {
+    name: 'webhooks-message',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Send a test' }).click();
+      await page.getByText('What was sent').waitFor();
+      await page.getByText('Failed').first().waitFor();
+    },
+  },
 ];

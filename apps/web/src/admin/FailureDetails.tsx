@@ -2,13 +2,13 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { CodeBlock } from '../parts/CodeBlock.js';
 import { FactList } from '../parts/FactList.js';
 import { showMoment } from '../parts/locale.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
-import { CodeBlock } from './CodeBlock.js';
 import type { DeadLetter } from './FailuresPage.js';
 
 /** One delivery that failed for good: its error in plain words, what it was about, and the two ways on. */

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
+import { CodeBlock } from '../parts/CodeBlock.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { useMay } from '../session/session.js';
-import { CodeBlock } from './CodeBlock.js';
 import type { Queue } from './QueueDrawer.js';
 
 type Job = components['schemas']['QueueJobDto'];

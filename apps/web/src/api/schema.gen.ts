@@ -2414,7 +2414,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Signs with another secret from now on
+         * Signs with another secret from now on, and for a while with the former one too
          * @description Needs the permission `lifecycles.define`.
          */
         post: operations["renewSecretWebhookEndpoints"];
@@ -2438,6 +2438,86 @@ export interface paths {
          * @description Needs no sign-in.
          */
         post: operations["takeWebhookAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to an endpoint in the last 30 days, newest first
+         * @description Needs the permission `lifecycles.define`.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-endpoints/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a signed message sent that asks for nothing; its delivery tells how it went
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["testWebhookDeliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A message with what it says, and how it went
+         * @description Needs the permission `lifecycles.define`.
+         */
+        get: operations["findWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the same message sent once more, under the same id; nothing changes for its step
+         * @description Needs the permission `lifecycles.define`.
+         */
+        post: operations["sendAgainWebhookDeliveries"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6270,6 +6350,11 @@ export interface components {
             description: string | null;
             /** @description Nothing is sent while it is not */
             active: boolean;
+            /**
+             * Format: date-time
+             * @description Until then messages are signed with the former secret too, and answers may be
+             */
+            formerSecretUntil: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6290,6 +6375,11 @@ export interface components {
             description: string | null;
             /** @description Nothing is sent while it is not */
             active: boolean;
+            /**
+             * Format: date-time
+             * @description Until then messages are signed with the former secret too, and answers may be
+             */
+            formerSecretUntil: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -6323,6 +6413,10 @@ export interface components {
             description?: string | null;
             active?: boolean;
         };
+        NewSecretDto: {
+            /** @description Hours for which the former secret counts as well; 24 where it is not told, 0 for not at all */
+            keepFormerHours?: number;
+        };
         WebhookAnswerDto: {
             /** @description What later steps can use */
             results?: {
@@ -6330,6 +6424,97 @@ export interface components {
             };
             /** @description Why it could not be done; then the step has failed */
             error?: string;
+        };
+        WebhookDeliveryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            endpointId: string;
+            /** @description As its header `webhook-id` has it, each time that it is sent */
+            messageId: string;
+            /** @enum {string} */
+            event: "workflow.step" | "test";
+            /**
+             * Format: uuid
+             * @description The run whose step it tells of
+             */
+            runId: string | null;
+            stepTitle: string | null;
+            /**
+             * @description How it went the last time
+             * @enum {string}
+             */
+            state: "sending" | "delivered" | "failed";
+            /** @description How often it was sent */
+            attempts: number;
+            /** @description HTTP status of the last answer */
+            status: number | null;
+            /** @description Why it failed the last time */
+            error: string | null;
+            /** @description Of the last time, in milliseconds */
+            durationMs: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent the last time
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the other side said later what came of it
+             */
+            answeredAt: string | null;
+        };
+        WebhookDeliveryPage: {
+            data: components["schemas"]["WebhookDeliveryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        WebhookDeliveryDetailsDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            endpointId: string;
+            /** @description As its header `webhook-id` has it, each time that it is sent */
+            messageId: string;
+            /** @enum {string} */
+            event: "workflow.step" | "test";
+            /**
+             * Format: uuid
+             * @description The run whose step it tells of
+             */
+            runId: string | null;
+            stepTitle: string | null;
+            /**
+             * @description How it went the last time
+             * @enum {string}
+             */
+            state: "sending" | "delivered" | "failed";
+            /** @description How often it was sent */
+            attempts: number;
+            /** @description HTTP status of the last answer */
+            status: number | null;
+            /** @description Why it failed the last time */
+            error: string | null;
+            /** @description Of the last time, in milliseconds */
+            durationMs: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent the last time
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the other side said later what came of it
+             */
+            answeredAt: string | null;
+            /** @description What is sent, in JSON */
+            body: string;
+            /** @description How the last answer began, at most 1,000 characters */
+            answer: string | null;
         };
         CommentChangesDto: {
             text: string;
@@ -13641,7 +13826,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSecretDto"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -13691,6 +13880,143 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Only those in this state */
+                state?: "sending" | "delivered" | "failed";
+                /** @description Only those about this */
+                event?: "workflow.step" | "test";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+        };
+    };
+    testWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDetailsDto"];
+                };
+            };
+        };
+    };
+    sendAgainWebhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryDto"];
+                };
             };
             /** @description Refused, with a stable code */
             "4XX": {

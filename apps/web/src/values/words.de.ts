@@ -14,6 +14,8 @@ export const words: typeof english = {
   token: 'Zugriffstoken',
   system: 'System',
   waiting: 'Wartet',
+  sending: 'Wird geschickt',
+  delivered: 'Angekommen',
   retried: 'Erneut versucht',
   dismissed: 'Verworfen',
   succeeded: 'Erledigt',

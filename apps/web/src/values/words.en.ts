@@ -12,6 +12,8 @@ export const words = {
   token: 'Access token',
   system: 'System',
   waiting: 'Waiting',
+  sending: 'Being sent',
+  delivered: 'Delivered',
   retried: 'Tried again',
   dismissed: 'Dismissed',
   succeeded: 'Succeeded',

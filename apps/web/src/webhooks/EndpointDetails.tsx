@@ -1,16 +1,18 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DangerDialog } from '../parts/DangerDialog.js';
 import { FactList } from '../parts/FactList.js';
+import { showMoment } from '../parts/locale.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 import { ChangeEndpointForm } from './ChangeEndpointForm.js';
-import { EndpointSecret } from './EndpointSecret.js';
-import { type Endpoint, type NewEndpoint, removeEndpoint, renewSecret, setEndpointActive } from './webhooks.js';
+import { RenewSecret } from './RenewSecret.js';
+import { type Endpoint, removeEndpoint, setEndpointActive } from './webhooks.js';
 
 /** An endpoint, and what can be done to it: changed, stopped for a while, given another secret, removed. */
 export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
@@ -18,8 +20,7 @@ export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
   const queries = useQueryClient();
   const may = useMay('lifecycles.define');
   const [asked, setAsked] = useState<'change' | 'secret' | 'remove'>();
-  const [made, setMade] = useState<NewEndpoint>();
-  const { name, url, description, active, createdAt } = endpoint;
+  const { id, name, url, description, active, createdAt, formerSecretUntil } = endpoint;
   const settled = () => queries.invalidateQueries({ queryKey: ['webhook-endpoints'] });
   const close = (): void => setAsked(undefined);
   const switching = useMutation({
@@ -43,6 +44,9 @@ export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
           { label: t('state'), value: t(active ? 'active' : 'inactive') },
           description ? { label: t('description'), value: description } : undefined,
           { label: t('since'), value: <When at={createdAt} /> },
+          formerSecretUntil && new Date(formerSecretUntil).getTime() > Date.now()
+            ? { label: t('secret.formerUntil'), value: showMoment(formerSecretUntil) }
+            : undefined,
         ]}
       />
       <Text size="sm" c="dimmed">
@@ -50,6 +54,9 @@ export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
       </Text>
       {may ? (
         <Group gap="xs">
+          <Button variant="default" component={Link} to={`/admin/webhooks/${id}`} size="compact-sm">
+            {t('deliveries.see')}
+          </Button>
           <Button variant="default" size="compact-sm" onClick={() => setAsked('change')}>
             {t('change')}
           </Button>
@@ -67,20 +74,7 @@ export function EndpointDetails({ endpoint }: { endpoint: Endpoint }) {
       <RecordDrawer opened={asked === 'change'} close={close} title={t('changeOf', { name })}>
         {() => <ChangeEndpointForm endpoint={endpoint} close={close} />}
       </RecordDrawer>
-      <DangerDialog
-        opened={asked === 'secret'}
-        close={close}
-        title={t('secret.renewOf', { name })}
-        name={name}
-        verb={t('secret.renewIt')}
-        act={async () => setMade(await renewSecret(endpoint))}
-        done={() => void settled()}
-      >
-        <Text size="sm">{t('secret.renewText')}</Text>
-      </DangerDialog>
-      <RecordDrawer opened={made !== undefined} close={() => setMade(undefined)} title={t('secret.of', { name })}>
-        {() => (made ? <EndpointSecret endpoint={made} close={() => setMade(undefined)} /> : null)}
-      </RecordDrawer>
+      <RenewSecret endpoint={endpoint} opened={asked === 'secret'} close={close} settled={() => void settled()} />
       <DangerDialog
         opened={asked === 'remove'}
         close={close}

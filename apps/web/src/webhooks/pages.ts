@@ -1,1 +1,2 @@
+export { EndpointPage } from './EndpointPage.js';
 export { WebhooksPage } from './WebhooksPage.js';

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Config, Database, OutsideCalls } from '#platform';
+import { type Actor, Clock, Config, Database } from '#platform';
 import type { StepResult } from '../runs/context.rules.js';
 import { RunContexts } from '../runs/run-contexts.js';
 import type { StepOfRun } from '../step.rows.js';
-import { sign } from './standard-webhooks.rules.js';
+import { messageIdOf } from './standard-webhooks.rules.js';
 import { type OpenEndpoint, WebhookEndpoints } from './webhook-endpoints.service.js';
+import { WebhookSender } from './webhook-sender.js';
 
 /** The other side has taken the message, and says later what came of it. */
 export class UntilAnswered {
@@ -13,9 +14,6 @@ export class UntilAnswered {
     readonly result: StepResult,
   ) {}
 }
-
-const LONGEST_CALL = 15_000;
-const MOST_ANSWER_BYTES = 65_536;
 
 interface Message {
   endpoint: OpenEndpoint;
@@ -31,27 +29,18 @@ export class WebhookCalls {
     private readonly config: Config,
     private readonly contexts: RunContexts,
     private readonly endpoints: WebhookEndpoints,
-    private readonly outside: OutsideCalls,
+    private readonly sender: WebhookSender,
   ) {}
 
   /** @throws Error where the endpoint is not there, does not answer, or answers with anything but a success */
   async call(actor: Actor, step: StepOfRun): Promise<StepResult | UntilAnswered> {
-    const { template } = step;
+    const { template, runId, title: stepTitle } = step;
     if (template?.kind !== 'webhook') throw new Error('This step is no webhook.');
+    const { organizationId } = actor;
     const { endpoint, body } = await this.database.reading(actor, () => this.messageOf(actor, step, template.endpoint));
-    const answer = await this.outside.post({
-      url: endpoint.url,
-      headers: {
-        'content-type': 'application/json',
-        'user-agent': 'Quartermaster',
-        ...sign(endpoint.secret, idOf(step), this.clock.now(), body),
-      },
-      body,
-      timeoutMilliseconds: LONGEST_CALL,
-      mostBytes: MOST_ANSWER_BYTES,
-    });
-    if (answer.status < 200 || answer.status >= 300) throw new Error(`The endpoint answered with ${answer.status}.`);
-    const result = { ...told(answer.text), status: answer.status };
+    const told = { messageId: messageIdOf(step), runId, stepTitle, body };
+    const answer = await this.sender.send(organizationId, endpoint, await this.sender.begin(organizationId, endpoint.id, told));
+    const result = { ...objectIn(answer.text), status: answer.status };
     return template.waitsForAnswer ? new UntilAnswered(template.timeoutHours, result) : result;
   }
 
@@ -68,19 +57,14 @@ export class WebhookCalls {
       subject: { kind: subjectKind, id: subjectId, facts: subject.facts },
       answers,
       results: Object.fromEntries(results),
-      ...(step.template?.kind === 'webhook' && step.template.waitsForAnswer && { answerUrl }),
+      ...(step.template?.kind === 'webhook' && step.template.waitsForAnswer && { answerUrl, answerId: messageIdOf(step) }),
     };
     return { endpoint, body: JSON.stringify({ type: 'workflow.step', timestamp: this.clock.now().toISOString(), data }) };
   }
 }
 
-/** A person who asks for another try means another message. */
-function idOf({ id, mostAttempts }: StepOfRun): string {
-  return `${id}.${mostAttempts}`;
-}
-
 /** What the other side answered at once, where that is an object in JSON. */
-function told(text: string): StepResult {
+function objectIn(text: string): StepResult {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

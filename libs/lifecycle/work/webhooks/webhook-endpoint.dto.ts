@@ -25,6 +25,16 @@ export class WebhookEndpointChangesDto {
   active?: boolean;
 }
 
+export class NewSecretDto {
+  @WholeNumber({
+    optional: true,
+    least: 0,
+    most: 720,
+    description: 'Hours for which the former secret counts as well; 24 where it is not told, 0 for not at all',
+  })
+  keepFormerHours?: number;
+}
+
 export class WebhookEndpointDto {
   @Uuid()
   id!: string;
@@ -36,6 +46,8 @@ export class WebhookEndpointDto {
   description!: string | null;
   @Flag({ description: 'Nothing is sent while it is not' })
   active!: boolean;
+  @Instant({ nullable: true, description: 'Until then messages are signed with the former secret too, and answers may be' })
+  formerSecretUntil!: Date | null;
   @WholeNumber({ least: 1 })
   version!: number;
   @Instant()

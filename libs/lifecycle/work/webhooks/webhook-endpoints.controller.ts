@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type Page, PageQuery, pageOf, Requires } from '#platform';
 import {
+  NewSecretDto,
   NewWebhookEndpointDto,
   WebhookEndpointChangesDto,
   WebhookEndpointDto,
@@ -49,12 +50,16 @@ export class WebhookEndpointsController {
 
   @Post(':id/secret')
   @Requires('lifecycles.define', {
-    summary: 'Signs with another secret from now on',
+    summary: 'Signs with another secret from now on, and for a while with the former one too',
     answers: WebhookEndpointWithSecretDto,
     status: 200,
   })
-  renewSecret(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<WebhookEndpointWithSecretDto> {
-    return this.endpoints.renewSecret(actor, id);
+  renewSecret(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { keepFormerHours = 24 }: NewSecretDto,
+  ): Promise<WebhookEndpointWithSecretDto> {
+    return this.endpoints.renewSecret(actor, id, keepFormerHours);
   }
 
   @Delete(':id')

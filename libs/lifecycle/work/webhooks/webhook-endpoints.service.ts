@@ -5,6 +5,7 @@ import {
   type Actor,
   AuditTrail,
   addressProblem,
+  Clock,
   Config,
   Database,
   type Page,
@@ -20,11 +21,14 @@ export type EndpointFacts = Partial<Pick<Facts<WebhookEndpoint>, 'url' | 'descri
 
 /** An endpoint as messages are sent to it. */
 export interface OpenEndpoint {
+  id: string;
   url: string;
-  secret: string;
+  /** The present one, and for a while the one before it. */
+  secrets: readonly string[];
 }
 
 const SECRET_BYTES = 32;
+const HOUR = 3_600_000;
 
 const records: RecordKind<WebhookEndpoint> = {
   entity: WebhookEndpoint,
@@ -35,7 +39,7 @@ const records: RecordKind<WebhookEndpoint> = {
 };
 
 const listing: Listing = {
-  select: `e.id, e.name, e.url, e.description, e.active, e.version, e.created_at AS "createdAt", e.updated_at AS "updatedAt"`,
+  select: `e.id, e.name, e.url, e.description, e.active, e.former_secret_until AS "formerSecretUntil", e.version, e.created_at AS "createdAt", e.updated_at AS "updatedAt"`,
   from: 'webhook_endpoints e',
   id: 'e.id',
   sortable: { name: 'e.name', createdAt: 'e.created_at' },
@@ -50,6 +54,7 @@ export class WebhookEndpoints {
   constructor(
     private readonly database: Database,
     private readonly records: Records,
+    private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly config: Config,
     private readonly box: SecretBox,
@@ -86,16 +91,22 @@ export class WebhookEndpoints {
     });
   }
 
-  /** From now on messages are signed with another secret, and answers have to be. @throws Refusal `not_found`, `forbidden` */
-  async renewSecret(actor: Actor, id: string): Promise<WebhookEndpointWithSecretDto> {
+  /**
+   * From now on messages are signed with another secret, and answers may be. The one before it counts as well for as long as is said, so that
+   * the other side can change over at its leisure; one before that counts no more.
+   * @throws Refusal `not_found`, `forbidden`
+   */
+  async renewSecret(actor: Actor, id: string, keepFormerHours: number): Promise<WebhookEndpointWithSecretDto> {
     requireReach(actor, 'lifecycles.define');
     return this.database.transaction(actor, async () => {
       const { name } = await this.records.lock(actor, records, id);
-      const secret = await this.giveSecret(actor, id, name);
+      const until = new Date(this.clock.now().getTime() + keepFormerHours * HOUR);
+      const secret = await this.giveSecret(actor, id, name, keepFormerHours > 0 ? until : null);
       await this.audit.record(actor, {
         action: 'webhook_endpoint.secret_renewed',
         subjectKind: 'webhook_endpoint',
         subjectId: id,
+        after: { keepFormerHours },
       });
       return { ...(await this.find(id)), secret };
     });
@@ -117,19 +128,34 @@ export class WebhookEndpoints {
     });
   }
 
-  /** The endpoint of this name with its secret; nothing where there is none, or where it is switched off. Needs a scope. */
+  /** The endpoint of this name with its secrets; nothing where there is none, or where it is switched off. Needs a scope. */
   async open(organizationId: string, name: string): Promise<OpenEndpoint | undefined> {
-    const row = await this.database.first<{ url: string; sealed: string }>(
-      'SELECT url, sealed_secret AS sealed FROM webhook_endpoints WHERE organization_id = $1 AND name = $2 AND active',
-      [organizationId, name],
+    const row = await this.database.first<{ id: string; url: string; sealed: string[] }>(
+      `SELECT id, url, array_remove(ARRAY[sealed_secret, CASE WHEN former_secret_until > $3 THEN former_sealed_secret END], NULL) AS sealed
+       FROM webhook_endpoints WHERE organization_id = $1 AND name = $2 AND active`,
+      [organizationId, name, this.clock.now()],
     );
-    return row && { url: row.url, secret: this.box.open(row.sealed, placeOf(organizationId, name)) };
+    if (!row) return undefined;
+    const place = placeOf(organizationId, name);
+    return { id: row.id, url: row.url, secrets: row.sealed.map((sealed) => this.box.open(sealed, place)) };
   }
 
-  private async giveSecret(actor: Actor, id: string, name: string): Promise<string> {
+  /** Those that count no more are not kept either. Needs an open transaction. */
+  async forgetFormerSecrets(now: Date): Promise<void> {
+    await this.database.query(
+      'UPDATE webhook_endpoints SET former_sealed_secret = NULL, former_secret_until = NULL WHERE former_secret_until <= $1',
+      [now],
+    );
+  }
+
+  private async giveSecret(actor: Actor, id: string, name: string, formerUntil: Date | null = null): Promise<string> {
     const secret = secretOf(randomBytes(SECRET_BYTES));
     const sealed = this.box.seal(secret, placeOf(actor.organizationId, name));
-    await this.database.query('UPDATE webhook_endpoints SET sealed_secret = $2 WHERE id = $1', [id, sealed]);
+    await this.database.query(
+      `UPDATE webhook_endpoints SET sealed_secret = $2, former_secret_until = $3,
+         former_sealed_secret = CASE WHEN $3::timestamptz IS NOT NULL THEN sealed_secret END WHERE id = $1`,
+      [id, sealed, formerUntil],
+    );
     return secret;
   }
 

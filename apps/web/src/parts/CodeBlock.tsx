@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import classes from './admin.module.css';
+import classes from './CodeBlock.module.css';
 
 /** What only a program says, as it says it; scrolled by hand where it is long. */
 export function CodeBlock({ title, text }: { title: string; text: string }) {
