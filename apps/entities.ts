@@ -17,6 +17,7 @@ import {
 import { BackgroundJob, DeadLetter, InboxEntry, Mail, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
 import { AuditCheck, AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
+import { procurementEntities } from '#procurement';
 import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
@@ -44,5 +45,6 @@ export const entities: Entities = [
   ...lifecycle,
   ...inventoryEntities,
   ...spendEntities,
+  ...procurementEntities,
   ...exchangeEntities,
 ];

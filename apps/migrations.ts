@@ -23,12 +23,14 @@ import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } fro
 import {
   Organization1764000200000,
   OrganizationDesk1764100000000,
+  OrganizationHeads1764103100000,
   OrganizationMail1764101800000,
   OrganizationNotifications1764100200000,
   OrganizationSetup1764100400000,
   OrganizationTeams1764101500000,
 } from '#organization';
 import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
+import { Procurement1764103200000 } from '#procurement';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
@@ -63,6 +65,8 @@ export const migrations = [
   LifecycleReminders1764102500000,
   InventoryOverview1764102600000,
   LifecyclePriorities1764102900000,
+  OrganizationHeads1764103100000,
+  Procurement1764103200000,
   LifecycleDeliveries1764103300000,
 ] satisfies Migrations;
 

@@ -5,6 +5,7 @@ import { InventoryHttpModule, InventoryModule } from '#inventory';
 import { LifecycleHttpModule, LifecycleModule } from '#lifecycle';
 import { MessagingHttpModule, MessagingModule } from '#messaging';
 import { OrganizationHttpModule, OrganizationModule } from '#organization';
+import { ProcurementHttpModule, ProcurementModule } from '#procurement';
 import { SpendHttpModule, SpendModule } from '#spend';
 
 /** The services of every lib, for API, worker and CLI alike. */
@@ -15,6 +16,7 @@ export const serviceModules: Type<object>[] = [
   LifecycleModule,
   InventoryModule,
   SpendModule,
+  ProcurementModule,
   ExchangeModule,
 ];
 
@@ -26,5 +28,6 @@ export const httpModules: Type<object>[] = [
   LifecycleHttpModule,
   InventoryHttpModule,
   SpendHttpModule,
+  ProcurementHttpModule,
   ExchangeHttpModule,
 ];

@@ -4,6 +4,7 @@ export type { NotificationKind } from './notifications/notification.dto.js';
 export { Notifications, type Told } from './notifications/notifications.service.js';
 export { OrganizationDesk1764100000000 } from './organization.desk.migration.js';
 export { organizationEntities } from './organization.entities.js';
+export { OrganizationHeads1764103100000 } from './organization.heads.migration.js';
 export { OrganizationMail1764101800000 } from './organization.mail.migration.js';
 export { Organization1764000200000 } from './organization.migration.js';
 export { OrganizationHttpModule, OrganizationModule } from './organization.module.js';

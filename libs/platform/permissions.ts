@@ -24,6 +24,11 @@ export const permissions = [
   'spend.read',
   'spend.post',
   'rates.edit',
+  'procurement.read',
+  'procurement.read_all',
+  'procurement.request',
+  'procurement.decide',
+  'procurement.policies',
   'procurement.approve_orders',
   'exchange.import',
   'exchange.export',
@@ -42,6 +47,9 @@ export type Permission = (typeof permissions)[number];
 export const roleNames = ['administrator', 'it_operations', 'procurement', 'finance', 'requester', 'auditor'] as const;
 export type RoleName = (typeof roleNames)[number];
 
+/** What everybody may do who works here: ask for things, and decide where they are asked to. */
+const asking: Permission[] = ['procurement.read', 'procurement.request', 'procurement.decide'];
+
 const reading: Permission[] = [
   'items.read',
   'tasks.read',
@@ -57,6 +65,7 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   administrator: permissions,
   it_operations: [
     ...reading,
+    ...asking,
     'views.share',
     'comments.write',
     'documents.edit',
@@ -77,6 +86,8 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   ],
   procurement: [
     ...reading,
+    ...asking,
+    'procurement.read_all',
     'views.share',
     'comments.write',
     'documents.edit',
@@ -93,6 +104,9 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
   ],
   finance: [
     ...reading,
+    ...asking,
+    'procurement.read_all',
+    'procurement.policies',
     'views.share',
     'comments.write',
     'documents.edit',
@@ -104,6 +118,17 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
     'exchange.export',
     'jobs.read',
   ],
-  requester: ['own.session', 'catalog.read', 'tasks.read', 'tasks.complete'],
-  auditor: [...reading, 'spend.read', 'users.read', 'audit.read', 'jobs.read', 'queues.read', 'system.read', 'exchange.export'],
+  requester: [...asking, 'own.session', 'catalog.read', 'tasks.read', 'tasks.complete'],
+  auditor: [
+    ...reading,
+    'procurement.read',
+    'procurement.read_all',
+    'spend.read',
+    'users.read',
+    'audit.read',
+    'jobs.read',
+    'queues.read',
+    'system.read',
+    'exchange.export',
+  ],
 };

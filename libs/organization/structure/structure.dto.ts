@@ -73,6 +73,8 @@ export class BusinessUnitChangesDto {
   code?: string | null;
   @Uuid({ optional: true, nullable: true })
   parentId?: string | null;
+  @Uuid({ optional: true, nullable: true, description: 'The person who leads it' })
+  headId?: string | null;
   @Flag({ optional: true })
   active?: boolean;
 }
@@ -91,6 +93,10 @@ export class BusinessUnitDto extends RecordDto {
   parentId!: string | null;
   @Text({ nullable: true })
   parentName!: string | null;
+  @Uuid({ nullable: true })
+  headId!: string | null;
+  @Text({ nullable: true })
+  headName!: string | null;
   @WholeNumber({ description: 'How many lie directly below' })
   children!: number;
 }

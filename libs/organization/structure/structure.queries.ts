@@ -11,8 +11,9 @@ const children = (table: string, alias: string): string =>
   `(SELECT count(*)::integer FROM ${table} c WHERE c.organization_id = ${alias}.organization_id AND c.parent_id = ${alias}.id) AS children`;
 
 const businessUnits: Listing = {
-  select: `u.id, u.name, u.code, u.parent_id AS "parentId", p.name AS "parentName", ${children('business_units', 'u')}, ${kept('u')}`,
-  from: 'business_units u LEFT JOIN business_units p ON p.id = u.parent_id',
+  select: `u.id, u.name, u.code, u.parent_id AS "parentId", p.name AS "parentName",
+    u.head_id AS "headId", h.name AS "headName", ${children('business_units', 'u')}, ${kept('u')}`,
+  from: 'business_units u LEFT JOIN business_units p ON p.id = u.parent_id LEFT JOIN people h ON h.id = u.head_id',
   id: 'u.id',
   sortable: { name: 'u.name', createdAt: 'u.created_at' },
   usual: 'name',

@@ -12,6 +12,7 @@ export const businessUnitRecords: RecordKind<BusinessUnit> = {
     business_units_name: taken('There is a unit of this name at the same place of the tree.', '/name'),
     business_units_code: taken('Another unit has this code.', '/code'),
     business_units_parent: noSuch('business unit', '/parentId'),
+    business_units_head: noSuch('person', '/headId'),
     business_units_no_cycle: { code: 'conflict', reason: 'A unit cannot lie below itself.', pointer: '/parentId' },
   },
 };

@@ -3516,6 +3516,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has to approve what: the version in force first
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["listApprovalPolicies"];
+        put?: never;
+        /**
+         * Publishes the next version; what was sent before keeps to its own
+         * @description Needs the permission `procurement.policies`.
+         */
+        post: operations["publishApprovalPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of the approval policy
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["readApprovalPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the requests that you take part in or may see
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["listPurchaseRequests"];
+        put?: never;
+        /**
+         * Writes a request as a draft
+         * @description Needs the permission `procurement.request`.
+         */
+        post: operations["draftPurchaseRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A request: where it stands, why, and what you can do with it now
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["readPurchaseRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a draft of yours
+         * @description Needs the permission `procurement.request`.
+         */
+        patch: operations["amendPurchaseRequests"];
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/approval-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would have to approve it, were it sent now, and why
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["previewPurchaseRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends, withdraws or revises a request of yours, or answers a question about it
+         * @description Needs the permission `procurement.request`.
+         */
+        post: operations["movePurchaseRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides on a request that you are asked about, as you saw it
+         * @description Needs the permission `procurement.decide`.
+         */
+        post: operations["decidePurchaseRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for your decision, the longest first
+         * @description Needs the permission `procurement.decide`.
+         */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who stands in for you, and for whom you do
+         * @description Needs the permission `procurement.decide`.
+         */
+        get: operations["delegationsApprovals"];
+        put?: never;
+        /**
+         * Lets somebody decide in your place for some days
+         * @description Needs the permission `procurement.decide`.
+         */
+        post: operations["delegateApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a delegation of yours back
+         * @description Needs the permission `procurement.decide`.
+         */
+        delete: operations["removeApprovals"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4119,7 +4335,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -4164,7 +4380,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4181,7 +4397,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4198,7 +4414,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -4211,7 +4427,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4313,7 +4529,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -4394,6 +4610,9 @@ export interface components {
             /** Format: uuid */
             parentId: string | null;
             parentName: string | null;
+            /** Format: uuid */
+            headId: string | null;
+            headName: string | null;
             /** @description How many lie directly below */
             children: number;
         };
@@ -4407,6 +4626,11 @@ export interface components {
             code?: string | null;
             /** Format: uuid */
             parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person who leads it
+             */
+            headId?: string | null;
             active?: boolean;
         };
         BusinessUnitChangesDto: {
@@ -4414,6 +4638,11 @@ export interface components {
             code?: string | null;
             /** Format: uuid */
             parentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The person who leads it
+             */
+            headId?: string | null;
             active?: boolean;
         };
         CostCenterDto: {
@@ -8011,6 +8240,419 @@ export interface components {
         };
         NewRatesDto: {
             rates: components["schemas"]["NewRateDto"][];
+        };
+        PolicyScopeDto: {
+            /**
+             * @description What is paid in it is summed up and held against the band
+             * @example EUR
+             */
+            currency?: string;
+            /** @description From this sum on; what recurs counts over its whole term */
+            fromMinor?: string;
+            /** @description Below this sum */
+            belowMinor?: string;
+            categories?: string[];
+            domains?: ("telecom" | "it" | "mobility")[];
+            costCenterIds?: string[];
+        };
+        ApproverDto: {
+            /** @enum {string} */
+            by: "role" | "cost_center_owner" | "business_unit_head" | "manager" | "person";
+            /**
+             * @description Of `role`: whoever has it, where the cost centres lie
+             * @enum {string}
+             */
+            role?: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
+            /** @description Of `manager`: how many levels above the requester */
+            levels?: number;
+            /**
+             * Format: uuid
+             * @description Of `person`
+             */
+            personId?: string;
+        };
+        PolicyStepDto: {
+            /**
+             * @description Whether all who are asked have to approve, any of them, or so many
+             * @enum {string}
+             */
+            mode: "all" | "any" | "quorum";
+            /** @description Of `quorum`: how many */
+            quorum?: number;
+            approvers: components["schemas"]["ApproverDto"][];
+        };
+        PolicyRuleDto: {
+            /** @example Hardware from 5,000 € */
+            name: string;
+            when: components["schemas"]["PolicyScopeDto"];
+            /** @description One after another; none where nobody has to approve */
+            steps: components["schemas"]["PolicyStepDto"][];
+        };
+        PolicyBookDto: {
+            /** @description All that apply count, together */
+            rules: components["schemas"]["PolicyRuleDto"][];
+            /** @description For what no rule speaks of */
+            otherwise: components["schemas"]["PolicyStepDto"][];
+        };
+        ApprovalPolicyDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            book: components["schemas"]["PolicyBookDto"];
+            note: string | null;
+            publishedBy: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        ApprovalPolicyPage: {
+            data: components["schemas"]["ApprovalPolicyDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewApprovalPolicyDto: {
+            book: components["schemas"]["PolicyBookDto"];
+            /** @description Why it was changed */
+            note?: string;
+            /** @description The number of the version that this one replaces; 0 for the first */
+            basedOn: number;
+        };
+        RequestTotalDto: {
+            /** @example EUR */
+            currency: string;
+            /** @description All of it: what is paid once, and what recurs over its terms */
+            amountMinor: string;
+            /** @description Of that, every month */
+            monthlyMinor: string;
+        };
+        PurchaseRequestDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-2026-00042 */
+            number: string;
+            title: string;
+            /** Format: uuid */
+            requestedById: string;
+            requestedByName: string;
+            /** @enum {string} */
+            forKind: "self" | "person" | "location";
+            /** Format: uuid */
+            forPersonId: string | null;
+            forPersonName: string | null;
+            /** Format: uuid */
+            forLocationId: string | null;
+            forLocationName: string | null;
+            /** Format: date */
+            wantedOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+            /** @description For each currency */
+            totals: components["schemas"]["RequestTotalDto"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PurchaseRequestPage: {
+            data: components["schemas"]["PurchaseRequestDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RequestLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string | null;
+            description: string;
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            category: string;
+            quantity: number;
+            /** @example EUR */
+            currency: string;
+            unitPriceMinor: string;
+            recurringMinor: string;
+            termMonths: number | null;
+            /** Format: uuid */
+            costCenterId: string;
+            costCenterName: string;
+            /** Format: uuid */
+            vendorId: string | null;
+            vendorName: string | null;
+        };
+        ReasonSumDto: {
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+        };
+        StepReasonDto: {
+            /** @description The rule of the policy; absent where none spoke of the lines */
+            rule?: string;
+            /** @description What the lines under the rule cost together */
+            sums: components["schemas"]["ReasonSumDto"][];
+        };
+        ApprovalSeatDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * @description As what they are asked
+             * @enum {string}
+             */
+            source: "role" | "cost_center_owner" | "business_unit_head" | "manager" | "person";
+            /** @enum {string} */
+            state: "waiting" | "open" | "paused" | "approved" | "closed";
+            /** Format: date-time */
+            askedAt: string | null;
+        };
+        ApprovalStepDto: {
+            /** @description Steps of a stage are asked together, once the stage before is through */
+            stage: number;
+            /** @enum {string} */
+            mode: "all" | "any" | "quorum";
+            /** @description How many have to approve */
+            needed: number;
+            /** Format: uuid */
+            costCenterId: string | null;
+            reasons: components["schemas"]["StepReasonDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "open" | "approved" | "closed";
+            /** @description How many have approved */
+            approvals: number;
+            seats: components["schemas"]["ApprovalSeatDto"][];
+        };
+        RequestEventDto: {
+            /** @enum {string} */
+            kind: "submitted" | "withdrawn" | "revised" | "answered" | "approved" | "rejected" | "questioned" | "sent_back";
+            /** @description The sending that it belongs to */
+            round: number;
+            byName: string;
+            /** @description Who was asked, where another decided in their place */
+            onBehalfOfName: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        PurchaseRequestDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example R-2026-00042 */
+            number: string;
+            title: string;
+            /** Format: uuid */
+            requestedById: string;
+            requestedByName: string;
+            /** @enum {string} */
+            forKind: "self" | "person" | "location";
+            /** Format: uuid */
+            forPersonId: string | null;
+            forPersonName: string | null;
+            /** Format: uuid */
+            forLocationId: string | null;
+            forLocationName: string | null;
+            /** Format: date */
+            wantedOn: string | null;
+            /** @enum {string} */
+            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+            /** @description For each currency */
+            totals: components["schemas"]["RequestTotalDto"][];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            reason: string | null;
+            /** @description The version of the approval policy that was in force when it was sent */
+            policyNumber: number | null;
+            lines: components["schemas"]["RequestLineDto"][];
+            /** @description The approvals that it needs since it was last sent */
+            steps: components["schemas"]["ApprovalStepDto"][];
+            history: components["schemas"]["RequestEventDto"][];
+            /** @description What you can do with it now */
+            verbs: ("submit" | "answer" | "withdraw" | "revise")[];
+            /** @description How you can decide on it now */
+            verdicts: ("approve" | "reject" | "ask" | "send_back")[];
+        };
+        PlannedApproverDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /**
+             * @description As what they are asked
+             * @enum {string}
+             */
+            source: "role" | "cost_center_owner" | "business_unit_head" | "manager" | "person";
+        };
+        PlannedStepDto: {
+            /** @description Steps of a stage are asked together, once the stage before is through */
+            stage: number;
+            /** @enum {string} */
+            mode: "all" | "any" | "quorum";
+            /** @description How many have to approve */
+            needed: number;
+            /** Format: uuid */
+            costCenterId: string | null;
+            reasons: components["schemas"]["StepReasonDto"][];
+            candidates: components["schemas"]["PlannedApproverDto"][];
+            /** @description Whether those who may decide are enough; otherwise it cannot be sent */
+            enough: boolean;
+        };
+        ApprovalPreviewDto: {
+            /** @description The version of the policy in force */
+            policyNumber: number;
+            steps: components["schemas"]["PlannedStepDto"][];
+        };
+        RequestLineInputDto: {
+            /**
+             * Format: uuid
+             * @description Of the catalogue; says domain, category and the list price
+             */
+            productId?: string;
+            /** @description In words, where no product is named */
+            description?: string;
+            /** @enum {string} */
+            domain?: "telecom" | "it" | "mobility";
+            category?: string;
+            quantity: number;
+            /** @example EUR */
+            currency?: string;
+            /** @description Paid once, for each */
+            unitPriceMinor?: string;
+            /** @description Paid every month, for each */
+            recurringMinor?: string;
+            /** @description How long the monthly price is agreed for */
+            termMonths?: number;
+            /**
+             * Format: uuid
+             * @description That of the person it is for, where it is left out
+             */
+            costCenterId?: string;
+            /** Format: uuid */
+            vendorId?: string;
+        };
+        NewPurchaseRequestDto: {
+            title: string;
+            /** @description What it is needed for */
+            reason?: string | null;
+            /** @enum {string} */
+            forKind: "self" | "person" | "location";
+            /** Format: uuid */
+            forPersonId?: string | null;
+            /** Format: uuid */
+            forLocationId?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            /** @description All of them: they replace those before */
+            lines: components["schemas"]["RequestLineInputDto"][];
+        };
+        RequestChangesDto: {
+            title?: string;
+            /** @description What it is needed for */
+            reason?: string | null;
+            /** @enum {string} */
+            forKind?: "self" | "person" | "location";
+            /** Format: uuid */
+            forPersonId?: string | null;
+            /** Format: uuid */
+            forLocationId?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            /** @description All of them: they replace those before */
+            lines?: components["schemas"]["RequestLineInputDto"][];
+        };
+        RequestTransitionDto: {
+            /** @enum {string} */
+            verb: "submit" | "answer" | "withdraw" | "revise";
+            /** @description Of `answer`: what you answer */
+            comment?: string;
+        };
+        RequestDecisionDto: {
+            /** @enum {string} */
+            verdict: "approve" | "reject" | "ask" | "send_back";
+            /** @description Needed for everything but an approval */
+            reason?: string;
+        };
+        InboxEntryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string;
+            number: string;
+            title: string;
+            requestedByName: string;
+            /** @description The person or the place that it is for, where that is not the requester */
+            forName: string | null;
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @description How long of that it waited for an answer of the requester */
+            pausedSeconds: number;
+            /**
+             * Format: uuid
+             * @description Who is asked: you, or the one whom you stand in for
+             */
+            personId: string;
+            personName: string;
+            reasons: components["schemas"]["StepReasonDto"][];
+            /** @description Of the request, for If-Match */
+            version: number;
+        };
+        InboxEntryPage: {
+            data: components["schemas"]["InboxEntryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        DelegationDto: {
+            /**
+             * Format: uuid
+             * @description Who decides in your place
+             */
+            delegateId: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds
+             */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            delegateName: string;
+        };
+        DelegationPage: {
+            data: components["schemas"]["DelegationDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewDelegationDto: {
+            /**
+             * Format: uuid
+             * @description Who decides in your place
+             */
+            delegateId: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer holds
+             */
+            endsOn: string;
         };
         ImportCountsDto: {
             total: number;
@@ -16350,6 +16992,489 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RatesRecordedDto"];
                 };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApprovalPolicies: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyPage"];
+                };
+            };
+        };
+    };
+    publishApprovalPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApprovalPolicyDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readApprovalPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPolicyDto"];
+                };
+            };
+        };
+    };
+    listPurchaseRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                state?: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+                /** @description Those that I sent */
+                mine?: boolean;
+                /** @description With a line that this cost centre pays */
+                costCenterId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestPage"];
+                };
+            };
+        };
+    };
+    draftPurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPurchaseRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestDetailDto"];
+                };
+            };
+        };
+    };
+    amendPurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestDetailDto"];
+                };
+            };
+        };
+    };
+    previewPurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreviewDto"];
+                };
+            };
+        };
+    };
+    movePurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTransitionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePurchaseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseRequestDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxEntryPage"];
+                };
+            };
+        };
+    };
+    delegationsApprovals: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationPage"];
+                };
+            };
+        };
+    };
+    delegateApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDelegationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code */
             "4XX": {

@@ -1,0 +1,126 @@
+import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { type ApproverKind, approverKinds, type StepMode, stepModes } from '../policies/policy-book.rules.js';
+import { type SeatState, type StepState, seatStates, stepStates } from './approval.entity.js';
+
+const shown = { nullable: true } as const;
+
+export class ReasonSumDto {
+  @MinorUnits()
+  amountMinor!: string;
+  @CurrencyCode()
+  currency!: string;
+}
+
+export class StepReasonDto {
+  @Text({ optional: true, description: 'The rule of the policy; absent where none spoke of the lines' })
+  rule?: string;
+  @ListOf(() => ReasonSumDto, { description: 'What the lines under the rule cost together' })
+  sums!: ReasonSumDto[];
+}
+
+export class PlannedApproverDto {
+  @Uuid()
+  personId!: string;
+  @Text()
+  name!: string;
+  @Choice(approverKinds, { description: 'As what they are asked' })
+  source!: ApproverKind;
+}
+
+class ApprovalDemandDto {
+  @WholeNumber({ description: 'Steps of a stage are asked together, once the stage before is through' })
+  stage!: number;
+  @Choice(stepModes)
+  mode!: StepMode;
+  @WholeNumber({ description: 'How many have to approve' })
+  needed!: number;
+  @Uuid(shown)
+  costCenterId!: string | null;
+  @ListOf(() => StepReasonDto)
+  reasons!: StepReasonDto[];
+}
+
+export class PlannedStepDto extends ApprovalDemandDto {
+  @ListOf(() => PlannedApproverDto)
+  candidates!: PlannedApproverDto[];
+  @Flag({ description: 'Whether those who may decide are enough; otherwise it cannot be sent' })
+  enough!: boolean;
+}
+
+export class ApprovalPreviewDto {
+  @WholeNumber({ description: 'The version of the policy in force' })
+  policyNumber!: number;
+  @ListOf(() => PlannedStepDto)
+  steps!: PlannedStepDto[];
+}
+
+export class ApprovalSeatDto extends PlannedApproverDto {
+  @Choice(seatStates)
+  state!: SeatState;
+  @Instant(shown)
+  askedAt!: string | null;
+}
+
+export class ApprovalStepDto extends ApprovalDemandDto {
+  @Uuid()
+  id!: string;
+  @Choice(stepStates)
+  state!: StepState;
+  @WholeNumber({ description: 'How many have approved' })
+  approvals!: number;
+  @ListOf(() => ApprovalSeatDto)
+  seats!: ApprovalSeatDto[];
+}
+
+export class InboxQuery extends PageQuery {}
+
+export class InboxEntryDto {
+  @Uuid()
+  id!: string;
+  @Uuid()
+  requestId!: string;
+  @Text()
+  number!: string;
+  @Text()
+  title!: string;
+  @Text()
+  requestedByName!: string;
+  @Text({ ...shown, description: 'The person or the place that it is for, where that is not the requester' })
+  forName!: string | null;
+  @DateOnly(shown)
+  wantedOn!: string | null;
+  @Instant()
+  askedAt!: string;
+  @WholeNumber({ description: 'How long of that it waited for an answer of the requester' })
+  pausedSeconds!: number;
+  @Uuid({ description: 'Who is asked: you, or the one whom you stand in for' })
+  personId!: string;
+  @Text()
+  personName!: string;
+  @ListOf(() => StepReasonDto)
+  reasons!: StepReasonDto[];
+  @WholeNumber({ least: 1, description: 'Of the request, for If-Match' })
+  version!: number;
+}
+
+export class DelegationQuery extends PageQuery {}
+
+export class NewDelegationDto {
+  @Uuid({ description: 'Who decides in your place' })
+  delegateId!: string;
+  @DateOnly()
+  startsOn!: string;
+  @DateOnly({ description: 'The first day on which it no longer holds' })
+  endsOn!: string;
+}
+
+export class DelegationDto extends NewDelegationDto {
+  @Uuid()
+  id!: string;
+  @Uuid()
+  personId!: string;
+  @Text()
+  personName!: string;
+  @Text()
+  delegateName!: string;
+}

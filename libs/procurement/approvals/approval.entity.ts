@@ -1,0 +1,103 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { RefersTo, TenantRow } from '#organization';
+import type { ApproverKind, StepMode } from '../policies/policy-book.rules.js';
+import type { RequestEventKind } from '../requests/request.lifecycle.js';
+import type { StepReason } from './approval-plan.rules.js';
+
+export const stepStates = ['waiting', 'open', 'approved', 'closed'] as const;
+export type StepState = (typeof stepStates)[number];
+export const seatStates = ['waiting', 'open', 'paused', 'approved', 'closed'] as const;
+export type SeatState = (typeof seatStates)[number];
+
+/** An approval that a request needs: how many of those who are asked have to agree, and why they are asked. */
+@Entity('approval_steps')
+@Unique('approval_steps_key', ['organizationId', 'id'])
+@RefersTo('PurchaseRequest', 'requestId', 'approval_steps_request')
+@RefersTo('CostCenter', 'costCenterId', 'approval_steps_cost_center')
+@Check('approval_steps_mode', `mode IN ('all', 'any', 'quorum')`)
+@Check('approval_steps_needed', 'needed > 0')
+@Check('approval_steps_state', `state IN ('waiting', 'open', 'approved', 'closed')`)
+@Index('approval_steps_of_request', ['organizationId', 'requestId', 'round', 'stage'])
+export class ApprovalStep extends TenantRow {
+  @Column('uuid', { name: 'request_id' })
+  requestId!: string;
+  @Column('integer')
+  round!: number;
+  /** Those of a stage are asked together, once the stage before is through. */
+  @Column('integer')
+  stage!: number;
+  @Column('text')
+  mode!: StepMode;
+  @Column('integer')
+  needed!: number;
+  @Column('uuid', { name: 'cost_center_id', nullable: true })
+  costCenterId!: string | null;
+  @Column('jsonb')
+  reasons!: StepReason[];
+  @Column('text')
+  state!: StepState;
+  /** How long it has waited for an answer of the requester, which is not the approvers' time. */
+  @Column('integer', { name: 'paused_seconds', default: 0 })
+  pausedSeconds!: number;
+}
+
+/** One person who is asked in a step. */
+@Entity('approval_seats')
+@Unique('approval_seats_key', ['organizationId', 'id'])
+@Unique('approval_seats_once', ['stepId', 'personId'])
+@RefersTo('PurchaseRequest', 'requestId', 'approval_seats_request')
+@RefersTo('ApprovalStep', 'stepId', 'approval_seats_step')
+@RefersTo('Person', 'personId', 'approval_seats_person')
+@Check('approval_seats_source', `source IN ('role', 'cost_center_owner', 'business_unit_head', 'manager', 'person')`)
+@Check('approval_seats_state', `state IN ('waiting', 'open', 'paused', 'approved', 'closed')`)
+@Check('approval_seats_asked', `state NOT IN ('open', 'paused', 'approved') OR asked_at IS NOT NULL`)
+@Index('approval_seats_inbox', ['organizationId', 'personId', 'askedAt', 'id'], { where: `state = 'open'` })
+@Index('approval_seats_of_request', ['organizationId', 'requestId', 'personId'])
+export class ApprovalSeat extends TenantRow {
+  @Column('uuid', { name: 'request_id' })
+  requestId!: string;
+  @Column('uuid', { name: 'step_id' })
+  stepId!: string;
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+  @Column('text')
+  source!: ApproverKind;
+  @Column('text')
+  state!: SeatState;
+  @Column('timestamptz', { name: 'asked_at', nullable: true })
+  askedAt!: Date | null;
+}
+
+/** What was done with a request, and by whom. Never changed. */
+@Entity('purchase_request_events')
+@RefersTo('PurchaseRequest', 'requestId', 'purchase_request_events_request')
+@RefersTo('ApprovalStep', 'stepId', 'purchase_request_events_step')
+@RefersTo('Person', 'byPersonId', 'purchase_request_events_by')
+@RefersTo('Person', 'onBehalfOfId', 'purchase_request_events_for')
+@Check(
+  'purchase_request_events_kind',
+  `kind IN ('submitted', 'withdrawn', 'revised', 'answered', 'approved', 'rejected', 'questioned', 'sent_back')`,
+)
+@Check('purchase_request_events_decided', `(kind = 'approved') = (step_id IS NOT NULL)`)
+@Check('purchase_request_events_reason', `kind NOT IN ('rejected', 'questioned', 'sent_back', 'answered') OR reason IS NOT NULL`)
+@Index('purchase_request_events_of_request', ['organizationId', 'requestId', 'id'])
+@Index('purchase_request_events_once', ['stepId', 'byPersonId'], { unique: true, where: `kind = 'approved'` })
+export class PurchaseRequestEvent extends TenantRow {
+  @Column('uuid', { name: 'request_id' })
+  requestId!: string;
+  @Column('integer')
+  round!: number;
+  @Column('text')
+  kind!: RequestEventKind;
+  @Column('uuid', { name: 'by_person_id' })
+  byPersonId!: string;
+  /** The one who was asked, where another decided in their place. */
+  @Column('uuid', { name: 'on_behalf_of_id', nullable: true })
+  onBehalfOfId!: string | null;
+  @Column('uuid', { name: 'step_id', nullable: true })
+  stepId!: string | null;
+  @Column('text', { nullable: true })
+  reason!: string | null;
+  @Column('timestamptz', { name: 'occurred_at' })
+  occurredAt!: Date;
+}

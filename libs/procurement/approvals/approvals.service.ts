@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, newId, Refusal } from '#platform';
+import { ApprovalPolicies, type PolicyInForce } from '../policies/approval-policies.service.js';
+import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
+import { RequestLines } from '../requests/request-lines.js';
+import { type PlannedStep, planApprovals } from './approval-plan.rules.js';
+import { PeopleDirectory } from './people-directory.js';
+
+/** The approvals of a request from its sending on: who is asked, when, and whether enough have agreed. */
+@Injectable()
+export class Approvals {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policies: ApprovalPolicies,
+    private readonly directory: PeopleDirectory,
+    private readonly lines: RequestLines,
+  ) {}
+
+  /** Who would have to approve it, and why, by the policy in force. Needs a reading scope or an open transaction.
+   * @throws Refusal `guard_failed` before there is a policy, and for a request without lines */
+  async plan(
+    request: Pick<PurchaseRequest, 'id' | 'requestedById' | 'forPersonId'>,
+  ): Promise<{ policy: PolicyInForce; steps: PlannedStep[] }> {
+    const policy = await this.policies.required();
+    const lines = await this.lines.planned(request.id);
+    if (lines.length === 0) throw new Refusal('guard_failed', 'A request asks for something: it has no lines yet.');
+    const centers = lines.map(({ costCenterId }) => costCenterId);
+    const people = await this.directory.load(policy.book, request.requestedById, centers);
+    const planned = { requesterId: request.requestedById, beneficiaryId: request.forPersonId, lines };
+    return { policy, steps: planApprovals(policy.book, planned, people) };
+  }
+
+  /**
+   * Sends a draft: writes down whom the policy in force asks, and asks those who come first. What needs nobody is approved.
+   * @throws Refusal `guard_failed` where those who may decide are not enough
+   */
+  async begin(actor: Actor, request: PurchaseRequest): Promise<void> {
+    const { policy, steps } = await this.plan(request);
+    const short = steps.find(({ enough }) => !enough);
+    if (short) {
+      throw new Refusal(
+        'guard_failed',
+        'There are not enough people who may approve this and neither requested it nor benefit.',
+        {
+          facts: { reasons: short.reasons, needed: short.needed, candidates: short.candidates.length },
+        },
+      );
+    }
+    const round = request.round + 1;
+    const state = steps.length === 0 ? 'approved' : 'pending_approval';
+    await this.write(actor, request.id, round, steps);
+    await this.database.query(
+      `UPDATE purchase_requests SET state = $2, round = $3, policy_id = $4, steps_needed = $5, submitted_at = $6,
+         decided_at = CASE WHEN $2 = 'approved' THEN $6::timestamptz END, version = version + 1, updated_at = $6 WHERE id = $1`,
+      [request.id, state, round, policy.id, steps.length, this.clock.now()],
+    );
+    await this.askNext({ id: request.id, round });
+  }
+
+  /** Closes the steps that have enough approvals and, once a stage is through, asks the next. @returns whether nobody is left to ask */
+  async goOn({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<boolean> {
+    await this.database.query(
+      `UPDATE approval_steps s SET state = 'approved' WHERE s.request_id = $1 AND s.round = $2 AND s.state = 'open'
+         AND s.needed <= (SELECT count(*) FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind = 'approved')`,
+      [id, round],
+    );
+    // Who was asked besides, and is not needed any more, has it no longer on the desk.
+    await this.database.query(
+      `UPDATE approval_seats t SET state = 'closed' FROM approval_steps s
+       WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2 AND s.state = 'approved' AND t.state = 'open'`,
+      [id, round],
+    );
+    return this.askNext({ id, round });
+  }
+
+  /** The question is out: nobody is waited for until it is answered. */
+  async pause({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<void> {
+    await this.seatsFrom(id, round, 'open', 'paused');
+  }
+
+  /** The answer is there; the time that it took is not the approvers'. */
+  async resume({ id, round, updatedAt }: PurchaseRequest): Promise<void> {
+    const seconds = Math.floor((this.clock.now().getTime() - updatedAt.getTime()) / 1_000);
+    await this.database.query(
+      `UPDATE approval_steps SET paused_seconds = paused_seconds + $3 WHERE request_id = $1 AND round = $2 AND state = 'open'`,
+      [id, round, Math.max(seconds, 0)],
+    );
+    await this.seatsFrom(id, round, 'paused', 'open');
+  }
+
+  /** Nobody is asked any more in this round. */
+  async close({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<void> {
+    await this.database.query(
+      `UPDATE approval_seats t SET state = 'closed' FROM approval_steps s WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2
+         AND t.state IN ('waiting', 'open', 'paused')`,
+      [id, round],
+    );
+    await this.database.query(
+      `UPDATE approval_steps SET state = 'closed' WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open')`,
+      [id, round],
+    );
+  }
+
+  private async askNext({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<boolean> {
+    const left = await this.database.query<{ id: string; state: string }>(
+      `SELECT id, state FROM approval_steps s WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open')
+         AND stage = (SELECT min(stage) FROM approval_steps WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open'))`,
+      [id, round],
+    );
+    const next = left.filter(({ state }) => state === 'waiting').map((step) => step.id);
+    await this.database.query(`UPDATE approval_steps SET state = 'open' WHERE id = ANY($1::uuid[])`, [next]);
+    await this.database.query(`UPDATE approval_seats SET state = 'open', asked_at = $2 WHERE step_id = ANY($1::uuid[])`, [
+      next,
+      this.clock.now(),
+    ]);
+    return left.length === 0;
+  }
+
+  private async seatsFrom(id: string, round: number, from: 'open' | 'paused', to: 'open' | 'paused'): Promise<void> {
+    await this.database.query(
+      `UPDATE approval_seats t SET state = $4 FROM approval_steps s
+       WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2 AND t.state = $3`,
+      [id, round, from, to],
+    );
+  }
+
+  private async write(actor: Actor, requestId: string, round: number, planned: readonly PlannedStep[]): Promise<void> {
+    const steps = planned.map((step) => ({ id: newId(), ...step }));
+    const seats = steps.flatMap(({ id, candidates }) => candidates.map((each) => ({ id: newId(), stepId: id, ...each })));
+    await this.database.query(
+      `INSERT INTO approval_steps (id, organization_id, request_id, round, stage, mode, needed, cost_center_id, reasons, state)
+       SELECT s.id, $2, $3, $4, s.stage, s.mode, s.needed, s."costCenterId", s.reasons, 'waiting'
+       FROM jsonb_to_recordset($1) AS s(id uuid, stage integer, mode text, needed integer, "costCenterId" uuid, reasons jsonb)`,
+      [JSON.stringify(steps), actor.organizationId, requestId, round],
+    );
+    await this.database.query(
+      `INSERT INTO approval_seats (id, organization_id, request_id, step_id, person_id, source, state)
+       SELECT s.id, $2, $3, s."stepId", s."personId", s.source, 'waiting'
+       FROM jsonb_to_recordset($1) AS s(id uuid, "stepId" uuid, "personId" uuid, source text)`,
+      [JSON.stringify(seats), actor.organizationId, requestId],
+    );
+  }
+}

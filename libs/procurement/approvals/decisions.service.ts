@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { asMeant } from '#organization';
+import { type Actor, Database, notFound, Refusal } from '#platform';
+import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
+import { type Verdict, verdicts } from '../requests/request.lifecycle.js';
+import { personOf, RequestBook } from '../requests/request-book.js';
+import { Approvals } from './approvals.service.js';
+import { Delegations } from './delegations.service.js';
+
+interface OpenSeat {
+  id: string;
+  stepId: string;
+  personId: string;
+}
+
+const apart = {
+  code: 'forbidden',
+  reason: 'Nobody decides on what they requested or benefit from.',
+} as const;
+
+/** What those who are asked decide: approve, reject, ask, send back. */
+@Injectable()
+export class Decisions {
+  constructor(
+    private readonly database: Database,
+    private readonly book: RequestBook,
+    private readonly approvals: Approvals,
+    private readonly delegations: Delegations,
+  ) {}
+
+  /**
+   * Decides for oneself or in the place of those whom one stands in for, on all steps that are open for them.
+   * @throws Refusal `verb_not_allowed` where nothing waits; `forbidden` for who was not asked, requested it or benefits;
+   *   `already_exists` for a second approval of the same step; `validation_failed` without a reason; `version_stale`, `not_found`
+   */
+  async decide(actor: Actor, id: string, version: number, verdict: Verdict, reason?: string): Promise<void> {
+    if (verdict !== 'approve' && reason === undefined) {
+      throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
+    }
+    try {
+      await this.database.transaction(actor, () => this.decideOnce(actor, id, version, verdict, reason));
+    } catch (error) {
+      throw asMeant(error, {
+        approval_duties_apart: apart,
+        purchase_request_events_once: {
+          code: 'already_exists',
+          reason: 'You have approved this already; another person has to, besides.',
+        },
+      });
+    }
+  }
+
+  private async decideOnce(actor: Actor, id: string, version: number, verdict: Verdict, reason?: string): Promise<void> {
+    const byPersonId = personOf(actor);
+    const request = await this.book.hold(actor, id, version);
+    if (byPersonId === request.requestedById || byPersonId === request.forPersonId) throw new Refusal(apart.code, apart.reason);
+    const seats = await this.seatsOf(actor, request, byPersonId);
+    if (request.state !== 'pending_approval') {
+      throw new Refusal('verb_not_allowed', `A request that is ${request.state} waits for no decision.`, {
+        facts: { state: request.state },
+      });
+    }
+    const { told } = verdicts[verdict];
+    const stands = (personId: string): object => (personId === byPersonId ? {} : { onBehalfOfId: personId });
+    if (verdict === 'approve') return this.approve(actor, request, byPersonId, seats, reason);
+    const [first] = seats;
+    await this.book.tell(actor, request, { kind: told, byPersonId, reason, ...stands(first.personId) });
+    if (verdict === 'ask') await this.approvals.pause(request);
+    else await this.approvals.close(request);
+    return this.book.become(id, verdicts[verdict].to);
+  }
+
+  private async approve(
+    actor: Actor,
+    request: PurchaseRequest,
+    byPersonId: string,
+    seats: readonly OpenSeat[],
+    reason?: string,
+  ): Promise<void> {
+    // One person is one approval of a step, whomever they stand in for besides.
+    const once = seats.filter(({ stepId }, place) => seats.findIndex((each) => each.stepId === stepId) === place);
+    for (const { id, stepId, personId } of once) {
+      const behalf = personId === byPersonId ? {} : { onBehalfOfId: personId };
+      await this.book.tell(actor, request, { kind: 'approved', byPersonId, stepId, reason, ...behalf });
+      await this.database.query(`UPDATE approval_seats SET state = 'approved' WHERE id = $1`, [id]);
+    }
+    if (await this.approvals.goOn(request)) await this.book.become(request.id, 'approved');
+  }
+
+  /** Own seats first. @throws Refusal `not_found` for who has nothing to do with it, `forbidden` for who is not asked now */
+  private async seatsOf(actor: Actor, { id, round }: PurchaseRequest, personId: string): Promise<[OpenSeat, ...OpenSeat[]]> {
+    const people = [personId, ...(await this.delegations.standingInFor(actor, personId))];
+    const seats = await this.database.query<OpenSeat & { state: string }>(
+      `SELECT t.id, t.step_id AS "stepId", t.person_id AS "personId", t.state FROM approval_seats t JOIN approval_steps s ON s.id = t.step_id
+       WHERE t.request_id = $1 AND s.round = $2 AND t.person_id = ANY($3::uuid[]) ORDER BY (t.person_id <> $4), s.stage, t.id`,
+      [id, round, people, personId],
+    );
+    if (seats.length === 0) throw notFound('The request');
+    const [first, ...others] = seats.filter(({ state }) => state === 'open');
+    if (!first) throw new Refusal('verb_not_allowed', 'You are not asked about this request now.');
+    return [first, ...others];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Domain } from '#catalog';
+import { Refusal, type RoleName } from '#platform';
+
+export const stepModes = ['all', 'any', 'quorum'] as const;
+export type StepMode = (typeof stepModes)[number];
+
+export const approverKinds = ['role', 'cost_center_owner', 'business_unit_head', 'manager', 'person'] as const;
+export type ApproverKind = (typeof approverKinds)[number];
+
+/** Whom a step asks: by what they are, so that the policy outlives the people. */
+export interface ApproverRef {
+  by: ApproverKind;
+  /** Of `role`. */
+  role?: RoleName;
+  /** Of `manager`: how many levels above the requester, one where it is left out. */
+  levels?: number;
+  /** Of `person`. */
+  personId?: string;
+}
+
+export interface BookStep {
+  mode: StepMode;
+  /** Of `quorum`: how many have to approve. */
+  quorum?: number;
+  approvers: ApproverRef[];
+}
+
+/** What a rule is about. Whatever is left out holds for everything. */
+export interface RuleScope {
+  /** With it the amounts of that currency alone are summed up and held against the band. */
+  currency?: string;
+  /** In minor units; from this amount on. */
+  fromMinor?: string;
+  /** In minor units; below this amount. */
+  belowMinor?: string;
+  categories?: string[];
+  domains?: Domain[];
+  costCenterIds?: string[];
+}
+
+export interface BookRule {
+  name: string;
+  when: RuleScope;
+  /** One after another. None at all means that what falls under the rule needs nobody. */
+  steps: BookStep[];
+}
+
+/** All that an organisation decided about approvals at one time. */
+export interface PolicyBook {
+  rules: BookRule[];
+  /** For what no rule speaks of: never nobody. */
+  otherwise: BookStep[];
+}
+
+/** @throws Refusal `validation_failed`, with a pointer for each part that says nothing or contradicts itself */
+export function checkBook(book: PolicyBook): void {
+  const problems = [
+    ...(book.otherwise.length === 0 ? [{ at: '/otherwise', says: 'What no rule speaks of needs somebody, too.' }] : []),
+    ...book.otherwise.flatMap((step, place) => problemsOfStep(step, `/otherwise/${place}`)),
+    ...book.rules.flatMap((rule, place) => problemsOfRule(rule, `/rules/${place}`)),
+  ];
+  if (problems.length === 0) return;
+  throw new Refusal('validation_failed', 'The policy contradicts itself.', {
+    problems: problems.map(({ at, says }) => ({ pointer: at, code: 'validation_failed', reason: says })),
+  });
+}
+
+interface Problem {
+  at: string;
+  says: string;
+}
+
+function problemsOfRule({ when, steps }: BookRule, at: string): Problem[] {
+  const { currency, fromMinor, belowMinor } = when;
+  const banded = fromMinor !== undefined || belowMinor !== undefined;
+  const empty = fromMinor !== undefined && belowMinor !== undefined && BigInt(fromMinor) >= BigInt(belowMinor);
+  return [
+    ...(banded && currency === undefined ? [{ at: `${at}/when/currency`, says: 'A band of amounts needs its currency.' }] : []),
+    ...(empty ? [{ at: `${at}/when/belowMinor`, says: 'The band ends above where it begins.' }] : []),
+    ...steps.flatMap((step, place) => problemsOfStep(step, `${at}/steps/${place}`)),
+  ];
+}
+
+function problemsOfStep({ mode, quorum, approvers }: BookStep, at: string): Problem[] {
+  return [
+    ...((mode === 'quorum') === (quorum !== undefined)
+      ? []
+      : [{ at: `${at}/quorum`, says: 'A quorum says how many, and nothing else does.' }]),
+    ...(approvers.length === 0 ? [{ at: `${at}/approvers`, says: 'A step asks somebody.' }] : []),
+    ...approvers.flatMap(({ by, role, personId, levels }, place) => {
+      const whole = (by === 'role') === (role !== undefined) && (by === 'person') === (personId !== undefined);
+      return whole && (by === 'manager' || levels === undefined)
+        ? []
+        : [
+            {
+              at: `${at}/approvers/${place}`,
+              says: 'A role is named for roles, a person for persons, levels for managers, and nothing besides.',
+            },
+          ];
+    }),
+  ];
+}

@@ -1,0 +1,104 @@
+import { type Domain, domains } from '#catalog';
+import { aName } from '#organization';
+import {
+  Choice,
+  CurrencyCode,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  PageQuery,
+  type RoleName,
+  roleNames,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
+import {
+  type ApproverKind,
+  type ApproverRef,
+  approverKinds,
+  type BookRule,
+  type BookStep,
+  type PolicyBook,
+  type RuleScope,
+  type StepMode,
+  stepModes,
+} from './policy-book.rules.js';
+
+export class ApproverDto implements ApproverRef {
+  @Choice(approverKinds)
+  by!: ApproverKind;
+  @Choice(roleNames, { optional: true, description: 'Of `role`: whoever has it, where the cost centres lie' })
+  role?: RoleName;
+  @WholeNumber({ optional: true, least: 1, most: 10, description: 'Of `manager`: how many levels above the requester' })
+  levels?: number;
+  @Uuid({ optional: true, description: 'Of `person`' })
+  personId?: string;
+}
+
+export class PolicyStepDto implements BookStep {
+  @Choice(stepModes, { description: 'Whether all who are asked have to approve, any of them, or so many' })
+  mode!: StepMode;
+  @WholeNumber({ optional: true, least: 1, most: 50, description: 'Of `quorum`: how many' })
+  quorum?: number;
+  @ListOf(() => ApproverDto, { most: 20 })
+  approvers!: ApproverDto[];
+}
+
+export class PolicyScopeDto implements RuleScope {
+  @CurrencyCode({ optional: true, description: 'What is paid in it is summed up and held against the band' })
+  currency?: string;
+  @MinorUnits({ optional: true, description: 'From this sum on; what recurs counts over its whole term' })
+  fromMinor?: string;
+  @MinorUnits({ optional: true, description: 'Below this sum' })
+  belowMinor?: string;
+  @ListOf('text', { optional: true, most: 200 })
+  categories?: string[];
+  @ListOf(domains, { optional: true })
+  domains?: Domain[];
+  @ListOf('uuid', { optional: true, most: 500 })
+  costCenterIds?: string[];
+}
+
+export class PolicyRuleDto implements BookRule {
+  @Text({ ...aName, example: 'Hardware from 5,000 €' })
+  name!: string;
+  @Nested(() => PolicyScopeDto)
+  when!: PolicyScopeDto;
+  @ListOf(() => PolicyStepDto, { most: 10, description: 'One after another; none where nobody has to approve' })
+  steps!: PolicyStepDto[];
+}
+
+export class PolicyBookDto implements PolicyBook {
+  @ListOf(() => PolicyRuleDto, { most: 200, description: 'All that apply count, together' })
+  rules!: PolicyRuleDto[];
+  @ListOf(() => PolicyStepDto, { most: 10, description: 'For what no rule speaks of' })
+  otherwise!: PolicyStepDto[];
+}
+
+export class NewApprovalPolicyDto {
+  @Nested(() => PolicyBookDto)
+  book!: PolicyBookDto;
+  @Text({ optional: true, max: 2_000, description: 'Why it was changed' })
+  note?: string;
+  @WholeNumber({ description: 'The number of the version that this one replaces; 0 for the first' })
+  basedOn!: number;
+}
+
+export class ApprovalPolicyQuery extends PageQuery {}
+
+export class ApprovalPolicyDto {
+  @Uuid()
+  id!: string;
+  @WholeNumber({ least: 1 })
+  number!: number;
+  @Nested(() => PolicyBookDto)
+  book!: PolicyBookDto;
+  @Text({ nullable: true, max: 2_000 })
+  note!: string | null;
+  @Text()
+  publishedBy!: string;
+  @Instant()
+  publishedAt!: string;
+}

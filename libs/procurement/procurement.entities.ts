@@ -1,0 +1,10 @@
+import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
+import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
+import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
+
+const policies = [ApprovalPolicy, ApprovalDelegation];
+const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
+const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent];
+
+/** The entities of this lib, for the application's data source and the drift check. */
+export const procurementEntities = [...policies, ...requests, ...approvals];

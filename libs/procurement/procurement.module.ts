@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { ApprovalsController } from './approvals/approvals.controller.js';
+import { Approvals } from './approvals/approvals.service.js';
+import { Decisions } from './approvals/decisions.service.js';
+import { Delegations } from './approvals/delegations.service.js';
+import { Inbox } from './approvals/inbox.queries.js';
+import { PeopleDirectory } from './approvals/people-directory.js';
+import { ApprovalPoliciesController } from './policies/approval-policies.controller.js';
+import { ApprovalPoliciesQueries } from './policies/approval-policies.queries.js';
+import { ApprovalPolicies } from './policies/approval-policies.service.js';
+import { ProcurementNumbers } from './requests/procurement-numbers.js';
+import { PurchaseRequestsController } from './requests/purchase-requests.controller.js';
+import { PurchaseRequestsQueries } from './requests/purchase-requests.queries.js';
+import { PurchaseRequests } from './requests/purchase-requests.service.js';
+import { RequestBook } from './requests/request-book.js';
+import { RequestLines } from './requests/request-lines.js';
+import { RequestSteps } from './requests/request-steps.queries.js';
+
+const approvals = [ApprovalPolicies, PeopleDirectory, Approvals, Delegations, Decisions];
+const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
+const services = [...approvals, ...requests];
+
+/** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
+@Module({ providers: services, exports: services })
+export class ProcurementModule {}
+
+/** The routes, for the API alone. */
+@Module({
+  imports: [ProcurementModule],
+  controllers: [ApprovalPoliciesController, PurchaseRequestsController, ApprovalsController],
+  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox],
+})
+export class ProcurementHttpModule {}

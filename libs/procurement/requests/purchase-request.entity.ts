@@ -1,0 +1,113 @@
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Domain } from '#catalog';
+import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '#organization';
+import type { ForKind, RequestState } from './request.lifecycle.js';
+
+/** The last number that was given, of a kind and a year: without gaps, since it is taken in the transaction of what it numbers. */
+@Entity('procurement_counters')
+@BelongsToOrganization('procurement_counters_organization')
+export class ProcurementCounter {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('text')
+  kind!: string;
+  @PrimaryColumn('integer')
+  year!: number;
+  @Column('integer', { name: 'last_number' })
+  lastNumber!: number;
+}
+
+/** What somebody asks for, for themselves, another person or a place. */
+@Entity('purchase_requests')
+@Unique('purchase_requests_key', ['organizationId', 'id'])
+@Unique('purchase_requests_number', ['organizationId', 'number'])
+@RefersTo('Person', 'requestedById', 'purchase_requests_requester')
+@RefersTo('Person', 'forPersonId', 'purchase_requests_person')
+@RefersTo('Location', 'forLocationId', 'purchase_requests_location')
+@RefersTo('ApprovalPolicy', 'policyId', 'purchase_requests_policy')
+@Check(
+  'purchase_requests_for',
+  `for_kind IN ('self', 'person', 'location') AND (for_kind = 'person') = (for_person_id IS NOT NULL) AND (for_kind = 'location') = (for_location_id IS NOT NULL)`,
+)
+@Check('purchase_requests_state', `state IN ('draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn')`)
+@Check(
+  'purchase_requests_sent',
+  `state IN ('draft', 'withdrawn') OR (policy_id IS NOT NULL AND round > 0 AND submitted_at IS NOT NULL)`,
+)
+@Index('purchase_requests_by_requester', ['organizationId', 'requestedById', 'createdAt', 'id'])
+@Index('purchase_requests_by_creation', ['organizationId', 'createdAt', 'id'])
+export class PurchaseRequest extends VersionedRow {
+  @Column('text')
+  number!: string;
+  @Column('text')
+  title!: string;
+  @Column('text', { nullable: true })
+  reason!: string | null;
+  @Column('uuid', { name: 'requested_by_id' })
+  requestedById!: string;
+  @Column('text', { name: 'for_kind' })
+  forKind!: ForKind;
+  @Column('uuid', { name: 'for_person_id', nullable: true })
+  forPersonId!: string | null;
+  @Column('uuid', { name: 'for_location_id', nullable: true })
+  forLocationId!: string | null;
+  @Column('date', { name: 'wanted_on', nullable: true })
+  wantedOn!: string | null;
+  @Column('text', { default: 'draft' })
+  state!: RequestState;
+  /** How often it was sent; approvals count for their round alone. */
+  @Column('integer', { default: 0 })
+  round!: number;
+  /** The one in force when it was sent. */
+  @Column('uuid', { name: 'policy_id', nullable: true })
+  policyId!: string | null;
+  /** How many steps were found necessary in this round. */
+  @Column('integer', { name: 'steps_needed', default: 0 })
+  stepsNeeded!: number;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt!: Date | null;
+}
+
+@Entity('purchase_request_lines')
+@Unique('purchase_request_lines_position', ['requestId', 'position'])
+@RefersTo('PurchaseRequest', 'requestId', 'purchase_request_lines_request')
+@RefersTo('Product', 'productId', 'purchase_request_lines_product')
+@RefersTo('CostCenter', 'costCenterId', 'purchase_request_lines_cost_center')
+@RefersTo('Vendor', 'vendorId', 'purchase_request_lines_vendor')
+@Check('purchase_request_lines_domain', `domain IN ('telecom', 'it', 'mobility')`)
+@Check('purchase_request_lines_quantity', 'quantity BETWEEN 1 AND 100000')
+@Check('purchase_request_lines_currency', `currency ~ '^[A-Z]{3}$'`)
+@Check('purchase_request_lines_price', 'unit_price_minor >= 0 AND recurring_minor >= 0')
+@Check('purchase_request_lines_term', '(recurring_minor = 0) = (term_months IS NULL) AND term_months BETWEEN 1 AND 240')
+export class PurchaseRequestLine extends TenantRow {
+  @Column('uuid', { name: 'request_id' })
+  requestId!: string;
+  @Column('integer')
+  position!: number;
+  /** Without one the line is free text. */
+  @Column('uuid', { name: 'product_id', nullable: true })
+  productId!: string | null;
+  @Column('text')
+  description!: string;
+  @Column('text')
+  domain!: Domain;
+  @Column('text')
+  category!: string;
+  @Column('integer')
+  quantity!: number;
+  @Column('text')
+  currency!: string;
+  @Column('bigint', { name: 'unit_price_minor' })
+  unitPriceMinor!: string;
+  /** A month, for each. */
+  @Column('bigint', { name: 'recurring_minor', default: 0 })
+  recurringMinor!: string;
+  @Column('integer', { name: 'term_months', nullable: true })
+  termMonths!: number | null;
+  @Column('uuid', { name: 'cost_center_id' })
+  costCenterId!: string;
+  @Column('uuid', { name: 'vendor_id', nullable: true })
+  vendorId!: string | null;
+}

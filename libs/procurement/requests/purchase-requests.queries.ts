@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { type Filter, type Listing, listPage, readOne } from '#organization';
+import { type Actor, Database, may, notFound, type Page, reachOf } from '#platform';
+import { Delegations } from '../approvals/delegations.service.js';
+import type {
+  PurchaseRequestDetailDto,
+  PurchaseRequestDto,
+  PurchaseRequestQuery,
+  RequestEventDto,
+  RequestLineDto,
+} from './request.dto.js';
+import { verbsFrom, verdictNames } from './request.lifecycle.js';
+import { RequestSteps } from './request-steps.queries.js';
+
+/** What recurs counts over its whole term. */
+const totals = `coalesce((SELECT jsonb_agg(jsonb_build_object('currency', x.currency, 'amountMinor', x.amount::text, 'monthlyMinor', x.monthly::text) ORDER BY x.currency)
+  FROM (SELECT l.currency, sum(l.quantity * (l.unit_price_minor + l.recurring_minor * coalesce(l.term_months, 0))) AS amount,
+      sum(l.quantity * l.recurring_minor) AS monthly
+    FROM purchase_request_lines l WHERE l.request_id = r.id GROUP BY l.currency) x), '[]')`;
+
+const columns = `r.id, r.number, r.title, r.requested_by_id AS "requestedById", q.name AS "requestedByName", r.for_kind AS "forKind",
+  r.for_person_id AS "forPersonId", p.name AS "forPersonName", r.for_location_id AS "forLocationId", f.name AS "forLocationName",
+  r.wanted_on::text AS "wantedOn", r.state, ${totals} AS totals, r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt",
+  r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt"`;
+
+const requests: Listing = {
+  select: columns,
+  from: `purchase_requests r JOIN people q ON q.id = r.requested_by_id LEFT JOIN people p ON p.id = r.for_person_id
+    LEFT JOIN locations f ON f.id = r.for_location_id`,
+  id: 'r.id',
+  sortable: { createdAt: 'r.created_at', number: 'r.number', title: 'r.title', updatedAt: 'r.updated_at' },
+  usual: '-createdAt',
+  searched: ['r.number', 'r.title', 'q.name'],
+  label: 'The request',
+};
+
+/** Those that one asked for, benefits from or is asked about, and those that units pay which one sees all of. `?` begins with oneself. */
+const visible = `(r.requested_by_id = (?::uuid[])[1] OR r.for_person_id = (?::uuid[])[1]
+  OR EXISTS (SELECT FROM approval_seats t WHERE t.organization_id = r.organization_id AND t.request_id = r.id AND t.person_id = ANY(?::uuid[]))
+  OR EXISTS (SELECT FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id
+    WHERE l.request_id = r.id AND c.business_unit_id = ANY(?::uuid[])))`;
+
+type Head = PurchaseRequestDto & { reason: string | null; policyNumber: number | null; round: number };
+
+const heads: Listing = {
+  ...requests,
+  select: `${columns}, r.reason, v.number AS "policyNumber", r.round`,
+  from: `${requests.from} LEFT JOIN approval_policies v ON v.id = r.policy_id`,
+};
+
+/** Needs a reading scope or an open transaction. */
+@Injectable()
+export class PurchaseRequestsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly delegations: Delegations,
+    private readonly steps: RequestSteps,
+  ) {}
+
+  async list(actor: Actor, query: PurchaseRequestQuery): Promise<Page<PurchaseRequestDto>> {
+    return listPage(this.database, requests, query, [
+      await this.seenBy(actor),
+      ['r.state = ?', query.state],
+      ['r.requested_by_id = ?', query.mine ? actor.personId : undefined],
+      ['EXISTS (SELECT FROM purchase_request_lines l WHERE l.request_id = r.id AND l.cost_center_id = ?)', query.costCenterId],
+    ]);
+  }
+
+  /** @throws Refusal `not_found`, also for what one takes no part in */
+  async get(actor: Actor, id: string): Promise<PurchaseRequestDetailDto> {
+    await this.requireSeen(actor, id);
+    const { round, ...head } = await readOne<Head>(this.database, heads, id);
+    const steps = await this.steps.of(id, round);
+    const people = await this.people(actor);
+    const concerned = actor.personId === head.requestedById || actor.personId === head.forPersonId;
+    const asked = steps.some(({ seats }) => seats.some(({ personId, state }) => state === 'open' && people.includes(personId)));
+    return {
+      ...head,
+      lines: await this.lines(id),
+      steps,
+      history: await this.history(id),
+      verbs: actor.personId === head.requestedById ? verbsFrom(head.state) : [],
+      verdicts: head.state === 'pending_approval' && asked && !concerned ? [...verdictNames] : [],
+    };
+  }
+
+  /** @throws Refusal `not_found`, also for what one takes no part in */
+  async requireSeen(actor: Actor, id: string): Promise<void> {
+    const [sql, value] = await this.seenBy(actor);
+    const found = await this.database.first(
+      `SELECT r.id FROM purchase_requests r WHERE r.id = $1 AND ${value === undefined ? 'true' : sql.replaceAll('?', '$2')}`,
+      value === undefined ? [id] : [id, value],
+    );
+    if (!found) throw notFound(requests.label);
+  }
+
+  private async seenBy(actor: Actor): Promise<Filter> {
+    const reach = may(actor, 'procurement.read_all') ? reachOf(actor, 'procurement.read_all') : undefined;
+    if (reach === 'everything') return [visible, undefined];
+    // Ids of people and of units never meet, so one list serves both.
+    return [visible, [...(await this.people(actor)), ...(reach?.businessUnitIds ?? [])]];
+  }
+
+  /** Oneself, then those whom one stands in for. */
+  private async people(actor: Actor): Promise<string[]> {
+    if (actor.personId === undefined) return [];
+    return [actor.personId, ...(await this.delegations.standingInFor(actor, actor.personId))];
+  }
+
+  private lines(id: string): Promise<RequestLineDto[]> {
+    return this.database.query<RequestLineDto>(
+      `SELECT l.id, l.product_id AS "productId", l.description, l.domain, l.category, l.quantity, l.currency,
+         l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor", l.term_months AS "termMonths",
+         l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName", l.vendor_id AS "vendorId", v.name AS "vendorName"
+       FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN vendors v ON v.id = l.vendor_id
+       WHERE l.request_id = $1 ORDER BY l.position`,
+      [id],
+    );
+  }
+
+  private history(id: string): Promise<RequestEventDto[]> {
+    return this.database.query<RequestEventDto>(
+      `SELECT e.kind, e.round, p.name AS "byName", b.name AS "onBehalfOfName", e.reason, e.occurred_at AS "occurredAt"
+       FROM purchase_request_events e JOIN people p ON p.id = e.by_person_id LEFT JOIN people b ON b.id = e.on_behalf_of_id
+       WHERE e.organization_id = current_organization_id() AND e.request_id = $1 ORDER BY e.id`,
+      [id],
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { type RecordKind, Records } from '#organization';
+import { type Actor, AuditTrail, Clock, Database, newId, Refusal } from '#platform';
+import { PurchaseRequest } from './purchase-request.entity.js';
+import type { RequestEventKind, RequestState } from './request.lifecycle.js';
+import { requestRecords } from './request.records.js';
+
+export interface RequestEvent {
+  kind: RequestEventKind;
+  byPersonId: string;
+  onBehalfOfId?: string;
+  stepId?: string;
+  reason?: string | undefined;
+}
+
+/** Holds requests while they are worked on, and writes down what became of them. */
+@Injectable()
+export class RequestBook {
+  private readonly kind: RecordKind<PurchaseRequest> = requestRecords;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly records: Records,
+  ) {}
+
+  /** Nobody else changes it until the transaction ends. @throws Refusal `not_found`, `version_stale` */
+  async hold(actor: Actor, id: string, version: number): Promise<PurchaseRequest> {
+    const request = await this.records.lock(actor, this.kind, id);
+    if (request.version !== version) {
+      throw new Refusal('version_stale', 'The request was changed in the meantime.', { facts: { version: request.version } });
+    }
+    return request;
+  }
+
+  /** Appends to its history, and to the audit trail. Needs the open transaction that holds it. */
+  async tell(actor: Actor, { id, round }: Pick<PurchaseRequest, 'id' | 'round'>, event: RequestEvent): Promise<void> {
+    const { kind, byPersonId, onBehalfOfId = null, stepId = null, reason = null } = event;
+    await this.database.query(
+      `INSERT INTO purchase_request_events (id, organization_id, request_id, round, kind, by_person_id, on_behalf_of_id, step_id, reason, occurred_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [newId(), actor.organizationId, id, round, kind, byPersonId, onBehalfOfId, stepId, reason, this.clock.now()],
+    );
+    await this.audit.record(actor, {
+      action: `purchase_request.${kind}`,
+      subjectKind: 'purchase_request',
+      subjectId: id,
+      after: { round, onBehalfOfId, stepId, reason },
+    });
+  }
+
+  /** Needs the open transaction that holds it. */
+  async become(id: string, state: RequestState): Promise<void> {
+    const decided = state === 'approved' || state === 'rejected';
+    await this.database.query(
+      `UPDATE purchase_requests SET state = $2, decided_at = CASE WHEN $3 THEN $4::timestamptz END, version = version + 1, updated_at = $4
+       WHERE id = $1`,
+      [id, state, decided, this.clock.now()],
+    );
+  }
+}
+
+/** The person who acts. @throws Refusal `forbidden` for what is no person */
+export function personOf(actor: Actor): string {
+  if (actor.personId === undefined) throw new Refusal('forbidden', 'Only a person can ask for things and decide on them.');
+  return actor.personId;
+}

@@ -1,0 +1,205 @@
+import { type Domain, domains } from '#catalog';
+import { aName } from '#organization';
+import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { ApprovalStepDto } from '../approvals/approval.dto.js';
+import {
+  type ForKind,
+  forKinds,
+  type RequestEventKind,
+  type RequestState,
+  type RequestVerb,
+  requestEventKinds,
+  requestStates,
+  requestVerbNames,
+  type Verdict,
+  verdictNames,
+} from './request.lifecycle.js';
+import type { LineInput } from './request-line.rules.js';
+
+const maybe = { optional: true, nullable: true } as const;
+const shown = { nullable: true } as const;
+
+export class RequestLineInputDto implements LineInput {
+  @Uuid({ optional: true, description: 'Of the catalogue; says domain, category and the list price' })
+  productId?: string;
+  @Text({ optional: true, min: 1, max: 500, description: 'In words, where no product is named' })
+  description?: string;
+  @Choice(domains, { optional: true })
+  domain?: Domain;
+  @Text({ ...aName, optional: true })
+  category?: string;
+  @WholeNumber({ least: 1, most: 100_000 })
+  quantity!: number;
+  @CurrencyCode({ optional: true })
+  currency?: string;
+  @MinorUnits({ optional: true, description: 'Paid once, for each' })
+  unitPriceMinor?: string;
+  @MinorUnits({ optional: true, description: 'Paid every month, for each' })
+  recurringMinor?: string;
+  @WholeNumber({ optional: true, least: 1, most: 240, description: 'How long the monthly price is agreed for' })
+  termMonths?: number;
+  @Uuid({ optional: true, description: 'That of the person it is for, where it is left out' })
+  costCenterId?: string;
+  @Uuid({ optional: true })
+  vendorId?: string;
+}
+
+export class RequestChangesDto {
+  @Text({ ...aName, optional: true })
+  title?: string;
+  @Text({ ...maybe, max: 5_000, description: 'What it is needed for' })
+  reason?: string | null;
+  @Choice(forKinds, { optional: true })
+  forKind?: ForKind;
+  @Uuid(maybe)
+  forPersonId?: string | null;
+  @Uuid(maybe)
+  forLocationId?: string | null;
+  @DateOnly(maybe)
+  wantedOn?: string | null;
+  @ListOf(() => RequestLineInputDto, { optional: true, most: 500, description: 'All of them: they replace those before' })
+  lines?: RequestLineInputDto[];
+}
+
+export class NewPurchaseRequestDto extends RequestChangesDto {
+  @Text(aName)
+  declare title: string;
+  @Choice(forKinds)
+  declare forKind: ForKind;
+  @ListOf(() => RequestLineInputDto, { most: 500 })
+  declare lines: RequestLineInputDto[];
+}
+
+export class PurchaseRequestQuery extends PageQuery {
+  @Choice(requestStates, { optional: true })
+  state?: RequestState;
+  @Flag({ optional: true, description: 'Those that I sent' })
+  mine?: boolean;
+  @Uuid({ optional: true, description: 'With a line that this cost centre pays' })
+  costCenterId?: string;
+}
+
+export class RequestTotalDto {
+  @CurrencyCode()
+  currency!: string;
+  @MinorUnits({ description: 'All of it: what is paid once, and what recurs over its terms' })
+  amountMinor!: string;
+  @MinorUnits({ description: 'Of that, every month' })
+  monthlyMinor!: string;
+}
+
+export class PurchaseRequestDto {
+  @Uuid()
+  id!: string;
+  @Text({ example: 'R-2026-00042' })
+  number!: string;
+  @Text()
+  title!: string;
+  @Uuid()
+  requestedById!: string;
+  @Text()
+  requestedByName!: string;
+  @Choice(forKinds)
+  forKind!: ForKind;
+  @Uuid(shown)
+  forPersonId!: string | null;
+  @Text(shown)
+  forPersonName!: string | null;
+  @Uuid(shown)
+  forLocationId!: string | null;
+  @Text(shown)
+  forLocationName!: string | null;
+  @DateOnly(shown)
+  wantedOn!: string | null;
+  @Choice(requestStates)
+  state!: RequestState;
+  @ListOf(() => RequestTotalDto, { description: 'For each currency' })
+  totals!: RequestTotalDto[];
+  @Instant(shown)
+  submittedAt!: string | null;
+  @Instant(shown)
+  decidedAt!: string | null;
+  @WholeNumber({ least: 1, description: 'The ETag, for If-Match' })
+  version!: number;
+  @Instant()
+  createdAt!: string;
+  @Instant()
+  updatedAt!: string;
+}
+
+export class RequestLineDto {
+  @Uuid()
+  id!: string;
+  @Uuid(shown)
+  productId!: string | null;
+  @Text({ max: 500 })
+  description!: string;
+  @Choice(domains)
+  domain!: Domain;
+  @Text()
+  category!: string;
+  @WholeNumber({ least: 1 })
+  quantity!: number;
+  @CurrencyCode()
+  currency!: string;
+  @MinorUnits()
+  unitPriceMinor!: string;
+  @MinorUnits()
+  recurringMinor!: string;
+  @WholeNumber(shown)
+  termMonths!: number | null;
+  @Uuid()
+  costCenterId!: string;
+  @Text()
+  costCenterName!: string;
+  @Uuid(shown)
+  vendorId!: string | null;
+  @Text(shown)
+  vendorName!: string | null;
+}
+
+export class RequestEventDto {
+  @Choice(requestEventKinds)
+  kind!: RequestEventKind;
+  @WholeNumber({ description: 'The sending that it belongs to' })
+  round!: number;
+  @Text()
+  byName!: string;
+  @Text({ ...shown, description: 'Who was asked, where another decided in their place' })
+  onBehalfOfName!: string | null;
+  @Text({ ...shown, max: 5_000 })
+  reason!: string | null;
+  @Instant()
+  occurredAt!: string;
+}
+
+export class PurchaseRequestDetailDto extends PurchaseRequestDto {
+  @Text({ ...shown, max: 5_000 })
+  reason!: string | null;
+  @WholeNumber({ ...shown, description: 'The version of the approval policy that was in force when it was sent' })
+  policyNumber!: number | null;
+  @ListOf(() => RequestLineDto)
+  lines!: RequestLineDto[];
+  @ListOf(() => ApprovalStepDto, { description: 'The approvals that it needs since it was last sent' })
+  steps!: ApprovalStepDto[];
+  @ListOf(() => RequestEventDto)
+  history!: RequestEventDto[];
+  @ListOf(requestVerbNames, { description: 'What you can do with it now' })
+  verbs!: RequestVerb[];
+  @ListOf(verdictNames, { description: 'How you can decide on it now' })
+  verdicts!: Verdict[];
+}
+
+export class RequestTransitionDto {
+  @Choice(requestVerbNames)
+  verb!: RequestVerb;
+  @Text({ optional: true, min: 1, max: 5_000, description: 'Of `answer`: what you answer' })
+  comment?: string;
+}
+
+export class RequestDecisionDto {
+  @Choice(verdictNames)
+  verdict!: Verdict;
+  @Text({ optional: true, min: 1, max: 5_000, description: 'Needed for everything but an approval' })
+  reason?: string;
+}

@@ -1,0 +1,20 @@
+import { noSuch, type RecordKind } from '#organization';
+import { PurchaseRequest } from './purchase-request.entity.js';
+
+export const requestRecords: RecordKind<PurchaseRequest> = {
+  entity: PurchaseRequest,
+  noun: 'purchase_request',
+  label: 'The request',
+  edit: 'procurement.request',
+  constraints: {
+    purchase_requests_person: noSuch('person', '/forPersonId'),
+    purchase_requests_location: noSuch('location', '/forLocationId'),
+    purchase_requests_for: {
+      code: 'validation_failed',
+      reason: 'Name the person or the location that it is for, and only that.',
+      pointer: '/forKind',
+    },
+    purchase_request_lines_cost_center: noSuch('cost centre', '/lines'),
+    purchase_request_lines_vendor: noSuch('vendor', '/lines'),
+  },
+};
