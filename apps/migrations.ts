@@ -14,6 +14,7 @@ import {
   LifecycleDeliveries1764103300000,
   LifecycleDiscussion1764100100000,
   LifecycleFailures1764100700000,
+  LifecycleNames1764103500000,
   LifecyclePriorities1764102900000,
   LifecycleReminders1764102500000,
   LifecycleWebhooks1764102400000,
@@ -68,6 +69,7 @@ export const migrations = [
   OrganizationHeads1764103100000,
   Procurement1764103200000,
   LifecycleDeliveries1764103300000,
+  LifecycleNames1764103500000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -221,4 +221,46 @@ describe('A lifecycle that an organisation writes itself', () => {
       expect.objectContaining({ name: 'step_done', parameters: [expect.objectContaining({ type: 'step' })] }),
     );
   });
+
+  it('names only endpoints and teams that there are, and keeps them there', async () => {
+    const step = { title: 'x', dueInHours: 4 };
+    const named = [
+      { kind: 'webhook', name: 'tell', title: 'Tell', endpoint: 'carrier' },
+      {
+        ...step,
+        kind: 'task',
+        name: 'look',
+        assignee: { team: 'testers' },
+        escalation: { afterHours: 1, to: { team: 'leads' } },
+      },
+    ];
+    const { draft } = phone;
+    const approve = draft.verbs.findIndex(({ name }) => name === 'approve');
+    const steps = `/verbs/${approve}/steps`;
+    const verbs = draft.verbs.map((verb, at) => (at === approve ? { ...verb, steps: named } : verb));
+    const written = await write({ ...draft, verbs });
+    const places = [`${steps}/0/endpoint unknown_endpoint`, `${steps}/1/assignee/team unknown_team`];
+    const problems = [...places, `${steps}/1/escalation/to/team unknown_team`];
+    expect(written.problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(problems);
+    expect(problemsOf(await publish())).toEqual(problems);
+    const check = await administrator.post<Problem>('/definitions/check', { kind: 'asset', draft: { ...draft, verbs } });
+    expect(problemsOf(check)).toEqual(problems);
+
+    const added = async (path: string, body: object): Promise<{ id: string; version: number }> =>
+      (await administrator.post<{ id: string; version: number }>(path, body)).body;
+    const endpoint = await added('/webhook-endpoints', { name: 'carrier', url: 'https://carrier.example/hook' });
+    const [testers] = [
+      await added('/teams', { code: 'testers', name: 'Testers' }),
+      await added('/teams', { code: 'leads', name: 'Leads' }),
+    ];
+    // Nobody has said yet that it should be so.
+    expect((await administrator.delete(`/webhook-endpoints/${endpoint.id}`)).status).toBe(204);
+    const again = await added('/webhook-endpoints', { name: 'carrier', url: 'https://carrier.example/hook' });
+    expect((await publish()).status).toBe(201);
+    expect(codeOf(await administrator.delete<Problem>(`/webhook-endpoints/${again.id}`))).toBe('409 in_use');
+    const team = `/teams/${testers.id}`;
+    expect(codeOf(await administrator.patch<Problem>(team, { active: false }, { 'if-match': '"1"' }))).toBe('409 in_use');
+    expect(codeOf(await administrator.patch<Problem>(team, { code: 'checkers' }, { 'if-match': '"1"' }))).toBe('409 in_use');
+    expect((await administrator.patch(team, { name: 'Those who test' }, { 'if-match': '"1"' })).status).toBe(200);
+  });
 });

@@ -77,6 +77,7 @@ export {
 export { LifecycleFailures1764100700000 } from './lifecycle.failures.migration.js';
 export { Lifecycle1764000400000 } from './lifecycle.migration.js';
 export { LifecycleHttpModule, LifecycleModule } from './lifecycle.module.js';
+export { LifecycleNames1764103500000 } from './lifecycle.names.migration.js';
 export { LifecyclePriorities1764102900000 } from './lifecycle.priorities.migration.js';
 export { LifecycleReminders1764102500000 } from './lifecycle.reminders.migration.js';
 export { LifecycleWebhooks1764102400000 } from './lifecycle.webhooks.migration.js';

@@ -20,6 +20,7 @@ import { Lifecycles } from './own/lifecycles.service.js';
 import { OwnDefinitionsController } from './own/own-definitions.controller.js';
 import { OwnDefinitionQueries } from './own/own-definitions.queries.js';
 import { OwnDefinitions } from './own/own-definitions.service.js';
+import { OwnNames } from './own/own-names.queries.js';
 import { SubjectRegistry } from './subjects.js';
 import { LifecycleTimeline } from './timeline/lifecycle.sources.js';
 import { TimelineSources } from './timeline/timeline.js';
@@ -74,6 +75,7 @@ const services = [
   AutomationRegistry,
   DefinitionRegistry,
   DefinitionChecks,
+  OwnNames,
   Vocabulary,
   Lifecycles,
   OwnDefinitions,

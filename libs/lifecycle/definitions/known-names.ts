@@ -9,4 +9,10 @@ export interface KnownNames {
   signals?: ReadonlySet<string>;
   /** The verbs that the product uses by itself; any where nothing is said. */
   systemVerbs?: ReadonlySet<string>;
+  /** What the organisation has: its webhook endpoints by their names, its teams by their codes. Any where nothing is said. */
+  endpoints?: ReadonlySet<string>;
+  teams?: ReadonlySet<string>;
 }
+
+/** What definitions may refer to of what the organisation itself has set up. */
+export type OrganizationNames = Required<Pick<KnownNames, 'endpoints' | 'teams'>>;

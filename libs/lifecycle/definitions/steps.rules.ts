@@ -3,7 +3,7 @@ import type { Definition, Verb } from './definition.js';
 import type { KnownNames } from './known-names.js';
 import { closure, NAME, type Place, repeated } from './problems.rules.js';
 import { validateQuestions } from './question.rules.js';
-import { isForPeople, type StepTemplate } from './step.js';
+import { type ApprovalStep, type AssigneeRule, isForPeople, type StepTemplate, type TaskStep, type WebhookStep } from './step.js';
 import { type Scope, validateCondition, validateSettings } from './step-sources.rules.js';
 
 /** What is wrong with the work that a verb starts. Pure. */
@@ -59,15 +59,17 @@ function validatePolicy(
 function ofItsKind(step: StepTemplate, scope: Scope, here: Place, known: KnownNames): FieldProblem[] {
   switch (step.kind) {
     case 'task':
-      return [...validateDue(step, here), ...validateTaskQuestions(step.asks ?? [], scope, here)];
+      return [
+        ...validateDue(step, here),
+        ...validateTeams(step, here, known),
+        ...validateTaskQuestions(step.asks ?? [], scope, here),
+      ];
     case 'approval':
-      return validateDue(step, here);
+      return [...validateDue(step, here), ...validateTeams(step, here, known)];
     case 'automation':
       return validateAutomation(step.automation, step.with, scope, here, known);
     case 'webhook':
-      return step.timeoutHours !== undefined && !step.waitsForAnswer
-        ? [here.in('timeoutHours').say('no_answer', `"${step.name}" waits for no answer, so there is nothing to come in time.`)]
-        : [];
+      return validateWebhook(step, here, known);
     case 'wait':
       return validateWait(step.until, scope, here.in('until'));
   }
@@ -81,6 +83,32 @@ function validateDue(step: StepTemplate, here: Place): FieldProblem[] {
   return dueInDays !== undefined && dueInHours !== undefined
     ? [here.in('dueInHours').say('twice', `"${step.name}" is due in days already.`)]
     : [];
+}
+
+function validateWebhook(
+  { name, endpoint, timeoutHours, waitsForAnswer }: WebhookStep,
+  here: Place,
+  { endpoints }: KnownNames,
+): FieldProblem[] {
+  const there = endpoints?.has(endpoint) ?? true;
+  return [
+    ...(there ? [] : [here.in('endpoint').say('unknown_endpoint', `There is no webhook endpoint "${endpoint}".`)]),
+    ...(timeoutHours !== undefined && !waitsForAnswer
+      ? [here.in('timeoutHours').say('no_answer', `"${name}" waits for no answer, so there is nothing to come in time.`)]
+      : []),
+  ];
+}
+
+/** Those who are to do it, and those who are asked when it is overdue. */
+function validateTeams({ assignee, escalation }: TaskStep | ApprovalStep, here: Place, { teams }: KnownNames): FieldProblem[] {
+  const named: Array<[Place, AssigneeRule]> = [
+    [here.in('assignee'), assignee],
+    ...(escalation ? [[here.in('escalation', 'to'), escalation.to] satisfies [Place, AssigneeRule]] : []),
+  ];
+  return named.flatMap(([place, rule]) => {
+    if (typeof rule !== 'object' || !('team' in rule) || (teams?.has(rule.team) ?? true)) return [];
+    return [place.in('team').say('unknown_team', `There is no team with the code "${rule.team}".`)];
+  });
 }
 
 /** The names of a task's results are its own: what was ticked off is one of them. */

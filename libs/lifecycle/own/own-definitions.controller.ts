@@ -21,6 +21,7 @@ import {
 } from './own-definition.dto.js';
 import { OwnDefinitionQueries } from './own-definitions.queries.js';
 import { OwnDefinitions } from './own-definitions.service.js';
+import { OwnNames } from './own-names.queries.js';
 
 @ApiTags('Lifecycles')
 @Controller({ path: 'definitions', version: '1' })
@@ -29,6 +30,7 @@ export class OwnDefinitionsController {
     private readonly definitions: OwnDefinitions,
     private readonly queries: OwnDefinitionQueries,
     private readonly checks: DefinitionChecks,
+    private readonly names: OwnNames,
   ) {}
 
   @Get()
@@ -59,8 +61,8 @@ export class OwnDefinitionsController {
     answers: DefinitionProblemsDto,
     status: 200,
   })
-  check(@Body() { kind, draft }: DefinitionToCheckDto): DefinitionProblemsDto {
-    const checked = this.checks.check(kind, kind, draft);
+  async check(@Body() { kind, draft }: DefinitionToCheckDto): Promise<DefinitionProblemsDto> {
+    const checked = this.checks.check(kind, kind, draft, await this.names.read());
     return { problems: 'problems' in checked ? checked.problems : [] };
   }
 

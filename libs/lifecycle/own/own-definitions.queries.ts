@@ -3,6 +3,7 @@ import { type Listing, listPage, readOne } from '#organization';
 import { Database, type FieldProblem, notFound, type Page, type PageQuery } from '#platform';
 import type { DefinitionContent } from '../definitions/definition.js';
 import { DefinitionChecks } from '../definitions/definition-checks.js';
+import { OwnNames } from './own-names.queries.js';
 
 /** A definition of the organisation, without what is written in it. */
 export interface OwnDefinitionRow {
@@ -52,6 +53,7 @@ export class OwnDefinitionQueries {
   constructor(
     private readonly database: Database,
     private readonly checks: DefinitionChecks,
+    private readonly names: OwnNames,
   ) {}
 
   list(query: PageQuery & { kind?: string }): Promise<Page<OwnDefinitionRow>> {
@@ -65,7 +67,7 @@ export class OwnDefinitionQueries {
       { ...listing, select: `${listing.select}, d.draft` },
       id,
     );
-    const checked = this.checks.check(row.name, row.kind, row.draft);
+    const checked = this.checks.check(row.name, row.kind, row.draft, await this.names.read());
     return { ...row, problems: 'problems' in checked ? checked.problems : [] };
   }
 

@@ -6,6 +6,7 @@ import { DefinitionRegistry } from '../definitions/registries.js';
 import { contentOf } from './content.rules.js';
 import { Lifecycles } from './lifecycles.service.js';
 import { OwnDefinition, PublishedDefinition } from './own-definition.entity.js';
+import { OwnNames } from './own-names.queries.js';
 
 /** What a new definition begins as. */
 export interface NewCopy {
@@ -45,6 +46,7 @@ export class OwnDefinitions {
     private readonly shipped: DefinitionRegistry,
     private readonly lifecycles: Lifecycles,
     private readonly checks: DefinitionChecks,
+    private readonly names: OwnNames,
   ) {}
 
   /** Begins a draft that is as an existing lifecycle is. @throws Refusal `not_found`, `already_exists`, `forbidden` */
@@ -57,7 +59,7 @@ export class OwnDefinitions {
   }
 
   /**
-   * Begins a draft from a definition that was exported, here or elsewhere.
+   * Begins a draft from a definition that was exported, here or elsewhere. Endpoints and teams that it names may still have to be set up.
    * @throws Refusal `already_exists`; `validation_failed` with every problem, as pointers into the document
    */
   async take(actor: Actor, { name, kind, content }: DefinitionDocument): Promise<OwnDefinition> {
@@ -83,7 +85,7 @@ export class OwnDefinitions {
       const { name, kind, draft, version: current } = await this.records.lock(actor, records, id);
       if (current !== version)
         throw new Refusal('version_stale', 'The definition was changed in the meantime.', { facts: { version: current } });
-      const checked = this.checks.check(name, kind, draft);
+      const checked = this.checks.check(name, kind, draft, await this.names.read());
       if ('problems' in checked) throw unusable(checked.problems, '');
       const { number, same } = await this.database.one<{ number: number; same: boolean }>(
         `SELECT coalesce(max(number), 0)::integer AS number, coalesce(bool_or(content = $2) FILTER (WHERE newest), false) AS same

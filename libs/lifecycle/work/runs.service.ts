@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { WorkQueue } from '#messaging';
-import { type Actor, Clock, Database, newId } from '#platform';
+import { Teams } from '#organization';
+import { type Actor, Clock, Database, newId, Refusal } from '#platform';
 import type { Progress } from '../definitions/facts.js';
-import { planSteps, type RunStart } from './run.rules.js';
+import { planSteps, type RunStart, type StepRow } from './run.rules.js';
 import { RunProgress } from './runs/run-progress.js';
 import { insertRuns, insertSteps, progressOf, wakeParents } from './runs.sql.js';
 import { stepWork } from './step-work.js';
 import { TaskNotices } from './task-notices.js';
+
+const TEAM = 'team:';
 
 /** The work that verbs start: begun and left in the transaction of whatever causes it. */
 @Injectable()
@@ -17,9 +20,13 @@ export class Runs {
     private readonly progress: RunProgress,
     private readonly workQueue: WorkQueue,
     private readonly notices: TaskNotices,
+    private readonly teams: Teams,
   ) {}
 
-  /** Starts the runs of any number of transitions, which are recorded already; verbs without steps start none. */
+  /**
+   * Starts the runs of any number of transitions, which are recorded already; verbs without steps start none.
+   * @throws Refusal `conflict` where a task is for a team that has gone
+   */
   async startMany(actor: Actor, starts: readonly RunStart[]): Promise<void> {
     const now = this.clock.now();
     const planned = starts
@@ -29,6 +36,7 @@ export class Runs {
         return { id, start, steps: planSteps(start, id, now, newId) };
       });
     if (planned.length === 0) return;
+    await this.requireTeams(actor, planned);
     const runs = planned.map(({ id, start: { definition, verb, ...rest } }) => ({
       id,
       ...rest,
@@ -46,6 +54,19 @@ export class Runs {
     await this.notices.tell(actor, personal);
     const looking = planned.filter((run) => run.steps.some((step) => step.template && step.waitsFor.length === 0));
     for (const { id } of looking) await this.progress.advance(actor, id);
+  }
+
+  private async requireTeams(actor: Actor, planned: ReadonlyArray<{ steps: readonly StepRow[] }>): Promise<void> {
+    const assignees = new Map(planned.flatMap(({ steps }) => steps).map(({ assignee, title }) => [assignee, title]));
+    const named = [...assignees].flatMap(([assignee, title]) =>
+      assignee?.startsWith(TEAM) ? [{ code: assignee.slice(TEAM.length), title }] : [],
+    );
+    const there = await this.teams.withCodes(
+      actor,
+      named.map(({ code }) => code),
+    );
+    const gone = named.find(({ code }) => !there.has(code));
+    if (gone) throw new Refusal('conflict', `"${gone.title}" is for the team "${gone.code}", which there is not any more.`);
   }
 
   /**

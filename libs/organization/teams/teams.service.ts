@@ -11,7 +11,13 @@ const teamRecords: RecordKind<Team> = {
   noun: 'team',
   label: 'The team',
   edit: 'organization.edit',
-  constraints: { teams_code: taken('Another team has this code.', '/code') },
+  constraints: {
+    teams_code: taken('Another team has this code.', '/code'),
+    teams_named: {
+      code: 'in_use',
+      reason: 'A lifecycle names this team by its code, or work of it is open; so it keeps its code and stays.',
+    },
+  },
 };
 
 const memberMeanings: Record<string, Meaning> = {
@@ -33,7 +39,7 @@ export class Teams {
     return this.records.add(actor, teamRecords, facts);
   }
 
-  /** @throws Refusal as `add`, and `version_stale` */
+  /** @throws Refusal as `add`, `version_stale`, and `in_use` for another code or the end of a team that a lifecycle or open work names */
   amend(actor: Actor, id: string, version: number | undefined, changes: Partial<TeamFacts>): Promise<Team> {
     return this.records.amend(actor, teamRecords, id, version, changes);
   }

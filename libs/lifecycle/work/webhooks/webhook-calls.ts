@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Config, Database } from '#platform';
+import { type Actor, Clock, Config, Database, Refusal } from '#platform';
 import type { StepResult } from '../runs/context.rules.js';
 import { RunContexts } from '../runs/run-contexts.js';
 import type { StepOfRun } from '../step.rows.js';
@@ -46,7 +46,7 @@ export class WebhookCalls {
 
   private async messageOf({ organizationId }: Actor, step: StepOfRun, name: string): Promise<Message> {
     const endpoint = await this.endpoints.open(organizationId, name);
-    if (!endpoint) throw new Error(`There is no active webhook endpoint named ${name}.`);
+    if (!endpoint) throw new Refusal('not_found', `There is no webhook endpoint "${name}" that is switched on.`);
     const { subject, answers, results } = await this.contexts.of(step.runId);
     const { id, title, verb, runId, subjectKind, subjectId } = step;
     const answerUrl = `${this.config.baseUrl}/api/v1/webhook-answers/${id}?organization=${organizationId}`;

@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Facts, type Listing, listPage, type RecordKind, Records, readOne, requireReach, taken } from '#organization';
+import {
+  asMeant,
+  type Facts,
+  type Listing,
+  listPage,
+  type RecordKind,
+  Records,
+  readOne,
+  requireReach,
+  taken,
+} from '#organization';
 import {
   type Actor,
   AuditTrail,
@@ -35,7 +45,14 @@ const records: RecordKind<WebhookEndpoint> = {
   noun: 'webhook_endpoint',
   label: 'The endpoint',
   edit: 'lifecycles.define',
-  constraints: { webhook_endpoints_name_once: taken('Another endpoint has this name.', '/name') },
+  constraints: {
+    webhook_endpoints_name_once: taken('Another endpoint has this name.', '/name'),
+    webhook_endpoints_named: {
+      code: 'in_use',
+      reason:
+        'A lifecycle names this endpoint, or an open step does. Switch it off instead, or publish the lifecycle without it.',
+    },
+  },
 };
 
 const listing: Listing = {
@@ -112,12 +129,14 @@ export class WebhookEndpoints {
     });
   }
 
-  /** Steps that name it fail from now on. @throws Refusal `not_found`, `forbidden` */
+  /** @throws Refusal `not_found`, `forbidden`, `in_use` where the newest version of a lifecycle or an open step names it */
   async remove(actor: Actor, id: string): Promise<void> {
     requireReach(actor, 'lifecycles.define');
     await this.database.transaction(actor, async () => {
       const { name, url } = await this.records.lock(actor, records, id);
-      await this.database.manager.delete(WebhookEndpoint, { id });
+      await this.database.manager.delete(WebhookEndpoint, { id }).catch((error: unknown) => {
+        throw asMeant(error, records.constraints);
+      });
       const before = { name, url };
       await this.audit.record(actor, {
         action: 'webhook_endpoint.removed',
