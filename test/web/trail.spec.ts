@@ -6,6 +6,17 @@ import { root, sources } from '../architecture/tree.js';
 const composed: Readonly<Record<string, readonly string[]>> = {
   // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as they stand in the source
   'commitment.${kind}': ['committed', 'posted', 'released', 'voided'],
+  'approval_delegation.${what}': ['created', 'removed'],
+  'purchase_request.${kind}': [
+    'submitted',
+    'withdrawn',
+    'revised',
+    'answered',
+    'approved',
+    'rejected',
+    'questioned',
+    'sent_back',
+  ],
   'dead_letter.${state}': ['retried', 'dismissed'],
   '${table.noun}.${outcome}': ['created', 'updated'],
   '${kind.noun}.created': ['created'],

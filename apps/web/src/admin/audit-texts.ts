@@ -15,6 +15,8 @@ export const subjectKinds = [
   'cost_center',
   'location',
   'team',
+  'purchase_request',
+  'approval_policy',
   'run',
   'step',
   'webhook_endpoint',

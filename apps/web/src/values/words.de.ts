@@ -4,6 +4,9 @@ import type { words as english } from './words.en.js';
 export const words: typeof english = {
   billing_account: 'Kundenkonto',
   commitment: 'Festlegung',
+  purchase_request: 'Anforderung',
+  approval_policy: 'Freigaberichtlinie',
+  approval_delegation: 'Vertretung bei Freigaben',
   run: 'Lauf',
   step: 'Schritt',
   team: 'Team',

@@ -2,6 +2,9 @@
 export const words = {
   billing_account: 'Billing account',
   commitment: 'Commitment',
+  purchase_request: 'Purchase request',
+  approval_policy: 'Approval policy',
+  approval_delegation: 'Stand-in for approvals',
   run: 'Run',
   step: 'Step',
   team: 'Team',
