@@ -11,6 +11,7 @@ export const words: typeof english = {
   step: 'Schritt',
   team: 'Team',
   webhook_endpoint: 'Webhook-Endpunkt',
+  webhook_delivery: 'Nachricht an einen Webhook',
   working_calendar: 'Arbeitskalender',
   mail: 'E-Mail',
   user: 'Benutzer',

@@ -9,6 +9,7 @@ export const words = {
   step: 'Step',
   team: 'Team',
   webhook_endpoint: 'Webhook endpoint',
+  webhook_delivery: 'Message to a webhook',
   working_calendar: 'Working calendar',
   mail: 'E-mail',
   user: 'User',

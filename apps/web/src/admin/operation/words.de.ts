@@ -62,6 +62,8 @@ export const words: typeof english = {
       unassigned: 'zurückgegeben',
       completed: 'erledigt',
       retried: 'erneut versucht',
+      repeated: 'erneut gesendet',
+      tested: 'getestet',
       limited: 'begrenzt',
       skipped: 'übersprungen',
       dismissed: 'verworfen',

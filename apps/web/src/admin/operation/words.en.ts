@@ -60,6 +60,8 @@ export const words = {
       unassigned: 'given back',
       completed: 'done',
       retried: 'tried again',
+      repeated: 'sent again',
+      tested: 'tested',
       limited: 'limited',
       skipped: 'skipped',
       dismissed: 'dismissed',
