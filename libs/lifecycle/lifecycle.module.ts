@@ -31,7 +31,6 @@ import { Reminders } from './work/reminders/reminders.service.js';
 import { Compensation } from './work/runs/compensation.js';
 import { Priorities } from './work/runs/priorities.js';
 import { Readying } from './work/runs/readying.js';
-import { RunBroadcast } from './work/runs/run-broadcast.js';
 import { RunContexts } from './work/runs/run-contexts.js';
 import { RunControl } from './work/runs/run-control.js';
 import { RunProgress } from './work/runs/run-progress.js';
@@ -106,7 +105,6 @@ const services = [
   RunControl,
   Priorities,
   RunQueries,
-  RunBroadcast,
   Assignments,
   Assignees,
   DueTimes,

@@ -9,7 +9,6 @@ import { DeliveryCarrier } from './events/delivery-carrier.js';
 import { EventHandlers, HandlerRegistry } from './events/handlers.js';
 import { Outbox } from './events/outbox.js';
 import { Relay } from './events/relay.js';
-import { JobBroadcast } from './jobs/job-broadcast.js';
 import { JobCourier, JobRegistry } from './jobs/job-courier.js';
 import { JobRunners } from './jobs/job-kind.js';
 import { JobLedger } from './jobs/job-ledger.js';
@@ -87,7 +86,7 @@ export class MessagingModule implements OnModuleInit {
 /** The routes, for the API alone. */
 @Module({
   controllers: [DeadLettersController, SchedulesController, JobsController, QueuesController, MailsController],
-  providers: [JobBroadcast, MailQueries],
+  providers: [MailQueries],
 })
 export class MessagingHttpModule {}
 

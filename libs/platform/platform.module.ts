@@ -13,6 +13,7 @@ import { DryRun } from './database/dry-run.js';
 import { FileStore } from './files/file-store.js';
 import { fileStoreOf } from './files/file-stores.js';
 import { AccessGuard } from './http/access.guard.js';
+import { Broadcasts } from './http/broadcasts.js';
 import { KnownCallers } from './http/known-callers.js';
 import { ProblemFilter } from './http/problem.js';
 import { RequestScopeInterceptor } from './http/request-scope.interceptor.js';
@@ -85,16 +86,19 @@ function mailerOf({ values: { mailUrl, mailFrom }, mailDirectory }: Config): Mai
   return mailUrl === undefined ? new CapturedMailer(mailDirectory, mailFrom) : new SmtpMailer(mailUrl, mailFrom);
 }
 
-/** The manners of HTTP, for the API alone: who may, what fits, how a refusal looks. */
+/** The manners of HTTP, for the API alone: who may, what fits, how a refusal looks, how what goes on is told. */
+@Global()
 @Module({
   controllers: [AuditController, ObservabilityController],
   providers: [
     KnownCallers,
+    Broadcasts,
     AuditQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_INTERCEPTOR, useClass: RequestScopeInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
+  exports: [Broadcasts],
 })
 export class PlatformHttpModule {}

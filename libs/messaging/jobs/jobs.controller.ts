@@ -1,9 +1,8 @@
-import { Readable } from 'node:stream';
-import { Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
+import { type Actor, Broadcasts, CurrentActor, type Page, pageOf, Requires } from '#platform';
+import { isFinished } from './background-job.js';
 import { JobDto, JobQuery } from './job.dto.js';
-import { JobBroadcast } from './job-broadcast.js';
 import { JobQueries } from './jobs.queries.js';
 import { Jobs } from './jobs.service.js';
 
@@ -13,7 +12,7 @@ export class JobsController {
   constructor(
     private readonly jobs: Jobs,
     private readonly queries: JobQueries,
-    private readonly broadcast: JobBroadcast,
+    private readonly broadcasts: Broadcasts,
   ) {}
 
   @Get()
@@ -32,9 +31,11 @@ export class JobsController {
   @Requires('jobs.read', { summary: 'Its progress as server-sent events: `progress` for each change, `end` with the last' })
   @ApiProduces('text/event-stream')
   @Header('Cache-Control', 'no-store')
-  async follow(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
-    const events = await this.broadcast.follow(actor, id);
-    return new StreamableFile(Readable.from(events), { type: 'text/event-stream; charset=utf-8' });
+  follow(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
+    return this.broadcasts.follow(async (told) => {
+      const job = await this.jobs.find(actor, id);
+      return job.version === told ? undefined : { mark: job.version, ended: isFinished(job.state), data: job };
+    });
   }
 
   @Post(':id/cancellation')

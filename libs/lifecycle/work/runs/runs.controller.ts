@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { Body, Controller, Get, Header, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, type Page, pageOf, Refusal, Requires } from '#platform';
+import { type Actor, Broadcasts, CurrentActor, type Page, pageOf, Refusal, Requires } from '#platform';
 import { Priorities } from './priorities.js';
 import { CancellationDto, PrioritiesDto, PrioritizedDto, RunDetailDto, RunQuery, RunSummaryDto } from './run.dto.js';
-import { RunBroadcast } from './run-broadcast.js';
 import { RunControl } from './run-control.js';
 import { RunQueries } from './runs.queries.js';
 
@@ -15,7 +13,7 @@ export class RunsController {
     private readonly runs: RunQueries,
     private readonly control: RunControl,
     private readonly priorities: Priorities,
-    private readonly broadcast: RunBroadcast,
+    private readonly broadcasts: Broadcasts,
   ) {}
 
   @Get()
@@ -45,9 +43,8 @@ export class RunsController {
   @Requires('tasks.read', { summary: 'A run as server-sent events: `progress` for each change, `end` with the last' })
   @ApiProduces('text/event-stream')
   @Header('Cache-Control', 'no-store')
-  async follow(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
-    const events = await this.broadcast.follow(actor, id);
-    return new StreamableFile(Readable.from(events), { type: 'text/event-stream; charset=utf-8' });
+  follow(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
+    return this.broadcasts.follow((told) => this.runs.standing(actor, id, told));
   }
 
   @Post(':id/cancellation')

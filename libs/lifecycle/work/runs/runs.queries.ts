@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, keysetOf, keysetSql, may, notFound, type Page, pageFrom } from '#platform';
+import { type Actor, Database, keysetOf, keysetSql, may, notFound, type Page, pageFrom, type Standing } from '#platform';
 import { doneStep } from '../runs.sql.js';
 import { rolesOf, type Worker } from '../step.rules.js';
 import { Work } from '../steps.queries.js';
@@ -62,8 +62,18 @@ export class RunQueries {
     return { ...run, graph, acts };
   }
 
-  /** Grows with every change of the run or one of its steps. @throws Refusal `not_found` */
-  async mark(runId: string): Promise<string> {
+  /** How a run stands, or nothing where that is still as `told` marks it. Opens a scope itself. @throws Refusal `not_found` */
+  standing(actor: Actor, runId: string, told?: Standing['mark']): Promise<Standing | undefined> {
+    return this.database.reading(actor, async () => {
+      const mark = await this.mark(runId);
+      if (mark === told) return undefined;
+      const run = await this.one(actor, runId);
+      return { mark, ended: run.endedAt !== null, data: run };
+    });
+  }
+
+  /** Another one after every change of the run or one of its steps. */
+  private async mark(runId: string): Promise<string> {
     const row = await this.database.first<{ mark: string }>(
       `SELECT r.state || ':' || r.priority || ':' || coalesce(sum(s.version), 0) || ':' || count(s.id) AS mark FROM workflow_runs r
        LEFT JOIN workflow_steps s ON s.organization_id = r.organization_id AND s.run_id = r.id WHERE r.id = $1 GROUP BY r.id`,
