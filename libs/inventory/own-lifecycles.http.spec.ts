@@ -144,6 +144,9 @@ describe('A lifecycle that an organisation writes itself', () => {
     expect(codeOf(await administrator.post<Problem>('/lifecycle-choices', choice))).toBe('409 already_exists');
 
     expect(await newPhone('Phone of now')).toMatchObject({ definition: 'phone', definitionVersion: 1 });
+    const file = { verb: 'evaluate', answers: { loan: false, report: before.id } };
+    const shared = await operations.post<Problem>('/bulk-changes', { selection: { filter: { kind: 'asset' } }, change: file });
+    expect(shared).toMatchObject({ status: 422, body: { problems: [{ pointer: '/change/answers/report' }] } });
     const { body: still } = await operations.get<Item>(`/items/${before.id}`);
     expect(still).toMatchObject({ definition: 'asset', definitionVersion: 1 });
     const { body: laptop } = await operations.post<{ id: string }>('/items', {

@@ -1,4 +1,5 @@
 import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js';
+import { askedOfAll } from '../../apps/web/src/items/bulk/asked-of-all.rules.js';
 import { type Line, mayMove, visibleLines } from '../../apps/web/src/parts/tree/tree-lines.js';
 import {
   arrange,
@@ -115,5 +116,23 @@ describe('An exported list', () => {
         { id: '2', name: 'Pinebook, 14"' },
       ]),
     ).toBe('Name\r\n\'=1+1\r\n"Pinebook, 14"""\r\n');
+  });
+});
+
+describe('What a verb asks of many items at once', () => {
+  const asks = [
+    { name: 'loan', required: true },
+    { name: 'lender', required: true, onlyWhen: { answer: 'loan', is: true } },
+    { name: 'terms', required: true, onlyWhen: { answer: 'lender', is: 'Bank' } },
+    { name: 'certificate', required: true, onlyWhen: { fact: 'holdsData', is: true } },
+  ];
+  const asked = (answers: object, columns: string[] = []): string[] =>
+    askedOfAll(asks, { ...answers }, columns).map(({ name, required }) => (required ? `${name}!` : name));
+
+  it('follows from what is answered for all, and need not be answered where it is asked of some of them only', () => {
+    expect(asked({})).toEqual(['loan!', 'certificate']);
+    expect(asked({ loan: false, lender: 'Bank' })).toEqual(['loan!', 'certificate']);
+    expect(asked({ loan: true, lender: 'Bank' })).toEqual(['loan!', 'lender!', 'terms!', 'certificate']);
+    expect(asked({}, ['loan'])).toEqual(['loan!', 'lender', 'certificate']);
   });
 });

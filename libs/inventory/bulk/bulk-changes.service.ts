@@ -55,6 +55,7 @@ export class BulkChanges {
     requireFor(actor, wanted);
     const act = await this.settled(actor, wanted);
     const label = await this.labelOf(actor, act);
+    await this.refuseSharedFiles(actor, act, selection);
     const meant = await this.meant(actor, act, selection);
     return this.begin(actor, { act, label: dryRun ? `Trial: ${label}` : label, dryRun, undoOf: null, meant });
   }
@@ -119,6 +120,17 @@ export class BulkChanges {
     if (!('verb' in act))
       throw new Refusal('validation_failed', 'A table answers the questions of a verb.', { pointer: '/table' });
     return { ...chosen, table: await this.tables.read(actor, act.verb, table) };
+  }
+
+  /** A document belongs to one item. @throws Refusal `validation_failed` for one that is to answer for many */
+  private async refuseSharedFiles(actor: Actor, act: BulkAct, { items }: BulkSelection): Promise<void> {
+    const names = 'verb' in act ? Object.keys(act.answers ?? {}) : [];
+    if (!('verb' in act) || names.length === 0 || items?.length === 1) return;
+    const questions = await this.database.reading(actor, () => this.tables.questions(actor, act.verb));
+    const shared = names.find((name) => questions.get(name)?.type === 'file');
+    if (shared === undefined) return;
+    const reason = 'A document belongs to one item: name it item by item in a table, or use the verb on each item.';
+    throw new Refusal('validation_failed', reason, { pointer: `/change/answers/${shared}` });
   }
 
   /** With the version of the lifecycle that is meant. @throws Refusal `not_found`, and `validation_failed` for a state that it has not */

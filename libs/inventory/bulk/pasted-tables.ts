@@ -72,8 +72,8 @@ export class PastedTables {
     });
   }
 
-  /** Of whatever lifecycle knows the verb; where several ask for the same, the first one's question. */
-  private async questions(actor: Actor, verb: string): Promise<Map<string, Question>> {
+  /** What the verb asks, by name: of whatever lifecycle knows the verb; where several ask for the same, the first one's question. */
+  async questions(actor: Actor, verb: string): Promise<Map<string, Question>> {
     const asked = (await this.lifecycles.all(actor)).flatMap(({ definition }) =>
       definition.verbs.filter(({ name }) => name === verb).flatMap(({ asks = [] }) => asks),
     );

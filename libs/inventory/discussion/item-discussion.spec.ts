@@ -83,6 +83,8 @@ describe('What belongs to an item', () => {
       .add(world.actor, { email, name: 'Carla', password: 'a password for Carla', roles: ['finance'] });
     const colleagues = await operator.get<{ data: object[] }>('/colleagues?q=carla');
     expect(colleagues.body.data).toEqual([{ id: user.id, name: 'Carla' }]);
+    // Whoever may do a task may hand it over, so they see to whom.
+    expect((await (await world.as('requester')).get('/colleagues?q=carla')).body).toEqual(colleagues.body);
     const nobody = ['01934f7e-0000-7000-8000-000000000000'];
     const refused = await operator.post(`/items/${id}/comments`, { text: 'Hello', mentions: nobody });
     expect(refused).toMatchObject({ status: 422, body: { problems: [{ pointer: '/mentions/0' }] } });

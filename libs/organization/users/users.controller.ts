@@ -101,7 +101,10 @@ export class ColleaguesController {
   constructor(private readonly queries: UsersQueries) {}
 
   @Get()
-  @Requires('comments.write', { summary: 'Whom you can call in a comment', answers: pageOf(ColleagueDto) })
+  @Requires('tasks.complete', {
+    summary: 'Whom you can call in a comment, or hand a task over to',
+    answers: pageOf(ColleagueDto),
+  })
   list(@Query() query: PageQuery): Promise<Page<ColleagueDto>> {
     return this.queries.colleagues(query);
   }

@@ -764,8 +764,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whom you can call in a comment
-         * @description Needs the permission `comments.write`.
+         * Whom you can call in a comment, or hand a task over to
+         * @description Needs the permission `tasks.complete`.
          */
         get: operations["listColleagues"];
         put?: never;

@@ -94,7 +94,7 @@ export const recordSources: Record<RecordKind, RecordSource> = {
     find: async (q) => labelled((await answer(api.GET('/api/v1/working-calendars', offered(q)))).data),
     name: async (id) => (await answer(api.GET('/api/v1/working-calendars/{id}', one(id)))).name,
   },
-  // Whoever may say something to somebody finds them, without the right to read accounts.
+  // Whoever may say something to somebody, or hand them a task, finds them, without the right to read accounts.
   colleague: {
     find: async (q) => labelled((await answer(api.GET('/api/v1/colleagues', { params: { query: listed(q) } }))).data),
     name: async (id) => {

@@ -1,4 +1,4 @@
-import { FileInput, Select, Stack, Text } from '@mantine/core';
+import { FileInput, Input, Select, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,14 +22,7 @@ export function FileField({ itemId, ...shared }: FileFieldProps) {
   const { t } = useTranslation('item');
   if (itemId !== undefined) return <ItemFileField itemId={itemId} {...shared} />;
   return (
-    <div>
-      <Text size="sm" fw={600}>
-        {shared.label}
-      </Text>
-      <Text size="sm" c="dimmed">
-        {t('file.eachItsOwn')}
-      </Text>
-    </div>
+    <Input.Wrapper label={shared.label} description={t('file.eachItsOwn')} required={shared.required} error={shared.error} />
   );
 }
 

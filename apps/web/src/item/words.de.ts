@@ -6,7 +6,8 @@ export const words: typeof english = {
     choose: 'Datei wählen',
     sending: 'Sie wird aufgenommen …',
     oneOf: '{{label}}: ein vorhandenes Dokument',
-    eachItsOwn: 'Jeder Gegenstand hat sein eigenes Dokument; beantworten Sie das Gegenstand für Gegenstand.',
+    eachItsOwn:
+      'Jeder Gegenstand hat sein eigenes Dokument: Nennen Sie die Kennungen unten in einer Tabelle, oder nutzen Sie den Vorgang je Gegenstand.',
   },
   unknown: 'Diesen Gegenstand gibt es nicht',
   stages: 'Abschnitte',

@@ -4,7 +4,7 @@ export const words = {
     choose: 'Choose a file',
     sending: 'It is being kept …',
     oneOf: '{{label}}: a document that is there',
-    eachItsOwn: 'Each item has its own document; answer this item by item.',
+    eachItsOwn: 'Each item has its own document: give their ids in a table below, or use the verb on each item.',
   },
   unknown: 'There is no such item',
   stages: 'Stages',

@@ -2,7 +2,6 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../item/item-queries.js';
-import { useMay } from '../session/session.js';
 import { HandOverForm } from './HandOverForm.js';
 import { ReasonForm } from './ReasonForm.js';
 import { useStepAct } from './use-step-act.js';
@@ -19,7 +18,6 @@ export function StepActs({ step, done }: StepActsProps) {
   const [form, setForm] = useState<'handover' | 'block' | 'skip'>();
   const act = useStepAct(step);
   const skipping = useStepAct(step, done);
-  const mayCall = useMay('comments.write');
   const may = (name: Step['acts'][number]): boolean => step.acts.includes(name);
   const close = (): void => setForm(undefined);
   const opener = (name: 'handover' | 'block' | 'skip') => ({
@@ -53,7 +51,7 @@ export function StepActs({ step, done }: StepActsProps) {
             {step.assignedTo ? t('giveBack') : t('take')}
           </Button>
         ) : null}
-        {may('handover') && mayCall ? (
+        {may('handover') ? (
           <Button {...shared} {...opener('handover')}>
             {t('handOverMenu')}
           </Button>

@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Table, Text } from '@mantine/core';
+import { Badge, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,16 +6,14 @@ import { answer, api } from '../api/client.js';
 import { FactList } from '../parts/FactList.js';
 import { showNumber } from '../parts/locale.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
-import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
-import { ArchivedBadge } from '../related/ArchivedBadge.js';
-import { RecordActions } from '../related/RecordActions.js';
 import { readAll } from '../related/read-all.js';
-import { Shown, TwoColumns } from '../related/Shown.js';
+import { Shown } from '../related/Shown.js';
 import { CalendarForm } from './CalendarForm.js';
 import { HolidaysPanel } from './HolidaysPanel.js';
 import { hoursAWeek, spansOf, weekdays } from './hours.rules.js';
+import { RecordFrame } from './RecordFrame.js';
 import { weekdayName } from './weekday-names.js';
 import { type Calendar, calendarQuery, setCalendarActive } from './working.js';
 
@@ -33,57 +31,38 @@ export function CalendarPage() {
 
 function Details({ calendar }: { calendar: Calendar }) {
   const { t } = useTranslation('working');
-  const { id, name } = calendar;
   return (
-    <Stack gap="md" maw={1240}>
-      <PageHeader
-        title={name}
-        crumbs={[
-          { label: t('titles.admin'), to: '/admin' },
-          { label: t('titles.calendars'), to: '/admin/calendars' },
-        ]}
-        meta={
-          <Group gap={8}>
-            {calendar.isDefault ? (
-              <Badge variant="light" tt="none">
-                {t('calendars.usual')}
-              </Badge>
-            ) : null}
-            <ArchivedBadge active={calendar.active} />
-          </Group>
-        }
-        actions={
-          <RecordActions
-            record={calendar}
-            name={name}
-            needs="organization.edit"
-            editTitle={t('calendars.edit', { name })}
-            form={(close) => <CalendarForm calendar={calendar} close={close} />}
-            setActive={(active, version) => setCalendarActive(id, version, active)}
-          />
-        }
-      />
-      <TwoColumns
-        left={
-          <>
-            <Panel title={t('calendars.facts')}>
-              <FactList
-                facts={[
-                  { label: t('calendars.timeZone'), value: calendar.timeZone },
-                  {
-                    label: t('calendars.hours'),
-                    value: t('calendars.hoursAWeek', { many: showNumber(hoursAWeek(calendar.hours)) }),
-                  },
-                ]}
-              />
-            </Panel>
-            <Week calendar={calendar} />
-            <UsedAt calendar={calendar} />
-          </>
-        }
-        right={<HolidaysPanel calendar={calendar} />}
-      />
-    </Stack>
+    <RecordFrame
+      record={calendar}
+      list="calendars"
+      badge={
+        calendar.isDefault ? (
+          <Badge variant="light" tt="none">
+            {t('calendars.usual')}
+          </Badge>
+        ) : null
+      }
+      form={(close) => <CalendarForm calendar={calendar} close={close} />}
+      setActive={setCalendarActive}
+      left={
+        <>
+          <Panel title={t('calendars.facts')}>
+            <FactList
+              facts={[
+                { label: t('calendars.timeZone'), value: calendar.timeZone },
+                {
+                  label: t('calendars.hours'),
+                  value: t('calendars.hoursAWeek', { many: showNumber(hoursAWeek(calendar.hours)) }),
+                },
+              ]}
+            />
+          </Panel>
+          <Week calendar={calendar} />
+          <UsedAt calendar={calendar} />
+        </>
+      }
+      right={<HolidaysPanel calendar={calendar} />}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconTrash } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
@@ -8,10 +8,9 @@ import type { components } from '../api/schema.gen.js';
 import { dateFormat } from '../parts/locale.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
-import { tellDone, tellFailed } from '../parts/toasts.js';
 import { AddButton } from '../related/AddButton.js';
-import { useMay } from '../session/session.js';
 import { HolidayForm, HolidayImportForm } from './HolidayForms.js';
+import { RemoveEntry } from './RemoveEntry.js';
 import { type Calendar, forgetCalendars } from './working.js';
 
 type Holiday = components['schemas']['HolidayDto'];
@@ -81,16 +80,7 @@ export function HolidaysPanel({ calendar }: { calendar: Calendar }) {
 
 function HolidayLine({ calendar, holiday: { day, name } }: { calendar: Calendar; holiday: Holiday }) {
   const { t } = useTranslation('working');
-  const mayEdit = useMay('organization.edit');
   const params = { path: { id: calendar.id, day } };
-  const giveBack = (): Promise<unknown> =>
-    answer(api.PUT('/api/v1/working-calendars/{id}/holidays/{day}', { params, body: { name } })).finally(forgetCalendars);
-  const removing = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/working-calendars/{id}/holidays/{day}', { params })),
-    onError: tellFailed,
-    onSuccess: () => tellDone(t('holidays.removed', { name }), { undo: giveBack }),
-    onSettled: forgetCalendars,
-  });
   const shown = dateFormat({ weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (
     <Table.Tr>
@@ -99,18 +89,14 @@ function HolidayLine({ calendar, holiday: { day, name } }: { calendar: Calendar;
       </Table.Td>
       <Table.Td>{name}</Table.Td>
       <Table.Td w={44} ta="right">
-        {mayEdit ? (
-          <ActionIcon
-            variant="subtle"
-            color="slate"
-            loading={removing.isPending}
-            onClick={() => removing.mutate()}
-            aria-label={t('holidays.remove', { name })}
-            title={t('holidays.remove', { name })}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
-        ) : null}
+        <RemoveEntry
+          icon={IconTrash}
+          label={t('holidays.remove', { name })}
+          gone={t('holidays.removed', { name })}
+          remove={() => answer(api.DELETE('/api/v1/working-calendars/{id}/holidays/{day}', { params }))}
+          giveBack={() => answer(api.PUT('/api/v1/working-calendars/{id}/holidays/{day}', { params, body: { name } }))}
+          forget={forgetCalendars}
+        />
       </Table.Td>
     </Table.Tr>
   );

@@ -1,6 +1,6 @@
-import { ActionIcon, Badge, Group, Table, VisuallyHidden } from '@mantine/core';
+import { Badge, Group, Table, VisuallyHidden } from '@mantine/core';
 import { IconUserMinus } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
@@ -11,11 +11,12 @@ import { useSaveForm } from '../forms/use-save-form.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
-import { tellDone, tellFailed } from '../parts/toasts.js';
+import { tellDone } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { AddButton } from '../related/AddButton.js';
 import { readAll } from '../related/read-all.js';
 import { useMay } from '../session/session.js';
+import { RemoveEntry } from './RemoveEntry.js';
 import { forgetTeams, type Team } from './working.js';
 
 type Member = components['schemas']['TeamMemberDto'];
@@ -65,16 +66,7 @@ export function MembersPanel({ team }: { team: Team }) {
 
 function MemberLine({ team, member, mayLook }: { team: Team; member: Member; mayLook: boolean }) {
   const { t } = useTranslation('working');
-  const mayEdit = useMay('organization.edit');
   const { id, name, email, active, addedAt } = member;
-  const giveBack = (): Promise<unknown> =>
-    answer(api.PUT('/api/v1/teams/{id}/members/{userId}', path(team, id))).finally(forgetTeams);
-  const removing = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/teams/{id}/members/{userId}', path(team, id))),
-    onError: tellFailed,
-    onSuccess: () => tellDone(t('members.removed', { name }), { undo: giveBack }),
-    onSettled: forgetTeams,
-  });
   return (
     <Table.Tr>
       <Table.Td>
@@ -98,18 +90,14 @@ function MemberLine({ team, member, mayLook }: { team: Team; member: Member; may
         <When at={addedAt} />
       </Table.Td>
       <Table.Td w={44} ta="right">
-        {mayEdit ? (
-          <ActionIcon
-            variant="subtle"
-            color="slate"
-            loading={removing.isPending}
-            onClick={() => removing.mutate()}
-            aria-label={t('members.remove', { name })}
-            title={t('members.remove', { name })}
-          >
-            <IconUserMinus size={16} aria-hidden />
-          </ActionIcon>
-        ) : null}
+        <RemoveEntry
+          icon={IconUserMinus}
+          label={t('members.remove', { name })}
+          gone={t('members.removed', { name })}
+          remove={() => answer(api.DELETE('/api/v1/teams/{id}/members/{userId}', path(team, id)))}
+          giveBack={() => answer(api.PUT('/api/v1/teams/{id}/members/{userId}', path(team, id)))}
+          forget={forgetTeams}
+        />
       </Table.Td>
     </Table.Tr>
   );

@@ -1,14 +1,11 @@
-import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../parts/FactList.js';
-import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
-import { ArchivedBadge } from '../related/ArchivedBadge.js';
-import { RecordActions } from '../related/RecordActions.js';
-import { Shown, TwoColumns } from '../related/Shown.js';
+import { Shown } from '../related/Shown.js';
 import { MembersPanel } from './MembersPanel.js';
+import { RecordFrame } from './RecordFrame.js';
 import { TeamForm } from './TeamForm.js';
 import { setTeamActive, type Team, teamQuery } from './working.js';
 
@@ -26,40 +23,23 @@ export function TeamPage() {
 
 function Details({ team }: { team: Team }) {
   const { t } = useTranslation('working');
-  const { id, name } = team;
   return (
-    <Stack gap="md" maw={1240}>
-      <PageHeader
-        title={name}
-        crumbs={[
-          { label: t('titles.admin'), to: '/admin' },
-          { label: t('titles.teams'), to: '/admin/teams' },
-        ]}
-        meta={team.active ? undefined : <ArchivedBadge active={false} />}
-        actions={
-          <RecordActions
-            record={team}
-            name={name}
-            needs="organization.edit"
-            editTitle={t('teams.edit', { name })}
-            form={(close) => <TeamForm team={team} close={close} />}
-            setActive={(active, version) => setTeamActive(id, version, active)}
+    <RecordFrame
+      record={team}
+      list="teams"
+      form={(close) => <TeamForm team={team} close={close} />}
+      setActive={setTeamActive}
+      left={
+        <Panel title={t('teams.facts')}>
+          <FactList
+            facts={[
+              { label: t('teams.code'), value: team.code },
+              { label: t('teams.description'), value: team.description },
+            ]}
           />
-        }
-      />
-      <TwoColumns
-        left={
-          <Panel title={t('teams.facts')}>
-            <FactList
-              facts={[
-                { label: t('teams.code'), value: team.code },
-                { label: t('teams.description'), value: team.description },
-              ]}
-            />
-          </Panel>
-        }
-        right={<MembersPanel team={team} />}
-      />
-    </Stack>
+        </Panel>
+      }
+      right={<MembersPanel team={team} />}
+    />
   );
 }

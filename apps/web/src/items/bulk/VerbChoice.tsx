@@ -6,6 +6,7 @@ import { type Answers, givenAnswers, isEmpty, unanswered } from '../../item/answ
 import { QuestionField } from '../../item/QuestionField.js';
 import { useLifecycles } from '../../lifecycle/lifecycles.js';
 import { AnswerTable } from './AnswerTable.js';
+import { askedOfAll } from './asked-of-all.rules.js';
 import type { WantedChange } from './bulk-queries.js';
 import { bulkVerbs, type Standing } from './bulk-verbs.js';
 import { namesItems, pastedAnswers } from './pasted-answers.js';
@@ -32,8 +33,9 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
   const form = useRef<HTMLFormElement>(null);
   const verb = verbs.find((each) => each.name === name);
   const table = pastedAnswers(pasted, told, verb?.asks ?? []);
+  const asks = askedOfAll(verb?.asks ?? [], answers, table?.columns ?? []);
   // What a column answers need not be answered for all.
-  const lacking = unanswered(verb?.asks ?? [], answers).filter((each) => !table?.columns.includes(each));
+  const lacking = unanswered(asks, answers).filter((each) => !table?.columns.includes(each));
   const missing = tried ? lacking : [];
   const submit = (event: React.FormEvent): void => {
     event.preventDefault();
@@ -43,7 +45,7 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
       return;
     }
     const asked = Object.fromEntries(
-      Object.entries(givenAnswers(answers)).filter(([each]) => verb.asks.some((ask) => ask.name === each)),
+      Object.entries(givenAnswers(answers)).filter(([each]) => asks.some((ask) => ask.name === each)),
     );
     const act = { verb: verb.name, answers: asked, ...(comment.trim() ? { comment: comment.trim() } : {}) };
     attempt({ act, ...(table ? { table } : {}) });
@@ -66,7 +68,7 @@ export function VerbChoice({ standings, attempt, trying, close }: VerbChoiceProp
           error={tried && !verb ? t('forms:needed') : undefined}
           nothingFoundMessage={t('table:filter.nothing')}
         />
-        {verb?.asks.map((question) => (
+        {asks.map((question) => (
           <QuestionField
             key={question.name}
             question={question}
