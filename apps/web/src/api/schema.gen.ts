@@ -14095,6 +14095,8 @@ export interface operations {
                 subjectKind?: string;
                 subjectId?: string;
                 state?: "pending" | "running" | "waiting" | "blocked" | "succeeded" | "failed" | "cancelled" | "compensating";
+                /** @description Only those that have failed, or all others */
+                failed?: boolean;
                 /** @description Only those that have not ended */
                 open?: boolean;
                 verb?: string;

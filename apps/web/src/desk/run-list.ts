@@ -17,16 +17,19 @@ export async function readRuns(
 ): Promise<{ data: RunSummary[]; next: string | null }> {
   const { after, ...asked } = query;
   if (asked.state !== undefined) return read({ ...asked, ...(after ? { after } : {}) }, signal);
-  if (after?.startsWith(REST)) return rest(asked, after.slice(REST.length), signal);
-  const failed = await read({ ...asked, state: 'failed', ...(after ? { after } : {}) }, signal);
+  if (after?.startsWith(REST)) return rest({ ...asked, after: after.slice(REST.length) }, signal);
+  const failed = await read({ ...asked, failed: true, ...(after ? { after } : {}) }, signal);
   if (failed.next !== null) return failed;
-  const others = await rest(asked, '', signal);
+  // The page is filled up with the first of the others.
+  const { limit } = asked;
+  const left = limit === undefined ? {} : { limit: Math.max(1, limit - failed.data.length) };
+  const others = await rest({ ...asked, ...left }, signal);
   return { data: [...failed.data, ...others.data], next: others.next };
 }
 
-async function rest(asked: RunQuestion, after: string, signal: AbortSignal): ReturnType<typeof readRuns> {
-  const page = await read({ ...asked, ...(after ? { after } : {}) }, signal);
-  return { data: page.data.filter(({ state }) => state !== 'failed'), next: page.next === null ? null : REST + page.next };
+async function rest(asked: RunQuestion, signal: AbortSignal): ReturnType<typeof readRuns> {
+  const page = await read({ ...asked, failed: false }, signal);
+  return { ...page, next: page.next === null ? null : REST + page.next };
 }
 
 function read(query: RunQuestion, signal: AbortSignal): ReturnType<typeof readRuns> {

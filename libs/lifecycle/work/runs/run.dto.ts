@@ -67,6 +67,8 @@ export class RunQuery extends PageQuery {
   subjectId?: string;
   @Choice(runStates, { optional: true })
   state?: RunState;
+  @Flag({ optional: true, description: 'Only those that have failed, or all others' })
+  failed?: boolean;
   @Flag({ optional: true, description: 'Only those that have not ended' })
   open?: boolean;
   @Text({ optional: true, max: 60, example: 'deliver' })

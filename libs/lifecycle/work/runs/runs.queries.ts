@@ -85,11 +85,12 @@ export class RunQueries {
 }
 
 function conditionsOf({ actor, teams }: Worker, query: RunQuery, given: (value: unknown) => string): string[] {
-  const { subjectKind, subjectId, state, open, verb, definition, team, mine, q, subjectState } = query;
+  const { subjectKind, subjectId, state, failed, open, verb, definition, team, mine, q, subjectState } = query;
   const conditions = ['r.organization_id = current_organization_id()'];
   if (subjectKind) conditions.push(`r.subject_kind = ${given(subjectKind)}`);
   if (subjectId) conditions.push(`r.subject_id = ${given(subjectId)}`);
   if (state) conditions.push(`r.state = ${given(state)}`);
+  if (failed !== undefined) conditions.push(`r.state ${failed ? '=' : '<>'} 'failed'`);
   if (open !== undefined) conditions.push(`r.ended_at IS ${open ? '' : 'NOT '}NULL`);
   if (verb) conditions.push(`r.verb = ${given(verb)}`);
   if (definition) conditions.push(`r.definition = ${given(definition)}`);
