@@ -36,6 +36,7 @@ export const permissions = [
   'jobs.manage',
   'queues.read',
   'queues.manage',
+  'mails.read',
   'audit.read',
   'system.read',
   'views.share',

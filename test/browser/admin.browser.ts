@@ -1,6 +1,6 @@
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
-import { breakOffImports, failForGood } from './trouble.js';
+import { breakOffImports, failForGood, refuseMail } from './trouble.js';
 
 describe('An administrator', () => {
   const office = useOffice();
@@ -95,6 +95,23 @@ describe('An administrator', () => {
     await page.getByRole('button', { name: `Pause ${name}` }).waitFor();
     await page.goto('/admin/system');
     await page.getByRole('region', { name: 'Software' }).getByText('Quartermaster').waitFor();
+  });
+
+  it('finds out why a mail did not arrive, and has it sent again', async () => {
+    await refuseMail(office);
+    const { page } = await browser.visit();
+    await open(page, '/admin');
+    await page
+      .getByRole('link', { name: /^E-mails/ })
+      .last()
+      .click();
+    await page.getByPlaceholder('Address, subject or reason').fill('bruno wipe');
+    await page.getByRole('row', { name: /bruno@harbour.example/ }).click();
+    const mail = page.getByRole('complementary', { name: 'Wipe QM-ADA is due tomorrow' });
+    await mail.getByText('550 There is nobody of this name').waitFor();
+    await mail.getByText('Please wipe QM-ADA by tomorrow.').waitFor();
+    await mail.getByRole('button', { name: 'Try now' }).click();
+    await page.getByRole('row', { name: /bruno@harbour.example.*Sent/ }).waitFor();
   });
 
   it('reads why something failed for good, and has it tried again', async () => {

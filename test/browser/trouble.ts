@@ -25,3 +25,13 @@ export async function breakOffImports({ actor, db }: Office, count: number): Pro
   );
   return ids[0];
 }
+
+/** A mail that no server wanted. */
+export async function refuseMail({ actor, db }: Office): Promise<void> {
+  await db.inspect(
+    `INSERT INTO mails (id, organization_id, key, recipient, subject, text, state, attempts, last_error, created_at, finished_at)
+     VALUES ($1::uuid, $2, 'notice:' || $1::uuid, 'bruno@harbour.example', 'Wipe QM-ADA is due tomorrow', 'Please wipe QM-ADA by tomorrow.', 'failed', 1,
+       '550 There is nobody of this name', now(), now())`,
+    [newId(), actor.organizationId],
+  );
+}

@@ -113,6 +113,7 @@ const pages = [
   page('/admin/audit', lazyRouteComponent(admin, 'AuditPage')),
   page('/admin/queues', lazyRouteComponent(admin, 'QueuesPage')),
   page('/admin/jobs', lazyRouteComponent(admin, 'JobsPage')),
+  page('/admin/mails', lazyRouteComponent(admin, 'MailsPage')),
   page('/admin/failures', lazyRouteComponent(admin, 'FailuresPage')),
   page('/admin/system', lazyRouteComponent(admin, 'SystemPage')),
   page('/admin/lifecycles', lazyRouteComponent(lifecycles, 'LifecyclesPage')),

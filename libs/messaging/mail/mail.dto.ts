@@ -4,6 +4,8 @@ import { type MailState, mailStates } from './mail.entity.js';
 export class MailQuery extends PageQuery {
   @Choice(mailStates, { optional: true, description: 'Only those in this state' })
   state?: MailState;
+  @Text({ optional: true, max: 40, description: 'Only those of this kind', example: 'notice' })
+  kind?: string;
 }
 
 export class MailDto {
@@ -13,6 +15,8 @@ export class MailDto {
   recipient!: string;
   @Text({ max: 250 })
   subject!: string;
+  @Text({ description: 'What made it: `notice` (something was told), `digest` (a daily summary), `step` (a step of a workflow)' })
+  kind!: string;
   @Choice(mailStates)
   state!: MailState;
   @WholeNumber()
@@ -25,4 +29,9 @@ export class MailDto {
   dueAt!: Date | null;
   @Instant({ nullable: true, description: 'When it was sent or given up' })
   finishedAt!: Date | null;
+}
+
+export class MailDetailsDto extends MailDto {
+  @Text({ description: 'What it says' })
+  text!: string;
 }

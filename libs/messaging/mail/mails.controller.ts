@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
-import { MailDto, MailQuery } from './mail.dto.js';
+import { MailDetailsDto, MailDto, MailQuery } from './mail.dto.js';
 import { MailQueries } from './mails.queries.js';
 import { Mails } from './mails.service.js';
 
@@ -19,8 +19,14 @@ export class MailsController {
     return this.queries.list(actor, query);
   }
 
+  @Get(':id')
+  @Requires('mails.read', { summary: 'A mail with what it says', answers: MailDetailsDto })
+  find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<MailDetailsDto> {
+    return this.queries.find(actor, id);
+  }
+
   @Post(':id/retry')
-  @Requires('queues.manage', { summary: 'Tries a mail once more that was given up', status: 202 })
+  @Requires('queues.manage', { summary: 'Tries a mail at once that waits or was given up', status: 202 })
   retry(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
     return this.mails.retry(actor, id);
   }

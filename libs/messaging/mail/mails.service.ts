@@ -53,7 +53,7 @@ export class Mails {
     });
   }
 
-  /** Tries a mail that was given up once more, with as many attempts as at first. @throws Refusal `not_found`, `conflict` */
+  /** Tries a mail at once that was given up or waits for its next attempt, with as many attempts as at first. @throws Refusal `not_found`, `conflict` */
   async retry(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(actor, async () => {
       const mail = await this.database.first<{ state: MailState; recipient: string }>(
@@ -61,7 +61,7 @@ export class Mails {
         [actor.organizationId, id],
       );
       if (!mail) throw notFound('The mail');
-      if (mail.state !== 'failed') throw new Refusal('conflict', `The mail is ${mail.state}.`);
+      if (mail.state === 'sent') throw new Refusal('conflict', 'The mail is sent.');
       await this.database.query(
         `UPDATE mails SET state = 'waiting', attempts = 0, due_at = $2, finished_at = NULL WHERE id = $1`,
         [id, this.clock.now()],

@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
-import { Database } from '#platform';
+import { Database, newId } from '#platform';
 import { eventually, FakeClock, MailServer, queueBackends, useDatabase } from '../../../test/harness/index.js';
 import { type MessagingProcess, startMessaging } from '../../../test/messaging/messaging-process.js';
 import { clerk } from '../../../test/messaging/notes.js';
+import type { MailQuery } from './mail.dto.js';
 import { MOST_MAIL_ATTEMPTS } from './mail.rules.js';
 import { MailCourier } from './mail-courier.js';
 import { MailQueries } from './mails.queries.js';
@@ -39,6 +40,7 @@ describe.each(queueBackends)('Mails, with the queues on $name', ({ redisUrl }) =
   const mails = () => worker.get(Mails);
   const states = async (state?: 'sent' | 'failed' | 'waiting') =>
     (await worker.get(MailQueries).list(actor, state ? { state } : {})).data;
+  const listed = async (query: MailQuery) => (await worker.get(MailQueries).list(actor, query)).data;
   const sweep = () => worker.get(MailCourier).queueDue(new AbortController().signal);
 
   it('arrive with text, HTML and a name that stays the same, once for a key', async () => {
@@ -77,11 +79,28 @@ describe.each(queueBackends)('Mails, with the queues on $name', ({ redisUrl }) =
       expect(await states('waiting')).toMatchObject([{ attempts: 1, reason: expect.stringContaining('451') }]),
     );
     await sweep();
+    expect(await listed({ q: 'BUSY example', kind: 'busy' })).toMatchObject([{ kind: 'busy', recipient: 'busy@example.com' }]);
+    expect(await listed({ q: 'busy 100%' })).toEqual([]);
     server.refuse('busy@example.com');
     clock.advance({ minutes: 2 });
     await Promise.all([sweep(), sweep(), sweep()]);
     await eventually(async () => expect(await states('waiting')).toEqual([]));
     expect(server.to('busy@example.com')).toHaveLength(1);
+  });
+
+  it('go out at once when a person will not wait, and say to those who may read them what they say', async () => {
+    server.refuse('later@example.com', 451);
+    await mails().post(actor, [mail('later', 'later@example.com')]);
+    const waiting = await eventually(async () => {
+      const [found] = await listed({ q: 'later@' });
+      if (found?.attempts !== 1 || !found.reason) throw new Error('It was not tried yet');
+      return found;
+    });
+    server.refuse('later@example.com');
+    await mails().retry(actor, waiting.id);
+    await eventually(() => expect(server.to('later@example.com')).toHaveLength(1));
+    expect(await worker.get(MailQueries).find(actor, waiting.id)).toMatchObject({ text: 'About later: 5 €' });
+    await expect(worker.get(MailQueries).find(clerk(), newId())).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('are given up at once where the address is refused, and go out when a person asks for it', async () => {
@@ -103,9 +122,10 @@ describe.each(queueBackends)('Mails, with the queues on $name', ({ redisUrl }) =
     server.refuse('never@example.com', 451);
     await mails().post(actor, [mail('never', 'never@example.com')]);
     for (let attempt = 1; attempt < MOST_MAIL_ATTEMPTS; attempt += 1) {
-      await eventually(async () =>
-        expect(await states('waiting')).toMatchObject([{ attempts: attempt, dueAt: expect.any(Date) }]),
-      );
+      // The attempt is over: whoever made it has noted so.
+      const tried = `SELECT attempts, leased_until AS lease FROM mails WHERE recipient = 'never@example.com'`;
+      await eventually(async () => expect(await db.inspect(tried)).toEqual([{ attempts: attempt, lease: null }]));
+      expect(await states('waiting')).toMatchObject([{ attempts: attempt, dueAt: expect.any(Date) }]);
       clock.advance({ hours: 4, minutes: 1 });
       await sweep();
     }

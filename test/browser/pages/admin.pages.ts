@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../browser.js';
-import { breakOffImports, failForGood } from '../trouble.js';
+import { breakOffImports, failForGood, refuseMail } from '../trouble.js';
 import type { JudgedPage } from './page.js';
 
 /** A page whose heading says that it is there. */
@@ -113,6 +113,16 @@ export const adminPages: readonly JudgedPage[] = [
     show: async (shown, office) => {
       await shown.goto(`/admin/jobs?open=${await breakOffImports(office, 2)}`);
       await shown.getByRole('button', { name: 'Go on' }).waitFor();
+    },
+  },
+  page('admin-mails-none', '/admin/mails', 'E-mails'),
+  {
+    name: 'admin-mail',
+    show: async (shown, office) => {
+      await refuseMail(office);
+      await shown.goto('/admin/mails?state=failed');
+      await openFirst(shown);
+      await shown.getByText('Please wipe QM-ADA by tomorrow.').waitFor();
     },
   },
   {

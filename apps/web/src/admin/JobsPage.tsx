@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { given, oneOf, orderAndWords } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
@@ -8,6 +7,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { DataTable } from '../table/DataTable.js';
 import { FacetFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
+import { useLookingAgain } from '../table/use-looking-again.js';
 import { say } from '../values/say.js';
 import { JobDetails } from './JobDetails.js';
 import { isRunning, jobColumns, jobKinds, jobKindText, jobStates } from './job-columns.js';
@@ -18,7 +18,6 @@ const EVERY = 2_000;
 export function JobsPage() {
   const { t } = useTranslation('admin');
   const [question] = useQuestion();
-  const queries = useQueryClient();
   const { kind } = question;
   const list = useList({
     key: ['jobs'],
@@ -26,13 +25,7 @@ export function JobsPage() {
     read: (query, signal) => answer(api.GET('/api/v1/jobs', { params: { query }, signal })),
   });
   const columns = useMemo(() => jobColumns(t), [t]);
-  const live = list.rows.some(isRunning);
-  // While something runs, its progress is looked at again and again.
-  useEffect(() => {
-    if (!live) return undefined;
-    const timer = setInterval(() => void queries.invalidateQueries({ queryKey: ['jobs'] }), EVERY);
-    return () => clearInterval(timer);
-  }, [live, queries]);
+  useLookingAgain('jobs', list.rows.some(isRunning), EVERY);
   return (
     <div className="page-full">
       <PageHeader title={t('titles.jobs')} crumbs={[{ label: t('titles.admin'), to: '/admin' }]} />

@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconForms,
   IconKey,
+  IconMail,
   IconPlayerPlay,
   IconRoute,
   IconShieldCheck,
@@ -41,6 +42,7 @@ export const areas: readonly Area[] = [
   { name: 'audit', to: '/admin/audit', icon: IconStack2, may: 'audit.read' },
   { name: 'queues', to: '/admin/queues', icon: IconPlayerPlay, may: 'queues.read' },
   { name: 'jobs', to: '/admin/jobs', icon: IconChecklist, may: 'jobs.read' },
+  { name: 'mails', to: '/admin/mails', icon: IconMail, may: 'queues.read' },
   { name: 'failures', to: '/admin/failures', icon: IconAlertTriangle, may: 'queues.read' },
   { name: 'system', to: '/admin/system', icon: IconActivityHeartbeat, may: 'system.read' },
 ];

@@ -3,6 +3,7 @@ export { AuditPage } from './AuditPage.js';
 export { CustomFieldsPage } from './CustomFieldsPage.js';
 export { FailuresPage } from './FailuresPage.js';
 export { JobsPage } from './JobsPage.js';
+export { MailsPage } from './MailsPage.js';
 export { QueuesPage } from './QueuesPage.js';
 export { RolesPage } from './RolesPage.js';
 export { SettingsPage } from './SettingsPage.js';

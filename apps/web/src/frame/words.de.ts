@@ -37,6 +37,7 @@ export const words: typeof english = {
     audit: 'Prüfprotokoll',
     queues: 'Warteschlangen',
     jobs: 'Hintergrundarbeiten',
+    mails: 'E-Mails',
     failures: 'Fehlgeschlagenes',
     system: 'Systemzustand',
     profile: 'Profil',

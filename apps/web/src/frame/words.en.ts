@@ -35,6 +35,7 @@ export const words = {
     audit: 'Audit trail',
     queues: 'Queues',
     jobs: 'Background jobs',
+    mails: 'E-mails',
     failures: 'Failed work',
     system: 'System health',
     profile: 'Profile',

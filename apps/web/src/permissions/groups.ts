@@ -17,7 +17,7 @@ export const permissionGroups = {
   ],
   exchange: ['exchange.import', 'exchange.export', 'views.share'],
   administration: ['users.read', 'users.manage', 'roles.grant', 'audit.read'],
-  operation: ['jobs.read', 'jobs.manage', 'queues.read', 'queues.manage', 'system.read'],
+  operation: ['jobs.read', 'jobs.manage', 'queues.read', 'queues.manage', 'mails.read', 'system.read'],
   own: ['own.session'],
 } as const satisfies Record<string, readonly Permission[]>;
 

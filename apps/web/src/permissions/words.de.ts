@@ -40,6 +40,7 @@ export const words: typeof english = {
     jobs_read: 'Hintergrundarbeiten sehen',
     jobs_manage: 'Hintergrundarbeiten abbrechen und fortsetzen',
     queues_read: 'Warteschlangen, Zeitpläne und Fehlgeschlagenes sehen',
+    mails_read: 'Lesen, was in E-Mails des Systems steht',
     queues_manage: 'Zeitpläne und Warteschlangen anhalten, Fehlgeschlagenes wiederholen oder verwerfen',
     system_read: 'Den Zustand des Systems sehen',
     own_session: 'Sich anmelden und das eigene Profil pflegen',

@@ -38,6 +38,7 @@ export const words = {
     jobs_read: 'See background jobs',
     jobs_manage: 'Cancel and resume background jobs',
     queues_read: 'See queues, schedules and failed work',
+    mails_read: 'Read what e-mails of the system say',
     queues_manage: 'Pause schedules and queues, retry or dismiss failed work',
     system_read: 'See the health of the system',
     own_session: 'Sign in and see to their own profile',

@@ -18,6 +18,7 @@ export const words: typeof english = {
   token: 'Zugriffstoken',
   system: 'System',
   waiting: 'Wartet',
+  sent: 'Verschickt',
   sending: 'Wird geschickt',
   delivered: 'Angekommen',
   retried: 'Erneut versucht',

@@ -16,6 +16,7 @@ export const words = {
   token: 'Access token',
   system: 'System',
   waiting: 'Waiting',
+  sent: 'Sent',
   sending: 'Being sent',
   delivered: 'Delivered',
   retried: 'Tried again',

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { given, oneOf, orderAndWords } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
@@ -14,6 +14,7 @@ import { useMay } from '../session/session.js';
 import { DataTable } from '../table/DataTable.js';
 import { FacetFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
+import { useLookingAgain } from '../table/use-looking-again.js';
 import { say } from '../values/say.js';
 import { DeliveryDetails } from './DeliveryDetails.js';
 import { deliveryColumns, deliveryEvents, deliveryStates, toldBy } from './delivery-columns.js';
@@ -39,7 +40,6 @@ export function EndpointPage() {
 function Deliveries({ endpoint }: { endpoint: Endpoint }) {
   const { t } = useTranslation('webhooks');
   const [question] = useQuestion();
-  const queries = useQueryClient();
   const { id, name, active } = endpoint;
   const state = oneOf(deliveryStates, question['state']);
   const event = oneOf(deliveryEvents, question['event']);
@@ -50,13 +50,8 @@ function Deliveries({ endpoint }: { endpoint: Endpoint }) {
       answer(api.GET('/api/v1/webhook-endpoints/{id}/deliveries', { params: { path: { id }, query }, signal })),
   });
   const columns = useMemo(() => deliveryColumns(t), [t]);
-  const live = list.rows.some((row) => row.state === 'sending');
-  // While a message is on its way, what became of it is looked for again and again.
-  useEffect(() => {
-    if (!live) return undefined;
-    const timer = setInterval(() => void queries.invalidateQueries({ queryKey: ['webhook-deliveries', id] }), EVERY);
-    return () => clearInterval(timer);
-  }, [live, queries, id]);
+  const isUnderWay = list.rows.some((row) => row.state === 'sending');
+  useLookingAgain('webhook-deliveries', isUnderWay, EVERY);
   return (
     <div className="page-full">
       <PageHeader
