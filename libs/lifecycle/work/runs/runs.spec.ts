@@ -123,6 +123,12 @@ describe('A run', () => {
     });
     await steps.decide(operator, agree, { outcome: 'rejected', reason: 'Too dear' });
     expect(await stands(runId)).toEqual(['failed', 'agree: failed', 'buy: blocked']);
+    const listed = async (failed: boolean): Promise<boolean> => {
+      const runs = process.get(RunQueries);
+      const { data } = await process.get(Database).reading(operator, () => runs.list(operator, { failed }));
+      return data.some(({ id }) => id === runId);
+    };
+    expect([await listed(true), await listed(false)]).toEqual([true, false]);
     await steps.retry(operator, agree);
     await steps.decide(operator, agree, { outcome: 'approved', reason: null });
     expect(await stands(runId)).toEqual(['running', 'agree: succeeded', 'buy: pending']);
