@@ -196,6 +196,11 @@ describe('A purchase request', () => {
     const mine = await waiting(there);
     expect(mine).toContainEqual(expect.objectContaining({ requestId: theirs.id, personName: 'Owner Lind' }));
     expect(mine.map(({ requestId }) => requestId)).not.toContain(own.id);
+    const page = '/approvals?limit=1&q=lap%20R-2026';
+    const first = await there.get<{ data: object[]; next: string }>(page);
+    const rest = await there.get<{ data: object[] }>(`/approvals?limit=200&q=lap%20R-2026&after=${first.body.next}`);
+    expect([...first.body.data, ...rest.body.data]).toEqual(mine);
+    expect((await there.get('/approvals?q=lap%20nothing')).body).toEqual({ data: [], next: null });
     expect((await decide(there, own, 'approve')).status).toBe(403);
     expect((await decide(there, theirs, 'approve')).body).toMatchObject({
       state: 'approved',

@@ -1,23 +1,35 @@
 import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne } from '#organization';
-import { type Actor, Database, type Page } from '#platform';
+import { type Actor, Database, keysetOf, keysetSql, type Page, pageFrom } from '#platform';
 import { personOf } from '../requests/request-book.js';
 import type { DelegationDto, DelegationQuery, InboxEntryDto, InboxQuery } from './approval.dto.js';
 import { Delegations } from './delegations.service.js';
 
-const inbox: Listing = {
-  select: `t.id, t.request_id AS "requestId", r.number, r.title, q.name AS "requestedByName", coalesce(p.name, f.name) AS "forName",
+/**
+ * A page for each of the people, in the order of the index, and of these pages the first: what a stand-in sees costs as much as
+ * two pages, however much waits. A request is there once, however many of its steps wait for the same people; nobody decides on
+ * their own in another's place. Both are asked row by row, as scalars, since joins would be made for all that waits before it is
+ * sorted. Parameters: the people, oneself first; the organisation; the words, each with its `%`.
+ */
+const waiting = (where: string, tail: string): string => `
+  SELECT t.id, t.request_id AS "requestId", r.number, r.title, q.name AS "requestedByName", coalesce(p.name, f.name) AS "forName",
     r.wanted_on::text AS "wantedOn", t.asked_at AS "askedAt", s.paused_seconds AS "pausedSeconds", t.person_id AS "personId",
-    a.name AS "personName", s.reasons, r.version`,
-  from: `approval_seats t JOIN approval_steps s ON s.id = t.step_id JOIN purchase_requests r ON r.id = t.request_id
+    a.name AS "personName", s.reasons, r.version, t.asked_at::text AS "sortValue"
+  FROM (
+    SELECT t.* FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN LATERAL (
+      SELECT t.id, t.request_id, t.step_id, t.person_id, t.asked_at FROM approval_seats t
+      WHERE t.organization_id = $2 AND t.person_id = asked.id AND t.state = 'open'
+        AND (SELECT count(*) FROM approval_seats e WHERE e.organization_id = $2 AND e.request_id = t.request_id
+          AND e.person_id = ANY($1::uuid[]) AND e.state = 'open' AND e.id < t.id) = 0
+        AND (SELECT r.requested_by_id <> ($1::uuid[])[1] AND r.for_person_id IS DISTINCT FROM ($1::uuid[])[1]
+            AND NOT EXISTS (SELECT FROM unnest($3::text[]) AS word(said) WHERE concat_ws(' ', r.number, r.title, q.name) NOT ILIKE said)
+          FROM purchase_requests r JOIN people q ON q.id = r.requested_by_id WHERE r.id = t.request_id)
+        AND ${where} ${tail}
+    ) t ${tail}
+  ) t JOIN approval_steps s ON s.id = t.step_id JOIN purchase_requests r ON r.id = t.request_id
     JOIN people q ON q.id = r.requested_by_id JOIN people a ON a.id = t.person_id
-    LEFT JOIN people p ON p.id = r.for_person_id LEFT JOIN locations f ON f.id = r.for_location_id`,
-  id: 't.id',
-  sortable: { askedAt: 't.asked_at' },
-  usual: 'askedAt',
-  searched: ['r.number', 'r.title', 'q.name'],
-  label: 'The approval',
-};
+    LEFT JOIN people p ON p.id = r.for_person_id LEFT JOIN locations f ON f.id = r.for_location_id
+  ${tail}`;
 
 const delegations: Listing = {
   select: `d.id, d.person_id AS "personId", p.name AS "personName", d.delegate_id AS "delegateId", g.name AS "delegateName",
@@ -41,19 +53,21 @@ export class Inbox {
   /** What waits longest comes first; a request once, however many of its steps wait for the same person. */
   async list(actor: Actor, query: InboxQuery): Promise<Page<InboxEntryDto>> {
     const me = personOf(actor);
-    const others = await this.standIns.standingInFor(actor, me);
-    return listPage(this.database, inbox, query, [
-      [`t.state = 'open' AND t.organization_id = ?`, actor.organizationId],
-      // One person's come from the index in their order; a few people's are merged.
-      others.length === 0 ? ['t.person_id = ?', me] : ['t.person_id = ANY(?::uuid[])', [me, ...others]],
-      [
-        `NOT EXISTS (SELECT FROM approval_seats e WHERE e.organization_id = t.organization_id AND e.request_id = t.request_id
-          AND e.person_id = ANY(?::uuid[]) AND e.state = 'open' AND e.id < t.id)`,
-        [me, ...others],
-      ],
-      // Nobody decides on their own in another's place.
-      ['r.requested_by_id <> ? AND r.for_person_id IS DISTINCT FROM ?', me],
-    ]);
+    const keyset = keysetOf(query, { askedAt: 't.asked_at' }, 'askedAt');
+    const words = (query.q ?? '').split(/\s+/).filter((word) => word !== '');
+    const parameters: unknown[] = [
+      [me, ...(await this.standIns.standingInFor(actor, me))],
+      actor.organizationId,
+      words.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`),
+    ];
+    const { where, tail } = keysetSql(keyset, parameters, 't.id');
+    const rows = await this.database.query<InboxEntryDto & { sortValue: string }>(waiting(where, tail), parameters);
+    return pageFrom(
+      rows,
+      keyset,
+      ({ sortValue, id }) => ({ value: sortValue, id }),
+      ({ sortValue: _sortValue, ...entry }): InboxEntryDto => entry,
+    );
   }
 
   /** Those that one gave and those that one was given. */
