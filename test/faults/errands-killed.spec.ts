@@ -5,14 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { StepReconciler, type StepTemplate } from '#lifecycle';
 import { type Actor, systemActor } from '#platform';
-import { queueBackends, useDatabase } from '../harness/index.js';
+import { eventually, queueBackends, useDatabase } from '../harness/index.js';
 import { startRedis } from '../harness/redis.mjs';
 import { testServers } from '../harness/servers.js';
 import { runErrand, startErrands } from '../lifecycle/errands.js';
 import { settle } from '../lifecycle/parcels.js';
 import type { MessagingProcess } from '../messaging/messaging-process.js';
 
-const RUNS = 40;
+const RUNS = 200;
+const WIDE_RUNS = 100;
 const WORKERS = 3;
 const places = [
   ...['before handler', 'after claim', 'before effect', 'after effect', 'before commit', 'after commit'],
@@ -31,6 +32,9 @@ const graph = [
   ...[act('s4', 's1', 's2'), act('s5', 's3'), act('s6', 's4', 's5')],
   ...[act('s7', 's6'), act('s8', 's6'), act('s9', 's7', 's8')],
 ];
+
+/** As many that may all go at once. */
+const wide = Array.from({ length: 10 }, (_unused, at) => act(`w${at}`));
 
 describe.each(queueBackends)(
   'Workers that are killed in the midst of runs of ten steps, with the queues on $name',
@@ -65,7 +69,8 @@ describe.each(queueBackends)(
       worker.once('exit', () => workers.delete(worker));
       return worker;
     };
-    const begin = (count: number) => Promise.all(Array.from({ length: count }, () => runErrand(office, actor, graph)));
+    const begin = (count: number, steps = graph) =>
+      Promise.all(Array.from({ length: count }, () => runErrand(office, actor, steps)));
     const open = async (): Promise<number> => {
       const [row] = await db.inspect<{ open: number }>(
         `SELECT count(*)::integer AS open FROM workflow_runs WHERE state <> 'succeeded'`,
@@ -79,6 +84,27 @@ describe.each(queueBackends)(
          SELECT id FROM workflow_steps WHERE wake_at > now() AND (lease_until IS NULL OR lease_until <= now()) ORDER BY id FOR UPDATE SKIP LOCKED)`,
       );
       await Promise.all([0, 1].map(() => office.get(StepReconciler).putBack(actor)));
+    };
+    const left = async (): Promise<number> => {
+      const [row] = await db.inspect<{ left: number }>(
+        `SELECT count(*)::integer AS left FROM workflow_steps WHERE state NOT IN ('succeeded', 'cancelled')`,
+      );
+      return row?.left ?? 0;
+    };
+    /** Nothing is left, or nobody is at it any more: nothing has been done for as long as a lease lasts. */
+    const idle = async (): Promise<void> => {
+      let [before, now] = [-1, await left()];
+      while (now > 0 && now !== before) {
+        await sleep(5_000);
+        [before, now] = [now, await left()];
+      }
+    };
+    const stopOne = async (): Promise<void> => {
+      const [worker] = workers;
+      if (!worker) return;
+      const dead = once(worker, 'exit');
+      worker.kill('SIGKILL');
+      await dead;
     };
     const finish = async (): Promise<void> => {
       const giveUpAt = performance.now() + 150_000;
@@ -134,20 +160,28 @@ describe.each(queueBackends)(
       await expectOnceAndInOrder(row?.runs ?? 0);
     }, 420_000);
 
-    it('lose nothing with a queue that forgets everything while hundreds of steps are under way', async () => {
+    it('finish within two rounds of the reconciler where the queue forgets everything while 1,000 steps are in flight', async () => {
       const [before] = await db.inspect<{ runs: number }>('SELECT count(*)::integer AS runs FROM workflow_runs');
-      while (workers.size < 2) launch();
-      await begin(100);
-      for (let times = 0; times < 3; times += 1) {
-        await sleep(300);
-        if (redis) {
-          const client = new Redis(redis.url);
-          await client.flushall();
-          client.disconnect();
-        } else await db.inspect('DELETE FROM bullmq.job');
+      while (workers.size > 0) await stopOne();
+      await begin(WIDE_RUNS, wide);
+      const [ready] = await db.inspect(`SELECT count(*)::integer AS steps FROM workflow_steps WHERE state = 'pending'`);
+      expect(ready).toEqual({ steps: 1_000 });
+      launch();
+      launch();
+      await eventually(async () => expect(await left()).toBeLessThan(1_000), { withinMs: 60_000, everyMs: 5 });
+      if (redis) {
+        const client = new Redis(redis.url);
+        await client.flushall();
+        client.disconnect();
+      } else await db.inspect('DELETE FROM bullmq.job');
+      expect(await left()).toBeGreaterThan(0);
+      for (let round = 0; round < 2; round += 1) {
+        await idle();
+        await reconcile();
       }
-      await finish();
-      await expectOnceAndInOrder((before?.runs ?? 0) + 100);
+      await idle();
+      expect(await open()).toBe(0);
+      await expectOnceAndInOrder((before?.runs ?? 0) + WIDE_RUNS);
     }, 240_000);
   },
 );
