@@ -11,7 +11,6 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   setupFiles: ['<rootDir>/test/harness/setup.mjs'],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
-  // Much of their time they wait for processes, locks and clocks.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   testTimeout: 120_000,
 };

@@ -19,7 +19,7 @@ export { isPicture, mediaTypeOf } from './files/media-types.js';
 export { Authenticator } from './http/access.guard.js';
 export { createHttpApplication } from './http/application.js';
 export { Broadcasts, type Standing } from './http/broadcasts.js';
-export { isCalendarDate } from './http/field-rules.js';
+export { isCalendarDate, isKeepable } from './http/field-rules.js';
 export {
   Choice,
   CurrencyCode,

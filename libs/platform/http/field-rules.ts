@@ -33,6 +33,18 @@ export function IsPlainText(options?: ValidationOptions): PropertyDecorator {
   return rule('isPlainText', 'must not hold control characters', isPlainText, options);
 }
 
+/** JSON of any shape that PostgreSQL can keep. */
+export function IsKeepable(options?: ValidationOptions): PropertyDecorator {
+  return rule('isKeepable', 'must not hold NUL or halves of characters', isKeepable, options);
+}
+
+/** Whether no text in it, be it a name or a value, holds what `jsonb` refuses: NUL, or a surrogate alone. */
+export function isKeepable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, each]) => isKeepable(name) && isKeepable(each));
+}
+
 function isPlainText(value: unknown): boolean {
   if (typeof value !== 'string' || !value.isWellFormed()) return false;
   for (const character of value) {

@@ -20,7 +20,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsCalendarDate, IsCurrencyCode, IsPlainText } from './field-rules.js';
+import { IsCalendarDate, IsCurrencyCode, IsKeepable, IsPlainText } from './field-rules.js';
 import { rememberField } from './query-fields.js';
 
 /** What every field may say; the rest depends on its kind. */
@@ -128,7 +128,7 @@ export function Flag(options: FieldOptions = {}): PropertyDecorator {
 
 /** An object whose keys are decided elsewhere, e.g. custom fields or the answers to a verb's questions. */
 export function OpenObject(options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type: 'object', additionalProperties: true }, [IsObject()]);
+  return field(options, { type: 'object', additionalProperties: true }, [IsObject(), IsKeepable()]);
 }
 
 /** The property has to be written as `type: () => …`: Swagger knows a late-bound class by that function's name. */

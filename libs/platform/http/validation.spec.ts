@@ -1,6 +1,19 @@
 import 'reflect-metadata';
 import { Refusal } from '../refusal.js';
-import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, Nested, Text, Uuid, WholeNumber } from './fields.js';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  OpenObject,
+  Text,
+  Uuid,
+  WholeNumber,
+} from './fields.js';
 import { PageQuery } from './paging.js';
 import { InputPipe } from './validation.js';
 
@@ -28,6 +41,8 @@ class Wish {
   price?: Money;
   @ListOf('text', { optional: true, most: 2 })
   labels?: string[];
+  @OpenObject({ optional: true })
+  more?: Record<string, unknown>;
 }
 
 class WishQuery extends PageQuery {
@@ -75,6 +90,8 @@ describe('What people send is checked against its form', () => {
     ['an unknown field inside', { name: 'x', price: { amountMinor: '1', currency: 'EUR', tax: 1 } }, '/price/tax unknown_field'],
     ['a control character', { name: 'a\u0000b' }, '/name is_plain_text'],
     ['half a character', { name: '\ud800' }, '/name is_plain_text'],
+    ['NUL anywhere in what is open', { name: 'x', more: { a: ['b', { c: '\0' }] } }, '/more is_keepable'],
+    ['half a character in a name of what is open', { name: 'x', more: { '\udc00': 1 } }, '/more is_keepable'],
     ['text that is too long', { name: 'x'.repeat(11) }, '/name max_length'],
     ['a list that is too long', { name: 'x', labels: ['a', 'b', 'c'] }, '/labels array_max_size'],
     ['an id that is none', { name: 'x', personId: "1' OR '1'='1" }, '/personId is_uuid'],
@@ -100,6 +117,12 @@ describe('What people send is checked against its form', () => {
   ])('is not told by a body of which class its parts are: %j', async (value, pointer) => {
     const error: unknown = await body(value).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'validation_failed', problems: [{ pointer }] });
+  });
+
+  it('is not led down without end', async () => {
+    const deep = JSON.parse(`{"name":"x","labels":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
+    const error: unknown = await body(deep).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'validation_failed', problems: [{ pointer: `/labels${'/0'.repeat(63)}` }] });
   });
 
   it('reads query parameters as what they are declared to be', async () => {

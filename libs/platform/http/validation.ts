@@ -6,6 +6,7 @@ import { isId } from '../ids.js';
 import { type FieldProblem, notFound, Refusal } from '../refusal.js';
 import { convertQuery } from './query-fields.js';
 
+const MOST_DEEP = 64;
 const PLAIN_TYPES: unknown[] = [String, Number, Boolean, Array, Object, undefined];
 
 /** Checks bodies and queries against their DTO; an unknown field is refused, never dropped silently. */
@@ -19,8 +20,7 @@ export class InputPipe implements PipeTransform<unknown, Promise<unknown>> {
     const plain = value ?? {};
     if (typeof plain !== 'object' || Array.isArray(plain))
       throw new Refusal('validation_failed', 'A JSON object is expected here.', { pointer: '' });
-    const misleading = posesAsClass(plain, '');
-    if (misleading !== undefined) throw new Refusal('validation_failed', 'No field can have this name.', { pointer: misleading });
+    refuseShape(plain, '', MOST_DEEP);
     const input = type === 'query' ? convertQuery({ ...plain }, dto) : plain;
     const instance: object = plainToInstance(dto, input, { exposeUnsetFields: false });
     const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
@@ -38,15 +38,17 @@ function pathPart(value: unknown, name = ''): unknown {
   return value;
 }
 
-/** Where something names a `constructor` of its own, which would be taken for the class that it is to be made of. */
-function posesAsClass(value: unknown, pointer: string): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Object.hasOwn(value, 'constructor')) return `${pointer}/constructor`;
-  for (const [name, part] of Object.entries(value)) {
-    const found = posesAsClass(part, `${pointer}/${escaped(name)}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/**
+ * What must not even be looked at: a `constructor` of its own would be taken for the class that something is to be made of, and what is
+ * nested without end would use up the stack of whoever looks.
+ * @throws Refusal `validation_failed`
+ */
+function refuseShape(value: unknown, pointer: string, mostDeep: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (mostDeep === 0) throw new Refusal('validation_failed', 'This is nested too deeply.', { pointer });
+  if (Object.hasOwn(value, 'constructor'))
+    throw new Refusal('validation_failed', 'No field can have this name.', { pointer: `${pointer}/constructor` });
+  for (const [name, part] of Object.entries(value)) refuseShape(part, `${pointer}/${escaped(name)}`, mostDeep - 1);
 }
 
 function escaped(name: string): string {

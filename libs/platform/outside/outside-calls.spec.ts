@@ -56,7 +56,7 @@ describe('What is sent outside', () => {
         url: `${scheme}://${host}:${port}${path}`,
         headers: {},
         body: '{}',
-        timeoutMilliseconds: 300,
+        timeoutMilliseconds: path === '/silent' ? 300 : 60_000,
         mostBytes: 1_000,
       });
 

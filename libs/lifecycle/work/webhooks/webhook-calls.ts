@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Config, Database, Refusal } from '#platform';
+import { type Actor, Clock, Config, Database, isKeepable, Refusal } from '#platform';
 import type { StepResult } from '../runs/context.rules.js';
 import { RunContexts } from '../runs/run-contexts.js';
 import type { StepOfRun } from '../step.rows.js';
@@ -63,11 +63,12 @@ export class WebhookCalls {
   }
 }
 
-/** What the other side answered at once, where that is an object in JSON. */
+/** What the other side answered at once, where that is an object in JSON that can be kept. */
 function objectIn(text: string): StepResult {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject && isKeepable(value) ? { ...value } : {};
   } catch {
     return {};
   }
