@@ -19,8 +19,6 @@ export class Bells {
   readonly outbox = new Bell();
   /** There are deliveries in the inbox that are due. */
   readonly inbox = new Bell();
-  /** A background job waits. */
-  readonly jobs = new Bell();
   /** A schedule was asked to run, or goes on after a pause. */
   readonly schedules = new Bell();
 }

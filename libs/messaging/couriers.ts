@@ -47,7 +47,6 @@ export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdo
     const keepingTime = this.loop('schedules', () => this.schedules.startDue());
     this.bells.outbox.listen(() => relaying.nudge());
     this.bells.inbox.listen(() => sweeping.nudge());
-    this.bells.jobs.listen(() => queueing.nudge());
     this.bells.schedules.listen(() => keepingTime.nudge());
     this.loops = [relaying, sweeping, queueing, keepingTime];
     this.carriers = [

@@ -42,7 +42,14 @@ const settings = {
   log_min_error_statement: 'panic',
   log_timezone: 'UTC',
 };
-const quickSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '5min' };
+/** For tests, of which several run at once, each with processes of its own. */
+const quickSettings = {
+  max_connections: '600',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum_naptime: '5min',
+};
 
 /**
  * Starts the PostgreSQL that comes with the product, on a loopback port. The caller holds the folder's lock.

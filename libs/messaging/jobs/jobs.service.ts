@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, Log, newId, notFound, Refusal } from '#platform';
 import { recordActor } from '../actor-record.js';
-import { Bells } from '../bells.js';
+import { QueueFactory } from '../queues/queue-factory.js';
 import { type BackgroundJobView, jobColumns } from './background-job.js';
 import type { JobKind } from './job-kind.js';
 
@@ -21,7 +21,8 @@ export class Jobs {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    private readonly bells: Bells,
+    private readonly queues: QueueFactory,
+    private readonly log: Log,
   ) {}
 
   /** Enters a job, in the open transaction where there is one; a worker begins with it after the commit. */
@@ -51,7 +52,7 @@ export class Jobs {
         ],
       );
       if (job) {
-        this.database.afterCommit(() => this.bells.jobs.ring());
+        this.database.afterCommit(() => this.queue(actor, job.id));
         return job;
       }
       return this.database.one<BackgroundJobView>(
@@ -110,8 +111,15 @@ export class Jobs {
         [id, this.clock.now()],
       );
       await this.record(actor, 'job.resumed', before, after);
-      this.database.afterCommit(() => this.bells.jobs.ring());
+      this.database.afterCommit(() => this.queue(actor, id));
       return after;
+    });
+  }
+
+  /** So that it begins at once, whichever process was asked for it. Where that fails, the next look at what is due queues it. */
+  private queue({ organizationId }: Actor, id: string): void {
+    this.queues.add('jobs', [{ name: 'job', data: { id, organizationId } }]).catch((error: unknown) => {
+      this.log.warn({ job: id, err: error }, 'A job could not be queued now; the next look at what is due will');
     });
   }
 
