@@ -144,7 +144,7 @@ describe('A change of many items', () => {
     const goOn = (): void => undefined;
     await expect(runs.run(world.actor, started, 0, dying, goOn)).rejects.toThrow('killed');
     const view = (): Promise<BulkChangeView> => world.api.get(BulkChangeQueries).find(world.actor, started.id);
-    expect(await view()).toMatchObject({ changed: 1_000 });
+    expect(await view()).toMatchObject({ changed: 500 });
     await runs.run(world.actor, started, 0, dying, goOn);
     expect(await view()).toMatchObject({ changed: 2_500, refused: 0 });
     const moves = await world.db.inspect(

@@ -10,9 +10,9 @@ import { BulkUndos } from './bulk-undos.js';
 /** Called inside the transaction of the rows, so that what it writes is there exactly when they are done. */
 export type OnSettled = (settled: readonly SettledRow[]) => Promise<void>;
 
-const CHUNK = 1_000;
+const CHUNK = 500;
 /** One is decided here while PostgreSQL writes the others. */
-const IN_HAND = 3;
+const IN_HAND = 4;
 
 /** Makes a bulk change so, chunk by chunk. What is refused alone is told of its row; nothing is done twice. */
 @Injectable()
