@@ -85,7 +85,7 @@ async function settle(bench: Bench, inspector: Client): Promise<void> {
 async function change(client: HttpClient, itemIds: readonly string[], act: object): Promise<void> {
   let { id, state, changed, refused } = await client.post<Change>('/bulk-changes', { selection: { ids: itemIds }, change: act });
   while (state === 'waiting' || state === 'running') {
-    await sleep(25);
+    await sleep(100);
     ({ id, state, changed, refused } = await client.get<Change>(`/bulk-changes/${id}`));
   }
   if (changed !== itemIds.length)
