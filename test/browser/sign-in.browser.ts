@@ -78,6 +78,26 @@ describe('Who signs in', () => {
     await page.getByText('INV-78').first().waitFor();
   });
 
+  it('comes to a page that was never open before once the connection is back', async () => {
+    const { page, context, expect: refusals } = await browser.visit();
+    await open(page, '/items?kind=asset&q=Ada');
+    await page.getByRole('link', { name: 'QM-ADA' }).waitFor();
+    refusals([NO_ANSWER, '/']);
+    await context.setOffline(true);
+    await page.keyboard.press('g');
+    await page.keyboard.press('w');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page
+      .getByText(/^Quartermaster cannot be reached\./)
+      .first()
+      .waitFor();
+    await context.setOffline(false);
+    await page.getByText('Quartermaster is reachable again.').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'My work' }).waitFor();
+  });
+
   it('signs out, and is asked again for every page', async () => {
     const { page } = await browser.visit();
     await open(page, '/items');

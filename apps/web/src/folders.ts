@@ -1,10 +1,11 @@
+import { loadPart } from './api/reach.js';
 import { loadWords } from './i18n/i18n.js';
 
 /** A folder's pages together with the texts that they need, asked for at the same time. */
 const folder =
   <Pages>(load: () => Promise<Pages>, ...words: string[]) =>
   async (): Promise<Pages> => {
-    const [pages] = await Promise.all([load(), loadWords(words)]);
+    const [pages] = await Promise.all([loadPart(load), loadWords(words)]);
     return pages;
   };
 

@@ -1,12 +1,13 @@
 import { Group, SegmentedControl, Skeleton, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../api/reach.js';
 import { showMoney } from '../parts/money.js';
 import type { MonthTable } from './month-series.js';
 
 // The chart library is large, and nobody needs it before they look at a cost.
-const MonthFigures = lazy(() => import('./MonthFigures.js').then((module) => ({ default: module.MonthFigures })));
-const MonthBars = lazy(() => import('./MonthBars.js').then((module) => ({ default: module.MonthBars })));
+const MonthFigures = lazy(() => loadPart(() => import('./MonthFigures.js')).then((module) => ({ default: module.MonthFigures })));
+const MonthBars = lazy(() => loadPart(() => import('./MonthBars.js')).then((module) => ({ default: module.MonthBars })));
 
 /** Spend by month: as bars with their legend, or as a table that says the same. */
 export function SpendByMonth({ table, about }: { table: MonthTable; about: string }) {

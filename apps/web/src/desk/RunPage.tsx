@@ -5,6 +5,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { Problem } from '../api/problem.js';
+import { loadPart } from '../api/reach.js';
 import { NotFound } from '../frame/NotFound.js';
 import type { Step } from '../item/item-queries.js';
 import { LivesBy } from '../lifecycle/LivesBy.js';
@@ -28,7 +29,7 @@ import { StepDetails } from './StepDetails.js';
 import { useRun } from './use-run.js';
 import { useTaskKeys } from './use-task-keys.js';
 
-const RunGraph = lazy(() => import('./RunGraph.js').then((module) => ({ default: module.RunGraph })));
+const RunGraph = lazy(() => loadPart(() => import('./RunGraph.js')).then((module) => ({ default: module.RunGraph })));
 
 /** A run as it goes: its steps as a graph or a list, and the one that matters most in full beside it. */
 export function RunPage() {

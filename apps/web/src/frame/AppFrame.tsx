@@ -4,6 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../api/reach.js';
 import { bell } from '../folders.js';
 import { HoverCards } from '../parts/cards/HoverCards.js';
 import { takeLastBack } from '../parts/toasts.js';
@@ -23,10 +24,10 @@ import { WhoMenu } from './WhoMenu.js';
 const Bell = lazy(async () => ({ default: (await bell()).Bell }));
 
 // None of these is needed for the first page; what a key opens is there by the time that somebody presses it.
-const loadPalette = () => import('./CommandPalette.js');
+const loadPalette = () => loadPart(() => import('./CommandPalette.js'));
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
-const SignInAgain = lazy(async () => ({ default: (await import('../session/SignInAgain.js')).SignInAgain }));
-const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet.js')).HelpSheet }));
+const SignInAgain = lazy(async () => ({ default: (await loadPart(() => import('../session/SignInAgain.js'))).SignInAgain }));
+const HelpSheet = lazy(async () => ({ default: (await loadPart(() => import('./HelpSheet.js'))).HelpSheet }));
 
 interface RailPreference {
   /** Icons alone; while nobody chose, the width of the window decides. */
@@ -48,7 +49,7 @@ export function AppFrame() {
   useGoTo();
   usePersonsPreferences();
   useEffect(() => {
-    const timer = setTimeout(loadPalette, 1_500);
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), 1_500);
     return () => clearTimeout(timer);
   }, []);
   return (

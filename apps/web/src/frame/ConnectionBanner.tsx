@@ -2,7 +2,7 @@ import { IconWifiOff } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isReachable, tellReach, watchReach } from '../api/reach.js';
+import { doesServerAnswer, isReachable, tellReach, watchReach } from '../api/reach.js';
 import { tellDone } from '../parts/toasts.js';
 import classes from './frame.module.css';
 
@@ -16,15 +16,12 @@ export function ConnectionBanner() {
   useEffect(() => {
     if (reachable) return undefined;
     const timer = setInterval(() => {
-      // Beside the client, whose answers would be taken for somebody's work.
-      fetch('/health/live', { cache: 'no-store' }).then(
-        () => {
-          tellReach(true);
-          tellDone(t('offline.back'));
-          void queries.invalidateQueries();
-        },
-        () => undefined,
-      );
+      void doesServerAnswer().then((answers) => {
+        if (!answers || isReachable()) return;
+        tellReach(true);
+        tellDone(t('offline.back'));
+        void queries.invalidateQueries();
+      });
     }, EVERY);
     return () => clearInterval(timer);
   }, [reachable, queries, t]);

@@ -1,5 +1,6 @@
 import { type BackendModule, createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { loadPart } from '../api/reach.js';
 import { rememberedLanguage, rememberLanguage } from './language.js';
 import type { Language } from './languages.js';
 
@@ -19,11 +20,11 @@ const ofFolders = import.meta.glob<WordsFile>([
 ]);
 
 async function read(language: string, folder: string): Promise<object> {
-  const start = (await atStart[language]?.())?.start[folder];
+  const start = (await loadPart(async () => atStart[language]?.()))?.start[folder];
   if (start) return start;
   const load = ofFolders[`../${folder}/words.${language}.ts`];
   if (!load) throw new Error(`The folder ${folder} has no words in the language ${language}.`);
-  return (await load()).words;
+  return (await loadPart(load)).words;
 }
 
 const files: BackendModule = {

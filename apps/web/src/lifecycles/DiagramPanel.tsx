@@ -2,6 +2,7 @@ import { SegmentedControl, Skeleton, Table, Text } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
+import { loadPart } from '../api/reach.js';
 import { Panel } from '../parts/Panel.js';
 import { PhaseBadge } from '../parts/PhaseBadge.js';
 import { say } from '../values/say.js';
@@ -9,7 +10,7 @@ import { listOf, problemsIn } from './draft.js';
 import { useEditing } from './editor/editing.js';
 import type { Outline } from './outline.js';
 
-const Diagram = lazy(async () => ({ default: (await import('./diagram/Diagram.js')).Diagram }));
+const Diagram = lazy(async () => ({ default: (await loadPart(() => import('./diagram/Diagram.js'))).Diagram }));
 
 /** What leads where, drawn; and the same as a table, for those who read or hear it better. */
 export function DiagramPanel() {

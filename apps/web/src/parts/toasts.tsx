@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { NotificationData } from '@mantine/notifications';
+import { loadPart } from '../api/reach.js';
 import { i18n } from '../i18n/i18n.js';
 import { problemText } from './problem-text.js';
 
@@ -28,7 +29,7 @@ export function watchToasts(tell: () => void): () => void {
 async function show(toast: NotificationData): Promise<() => void> {
   wanted = true;
   for (const tell of watchers) tell();
-  const { notifications } = await import('@mantine/notifications');
+  const { notifications } = await loadPart(() => import('@mantine/notifications'));
   const id = notifications.show({ closeButtonProps: { 'aria-label': i18n.t('parts:toasts.close') }, ...toast });
   return () => notifications.hide(id);
 }

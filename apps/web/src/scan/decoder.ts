@@ -1,3 +1,4 @@
+import { loadPart } from '../api/reach.js';
 /** Looks at a picture and tells the first code in it. */
 export type Decoder = (video: HTMLVideoElement) => Promise<string | undefined>;
 
@@ -5,7 +6,7 @@ const formats = ['qr_code', 'code_128', 'code_39', 'ean_13', 'ean_8', 'upc_a', '
 
 /** The browser's own eye where it has one, else the one that we bring, which is asked for only then. */
 export async function makeDecoder(): Promise<Decoder> {
-  return (await ownDecoder()) ?? (await import('./zxing-decoder.js')).zxingDecoder();
+  return (await ownDecoder()) ?? (await loadPart(() => import('./zxing-decoder.js'))).zxingDecoder();
 }
 
 async function ownDecoder(): Promise<Decoder | undefined> {

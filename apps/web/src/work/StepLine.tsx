@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPart } from '../api/reach.js';
 import type { Step } from '../item/item-queries.js';
 import { tell } from '../lifecycle/tell.js';
 import { LineSkeletons } from '../parts/Notice.js';
@@ -17,7 +18,9 @@ import { whoseText } from './whose.js';
 import classes from './work.module.css';
 
 // The fields of all sorts of questions come when a task is first to be completed.
-const CompletionForm = lazy(() => import('./CompletionForm.js').then((module) => ({ default: module.CompletionForm })));
+const CompletionForm = lazy(() =>
+  loadPart(() => import('./CompletionForm.js')).then((module) => ({ default: module.CompletionForm })),
+);
 
 /** One step: whose it is, when it is due, and what the reader may do to it. `subject` names what it is about, where that is not clear. */
 export function StepLine({ step, subject }: { step: Step; subject?: React.ReactNode }) {

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { loadPart } from '../../api/reach.js';
 import { isThing, type ThingKind } from '../things.js';
 import classes from './cards.module.css';
 
 // What is in the cards comes when the first one is shown.
-const ThingCard = lazy(() => import('./ThingCard.js').then((module) => ({ default: module.ThingCard })));
+const ThingCard = lazy(() => loadPart(() => import('./ThingCard.js')).then((module) => ({ default: module.ThingCard })));
 
 interface Shown {
   kind: ThingKind;
