@@ -1,6 +1,7 @@
 import { Catalog1764000300000 } from '#catalog';
 import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
 import {
+  BulkChangeChunks1764103350000,
   BulkChanges1764100500000,
   Inventory1764000500000,
   InventoryLinks1764100300000,
@@ -69,6 +70,7 @@ export const migrations = [
   OrganizationHeads1764103100000,
   Procurement1764103200000,
   LifecycleDeliveries1764103300000,
+  BulkChangeChunks1764103350000,
   LifecycleNames1764103500000,
 ] satisfies Migrations;
 

@@ -113,8 +113,8 @@ async function bareChange(inspector: Client, ids: readonly string[], state: stri
           SELECT uuidv7(), organization_id, kind, id, version, definition, 1, 'report_missing', 'in_stock', $2, 'user', 'bench', 'Olga Operator', $3, now(), now()
           FROM moved
         )
-        INSERT INTO bare_bulk_results (organization_id, bulk_change_id, place, item_id, named, given, outcome, effect)
-        SELECT organization_id, $4, $5 + row_number() OVER (), id, tag, '{}', 'changed', $3 FROM moved`,
+        INSERT INTO bare_bulk_results (organization_id, bulk_change_id, place, item_id, named, outcome, effect)
+        SELECT organization_id, $4, $5 + row_number() OVER (), id, tag, 'changed', $3 FROM moved`,
       values: [ids.slice(from, from + A_STATEMENT), state, ANSWERS, rows[0]?.id, from],
     });
 }

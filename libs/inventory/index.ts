@@ -1,10 +1,11 @@
 export { assetLifecycle } from './asset.lifecycle.js';
 export { NumberReservation } from './automations/number-reservation.entity.js';
 export { BulkChanges1764100500000 } from './bulk/bulk.migration.js';
-export { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
+export { BulkChange, BulkChangeChunk, BulkChangeItem } from './bulk/bulk-change.entity.js';
 export type { BulkAct, BulkChangeView, BulkSelection } from './bulk/bulk-change.js';
 export { BulkChangeQueries, type BulkResult } from './bulk/bulk-changes.queries.js';
 export { BulkChanges } from './bulk/bulk-changes.service.js';
+export { BulkChangeChunks1764103350000 } from './bulk/bulk-chunks.migration.js';
 export { ACCEPTANCE_TEXT } from './custody/custody.writes.js';
 export { CustodyRecord } from './custody/custody-record.entity.js';
 export {

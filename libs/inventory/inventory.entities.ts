@@ -1,5 +1,5 @@
 import { NumberReservation } from './automations/number-reservation.entity.js';
-import { BulkChange, BulkChangeItem } from './bulk/bulk-change.entity.js';
+import { BulkChange, BulkChangeChunk, BulkChangeItem } from './bulk/bulk-change.entity.js';
 import { CustodyRecord } from './custody/custody-record.entity.js';
 import { Asset, License, Service } from './items/detail.entities.js';
 import { Item } from './items/item.entity.js';
@@ -23,6 +23,7 @@ export const inventoryEntities = [
   ItemSearch,
   ItemLink,
   BulkChange,
+  BulkChangeChunk,
   BulkChangeItem,
   NumberReservation,
 ];

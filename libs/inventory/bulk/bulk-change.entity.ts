@@ -38,14 +38,40 @@ export class BulkChange extends TenantRow {
   finishedAt!: Date | null;
 }
 
-/** One item that is meant, and what became of it; written in the transaction of the effect. */
+/** Items that are still to be done, at most some hundred; gone once all of them are. */
+@Entity('bulk_change_chunks')
+@RefersTo('BulkChange', 'bulkChangeId', 'bulk_change_chunks_change')
+@Check(
+  'bulk_change_chunks_even',
+  'cardinality(places) = cardinality(item_ids) AND cardinality(places) = cardinality(named) AND cardinality(places) = cardinality(given)',
+)
+export class BulkChangeChunk {
+  @Column('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('uuid', { name: 'bulk_change_id' })
+  bulkChangeId!: string;
+  /** The place of the one that was its first. */
+  @PrimaryColumn('integer')
+  first!: number;
+  @Column('integer', { array: true })
+  places!: number[];
+  @Column('uuid', { name: 'item_ids', array: true })
+  itemIds!: string[];
+  /** What each was called by: an id or a tag. */
+  @Column('text', { array: true })
+  named!: string[];
+  @Column('jsonb', { array: true })
+  given!: Given[];
+}
+
+/** What became of one item; written in the transaction of the effect. */
 @Entity('bulk_change_items')
 @RefersTo('BulkChange', 'bulkChangeId', 'bulk_change_items_change')
 @RefersTo('Item', 'itemId', 'bulk_change_items_item')
 @Unique('bulk_change_items_once', ['bulkChangeId', 'itemId'])
 @Check('bulk_change_items_outcome', `outcome IN ('changed', 'unchanged', 'refused')`)
-@Check('bulk_change_items_refusal', `(outcome IS NOT DISTINCT FROM 'refused') = (code IS NOT NULL AND reason IS NOT NULL)`)
-@Check('bulk_change_items_known', `item_id IS NOT NULL OR outcome IS NOT DISTINCT FROM 'refused'`)
+@Check('bulk_change_items_refusal', `(outcome = 'refused') = (code IS NOT NULL AND reason IS NOT NULL)`)
+@Check('bulk_change_items_known', `item_id IS NOT NULL OR outcome = 'refused'`)
 @Index('bulk_change_items_by_outcome', ['bulkChangeId', 'outcome', 'place'])
 export class BulkChangeItem {
   @Column('uuid', { name: 'organization_id' })
@@ -60,10 +86,8 @@ export class BulkChangeItem {
   /** What it was called by: an id or a tag. */
   @Column('text')
   named!: string;
-  @Column('jsonb')
-  given!: Given;
-  @Column('text', { nullable: true })
-  outcome!: BulkOutcome | null;
+  @Column('text')
+  outcome!: BulkOutcome;
   @Column('text', { nullable: true })
   code!: string | null;
   @Column('text', { nullable: true })

@@ -111,7 +111,15 @@ export type Effect =
 export interface OpenRow {
   place: number;
   itemId: string;
+  /** What it was called by: an id or a tag. */
+  named: string;
   given: Given;
+}
+
+/** Rows that are done together. */
+export interface OpenChunk {
+  first: number;
+  rows: readonly OpenRow[];
 }
 
 /** What became of a row. */

@@ -3,6 +3,7 @@ import { Lifecycles } from '#lifecycle';
 import { type Listing, listPage, readOne } from '#organization';
 import { type Actor, Database, notFound, type Page, type PageQuery, reachOf } from '#platform';
 import type { BulkChangeView, BulkOutcome } from './bulk-change.js';
+import { opened } from './bulk-rows.js';
 
 /** A change that was stopped is told by its job, so that the two can never disagree; one whose job is forgotten was stopped. */
 const STATE = `CASE WHEN b.finished_at IS NOT NULL THEN 'done' WHEN j.id IS NULL THEN 'cancelled'
@@ -47,7 +48,19 @@ const LONGEST_REPORT = 500;
 
 const RESULT = `r.place, jsonb_build_object('id', r.item_id, 'tag', i.tag, 'name', i.name, 'named', r.named) AS item,
   r.outcome, r.code, r.reason, r.pointer`;
-const RESULTS = 'bulk_change_items r LEFT JOIN items i ON i.id = r.item_id';
+
+const SETTLED = `SELECT place, item_id, named, outcome, code, reason, pointer FROM bulk_change_items WHERE bulk_change_id = $1`;
+/** What is still to be done; the chunks stand in the order of their places. */
+const WAITING = `SELECT o.place, o.item_id, o.named, NULL AS outcome, NULL AS code, NULL AS reason, NULL AS pointer
+  FROM bulk_change_chunks c CROSS JOIN LATERAL ${opened('c')} WHERE c.bulk_change_id = $1`;
+
+const NEXT_OF_ALL = `(${SETTLED} AND place > $2 ORDER BY place LIMIT $3)
+  UNION ALL (${WAITING} AND c.places[cardinality(c.places)] > $2 AND o.place > $2 ORDER BY c.first, o.place LIMIT $3)`;
+
+/** The rows of this SQL with their items, in their order. */
+function told(rows: string): string {
+  return `SELECT ${RESULT} FROM (${rows}) r LEFT JOIN items i ON i.id = r.item_id ORDER BY r.place`;
+}
 
 /** Whoever may read a part of the items only sees the changes that they made themselves, whose items are within their reach. */
 @Injectable()
@@ -80,8 +93,7 @@ export class BulkChangeQueries {
     await this.find(actor, id);
     const rows = await this.database.reading(actor, () =>
       this.database.query<BulkResult>(
-        `SELECT ${RESULT} FROM ${RESULTS} WHERE r.bulk_change_id = $1 AND r.place > $2 ${outcome ? 'AND r.outcome = $4' : ''}
-         ORDER BY r.place LIMIT $3`,
+        outcome ? told(`${SETTLED} AND place > $2 AND outcome = $4 ORDER BY place LIMIT $3`) : `${told(NEXT_OF_ALL)} LIMIT $3`,
         outcome ? [id, after, limit + 1, outcome] : [id, after, limit + 1],
       ),
     );
@@ -96,7 +108,10 @@ export class BulkChangeQueries {
     return this.database.reading(actor, () =>
       this.database.query<BulkReportRow>(
         `SELECT outcome, effect ->> 'from' AS "from", effect ->> 'to' AS "to", code, reason, count(*)::integer AS count
-         FROM bulk_change_items WHERE bulk_change_id = $1 GROUP BY 1, 2, 3, 4, 5 ORDER BY count DESC, 1, 2, 3, 4, 5 LIMIT ${LONGEST_REPORT}`,
+         FROM bulk_change_items WHERE bulk_change_id = $1 GROUP BY 1, 2, 3, 4, 5
+         UNION ALL SELECT NULL, NULL, NULL, NULL, NULL, sum(cardinality(places))::integer
+         FROM bulk_change_chunks WHERE bulk_change_id = $1 HAVING count(*) > 0
+         ORDER BY count DESC, 1, 2, 3, 4, 5 LIMIT ${LONGEST_REPORT}`,
         [id],
       ),
     );
@@ -105,11 +120,7 @@ export class BulkChangeQueries {
   /** All of them, in batches and in constant memory. @throws Refusal `not_found` */
   async *allResults(actor: Actor, id: string): AsyncGenerator<BulkResult[]> {
     await this.find(actor, id);
-    yield* this.database.stream<BulkResult>(
-      actor,
-      `SELECT ${RESULT} FROM ${RESULTS} WHERE r.bulk_change_id = $1 ORDER BY r.place`,
-      [id],
-    );
+    yield* this.database.stream<BulkResult>(actor, told(`${SETTLED} UNION ALL ${WAITING}`), [id]);
   }
 
   private async shown(rows: ReadonlyArray<Omit<Row, 'createdById'>>): Promise<BulkChangeView[]> {

@@ -2,12 +2,30 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Refusal } from '#platform';
 import { ItemConditions, type ItemFilters } from '../items/item-conditions.js';
 import type { Meant, NamedItem } from './bulk-change.js';
+import { opened } from './bulk-rows.js';
 import type { PastedRow } from './pasted-tables.js';
 
 /** More than this is no longer one change. */
 export const MOST_ITEMS = 1_000_000;
 /** So many rows are written in one statement. */
-const CHUNK = 50_000;
+const STEP = 50_000;
+
+/** So many rows are done together. */
+const A_CHUNK = 500;
+
+/** SQL: writes the rows of `open` (place, item_id, named, given) as chunks of the bulk change $2 of the organisation $1. */
+const CHUNKS_OF_OPEN = `
+  INSERT INTO bulk_change_chunks (organization_id, bulk_change_id, first, places, item_ids, named, given)
+  SELECT $1, $2, min(place), array_agg(place::integer ORDER BY place), array_agg(item_id ORDER BY place), array_agg(named ORDER BY place),
+    array_agg(given ORDER BY place)
+  FROM open GROUP BY (place - 1) / ${A_CHUNK}`;
+
+/** SQL: of a chunk over which a table is laid, what the table does not refuse; nothing is left where it refuses all of it. */
+const STILL_OPEN = Object.entries({ places: 'place', item_ids: 'item_id', named: 'named', given: 'given' })
+  .map(([many, one]) => `coalesce(array_agg(${one} ORDER BY place) FILTER (WHERE code IS NULL), '{}') AS ${many}`)
+  .join(', ');
+
+const ANSWERED = `jsonb_strip_nulls(jsonb_build_object('answers', t.answers))`;
 
 const BEYOND = 'This item does not exist or is not visible to you.';
 const TWICE = 'This item is named further up already.';
@@ -53,15 +71,15 @@ export class BulkGathering {
     meant: Meant,
     from: GatheredTo,
     before: Date,
-    chunk = CHUNK,
+    chunk = STEP,
   ): Promise<GatheredTo | undefined> {
     const next = await this.write(actor, id, meant, from, before, chunk);
     if (next) return next;
     if (meant.table && (meant.items || meant.filter)) await this.layOver(actor, id, meant.table);
     await this.database.query(
-      `UPDATE bulk_changes b SET total = c.total, refused = c.refused
-       FROM (SELECT count(*) AS total, count(*) FILTER (WHERE outcome = 'refused') AS refused
-         FROM bulk_change_items WHERE bulk_change_id = $1) c WHERE b.id = $1`,
+      `UPDATE bulk_changes b SET total = o.open + r.refused, refused = r.refused
+       FROM (SELECT coalesce(sum(cardinality(places)), 0) AS open FROM bulk_change_chunks WHERE bulk_change_id = $1) o,
+         (SELECT count(*) AS refused FROM bulk_change_items WHERE bulk_change_id = $1) r WHERE b.id = $1`,
       [id],
     );
     return undefined;
@@ -107,12 +125,11 @@ export class BulkGathering {
     const conditions = ['i.created_at <= $4', ...(await this.conditions.of(actor, filter, parameters))];
     if (from.after !== null) conditions.push(`i.id > $${parameters.push(from.after)}`);
     const written = await this.database.query<{ place: number; itemId: string }>(
-      `WITH written AS (
-         INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, given)
-         SELECT $1, $2, $3 + row_number() OVER (ORDER BY i.id), i.id, i.tag, '{}'
+      `WITH open AS (
+         SELECT $3 + row_number() OVER (ORDER BY i.id) AS place, i.id AS item_id, i.tag AS named, '{}'::jsonb AS given
          FROM (SELECT i.id, i.tag FROM items i WHERE ${conditions.join(' AND ')} ORDER BY i.id LIMIT ${chunk}) i
-         RETURNING place, item_id
-       ) SELECT place, item_id AS "itemId" FROM written ORDER BY place DESC LIMIT 1`,
+       ), written AS (${CHUNKS_OF_OPEN})
+       SELECT place::integer, item_id AS "itemId" FROM open ORDER BY place DESC LIMIT 1`,
       parameters,
     );
     return furtherThan(chunk, from, written[0]?.place, written[0]?.itemId);
@@ -124,11 +141,11 @@ export class BulkGathering {
       `WITH chunk AS (
          SELECT r.place, r.item_id, r.named, r.effect FROM bulk_change_items r
          WHERE r.bulk_change_id = $3 AND r.outcome = 'changed' AND r.place > $4 ORDER BY r.place LIMIT ${chunk}
-       ), written AS (
-         INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, given)
-         SELECT $1, $2, $5 + row_number() OVER (ORDER BY c.place), c.item_id, c.named, jsonb_build_object('takesBack', c.effect)
-         FROM chunk c RETURNING place
-       ) SELECT (SELECT max(place) FROM written) AS place, max(place) AS last FROM chunk HAVING count(*) > 0`,
+       ), open AS (
+         SELECT $5 + row_number() OVER (ORDER BY c.place) AS place, c.item_id, c.named, jsonb_build_object('takesBack', c.effect) AS given
+         FROM chunk c
+       ), written AS (${CHUNKS_OF_OPEN})
+       SELECT (SELECT max(place)::integer FROM open) AS place, max(place) AS last FROM chunk HAVING count(*) > 0`,
       [actor.organizationId, id, of, Number(from.after ?? 0), from.place],
     );
     return furtherThan(chunk, from, written[0]?.place, written[0]?.last);
@@ -138,10 +155,12 @@ export class BulkGathering {
   private async named(actor: Actor, id: string, rows: readonly PastedRow[]): Promise<void> {
     const parameters: unknown[] = [actor.organizationId, id];
     await this.database.query(
-      `WITH ${await this.found(actor, rows, parameters)}
-       INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, given, outcome, code, reason, pointer)
-       SELECT $1, $2, t.place, t.id, t.named, jsonb_strip_nulls(jsonb_build_object('answers', t.answers)),
-         CASE WHEN t.code IS NOT NULL THEN 'refused' END, t.code, t.reason, t.pointer FROM told t`,
+      `WITH ${await this.found(actor, rows, parameters)}, refused AS (
+         INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, outcome, code, reason, pointer)
+         SELECT $1, $2, t.place, t.id, t.named, 'refused', t.code, t.reason, t.pointer FROM told t WHERE t.code IS NOT NULL
+       ), open AS (
+         SELECT t.place, t.id AS item_id, t.named, ${ANSWERED} AS given FROM told t WHERE t.code IS NULL
+       ) ${CHUNKS_OF_OPEN}`,
       parameters,
     );
   }
@@ -152,19 +171,31 @@ export class BulkGathering {
     const found = await this.found(actor, rows, parameters);
     const outside = `$${parameters.push(OUTSIDE)}::text`;
     await this.database.query(
-      `WITH ${found}, answered AS (
-         UPDATE bulk_change_items r SET given = jsonb_strip_nulls(jsonb_build_object('answers', t.answers)) FROM told t
-         WHERE r.bulk_change_id = $2 AND r.item_id = t.id AND r.outcome IS NULL AND t.code IS NULL RETURNING t.place
+      `WITH ${found}, laid AS (
+         SELECT c.first, o.place, o.item_id, o.named, CASE WHEN t.place IS NULL THEN o.given ELSE ${ANSWERED} END AS given,
+           t.place AS told, t.code, t.reason, t.pointer
+         FROM bulk_change_chunks c CROSS JOIN LATERAL ${opened('c')} LEFT JOIN told t
+           ON t.id = o.item_id AND coalesce(t.code, 'validation_failed') = 'validation_failed'
+         WHERE c.bulk_change_id = $2
+       ), left_open AS (
+         UPDATE bulk_change_chunks c SET places = l.places, item_ids = l.item_ids, named = l.named, given = l.given
+         FROM (
+           SELECT first, ${STILL_OPEN} FROM laid GROUP BY first HAVING count(told) > 0
+         ) l WHERE c.bulk_change_id = $2 AND c.first = l.first
        ), wrong AS (
-         UPDATE bulk_change_items r SET outcome = 'refused', code = t.code, reason = t.reason, pointer = t.pointer FROM told t
-         WHERE r.bulk_change_id = $2 AND r.item_id = t.id AND r.outcome IS NULL AND t.code = 'validation_failed' RETURNING t.place
-       ), last AS (SELECT coalesce(max(place), 0) AS place FROM bulk_change_items WHERE bulk_change_id = $2)
-       INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, named, given, outcome, code, reason, pointer)
-       SELECT $1, $2, last.place + row_number() OVER (ORDER BY t.place), t.named, '{}', 'refused', coalesce(t.code, 'not_found'),
+         INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, outcome, code, reason, pointer)
+         SELECT $1, $2, place, item_id, named, 'refused', code, reason, pointer FROM laid WHERE code IS NOT NULL
+       ), last AS (
+         SELECT coalesce(max(place), 0) AS place
+         FROM (SELECT place FROM laid UNION ALL SELECT place FROM bulk_change_items WHERE bulk_change_id = $2) taken
+       )
+       INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, named, outcome, code, reason, pointer)
+       SELECT $1, $2, last.place + row_number() OVER (ORDER BY t.place), t.named, 'refused', coalesce(t.code, 'not_found'),
          coalesce(t.reason, ${outside}), t.pointer FROM told t, last
-       WHERE t.place NOT IN (SELECT place FROM answered UNION ALL SELECT place FROM wrong)`,
+       WHERE t.place NOT IN (SELECT told FROM laid WHERE told IS NOT NULL)`,
       parameters,
     );
+    await this.database.query(`DELETE FROM bulk_change_chunks WHERE bulk_change_id = $1 AND places = '{}'`, [id]);
   }
 
   /** `told`: each row with the item that it names and, where it cannot be, with what is wrong. */

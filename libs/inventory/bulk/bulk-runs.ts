@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, apart, Clock, Database, DryRun, inTurns, Refusal, type Turn } from '#platform';
 import { ItemRedefinitions } from '../items/item-redefinitions.js';
 import { Items } from '../items/items.service.js';
-import type { BulkChangeView, OpenRow, SettledRow } from './bulk-change.js';
+import type { BulkChangeView, OpenChunk, OpenRow, SettledRow } from './bulk-change.js';
 import { BulkRows } from './bulk-rows.js';
 import { movesOf, settledEdit, settledMove, settledRedefinition } from './bulk-rows.rules.js';
 import { BulkUndos } from './bulk-undos.js';
@@ -10,7 +10,6 @@ import { BulkUndos } from './bulk-undos.js';
 /** Called inside the transaction of the rows, so that what it writes is there exactly when they are done. */
 export type OnSettled = (settled: readonly SettledRow[]) => Promise<void>;
 
-const CHUNK = 500;
 /** One is decided here while PostgreSQL writes the others. */
 const IN_HAND = 4;
 
@@ -28,16 +27,16 @@ export class BulkRuns {
   ) {}
 
   /**
-   * Settles all rows after `after`, in their order.
+   * Settles all rows that are open, in their order.
    * @param between called before each chunk; what it throws ends the run once what is in hand is settled
    */
-  async run(actor: Actor, change: BulkChangeView, after: number, onSettled: OnSettled, between: () => void): Promise<void> {
-    let from = after;
-    const next = async (): Promise<OpenRow[] | undefined> => {
+  async run(actor: Actor, change: BulkChangeView, onSettled: OnSettled, between: () => void): Promise<void> {
+    let after = 0;
+    const next = async (): Promise<OpenChunk | undefined> => {
       between();
-      const open = await this.database.reading(actor, () => this.rows.next(change.id, from, CHUNK));
-      from = open.at(-1)?.place ?? from;
-      return open.length > 0 ? open : undefined;
+      const open = await this.database.reading(actor, () => this.rows.next(change.id, after));
+      after = open?.first ?? after;
+      return open;
     };
     await inTurns(IN_HAND, next, (open, turn) => this.beside(actor, change, open, turn, onSettled));
   }
@@ -46,34 +45,31 @@ export class BulkRuns {
    * Acts while the chunk before is being acted on, and settles once that one is settled. Whatever stands in the way, such as the
    * last seat of a license, is decided when they are acted on by themselves.
    */
-  private async beside(
-    actor: Actor,
-    change: BulkChangeView,
-    rows: readonly OpenRow[],
-    turn: Turn,
-    onSettled: OnSettled,
-  ): Promise<void> {
+  private async beside(actor: Actor, change: BulkChangeView, chunk: OpenChunk, turn: Turn, onSettled: OnSettled): Promise<void> {
     try {
       await this.database.transaction(actor, async () => {
-        const settled = await this.decide(actor, change, rows);
+        const settled = await this.decide(actor, change, chunk.rows);
         await turn.comeSoon();
-        await this.settle(change, settled, onSettled);
+        await this.rows.settle(actor, change.id, chunk, settled);
+        await onSettled(settled);
       });
     } catch (error) {
       await turn.come();
       if (!(error instanceof Refusal)) throw error;
-      await this.alone(actor, change, rows, onSettled);
+      await this.alone(actor, change, chunk, onSettled);
     }
   }
 
-  private async alone(actor: Actor, change: BulkChangeView, rows: readonly OpenRow[], onSettled: OnSettled): Promise<void> {
+  private async alone(actor: Actor, change: BulkChangeView, chunk: OpenChunk, onSettled: OnSettled): Promise<void> {
     const settle = (decide: () => Promise<SettledRow[]>): Promise<never[]> =>
       this.database.transaction(actor, async () => {
-        await this.settle(change, await decide(), onSettled);
+        const settled = await decide();
+        await this.rows.settle(actor, change.id, chunk, settled);
+        await onSettled(settled);
         return [];
       });
     await apart(
-      rows,
+      chunk.rows,
       (some) => settle(() => this.decide(actor, change, some)),
       ({ place }, { code, reason, problems: [problem] }) =>
         settle(async () => [{ place, outcome: 'refused', code, reason, pointer: problem?.pointer ?? null }]),
@@ -82,11 +78,6 @@ export class BulkRuns {
 
   private decide(actor: Actor, change: BulkChangeView, rows: readonly OpenRow[]): Promise<SettledRow[]> {
     return change.dryRun ? this.rehearse(actor, change, rows) : this.act(actor, change, rows);
-  }
-
-  private async settle({ id }: BulkChangeView, settled: readonly SettledRow[], onSettled: OnSettled): Promise<void> {
-    await this.rows.settle(id, settled);
-    await onSettled(settled);
   }
 
   async finish(actor: Actor, id: string): Promise<void> {

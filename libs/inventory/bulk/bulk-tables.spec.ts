@@ -119,7 +119,8 @@ describe('A verb on many items', () => {
     }
     expect(killed).toBeGreaterThan(2);
     const rows = await world.db.inspect<{ place: number; id: string }>(
-      'SELECT place, item_id AS id FROM bulk_change_items WHERE bulk_change_id = $1 ORDER BY place',
+      `SELECT o.place, o.id FROM bulk_change_chunks c, unnest(c.places, c.item_ids) AS o(place, id) WHERE c.bulk_change_id = $1
+       ORDER BY o.place`,
       [again],
     );
     expect(rows.map(({ place }) => place)).toEqual(rows.map((_, at) => at + 1));

@@ -25,13 +25,12 @@ export class BulkJobs extends JobRunners {
     await this.gather(job);
     const change = await this.queries.find(actor, job.input.bulkChangeId);
     await job.advance({ total: change.total, done: change.done, counts: countsOf(change) });
-    const after = job.checkpoint && 'place' in job.checkpoint ? job.checkpoint.place : 0;
     const onSettled = async (settled: readonly SettledRow[]): Promise<void> => {
       const now = await this.queries.find(actor, change.id);
       const checkpoint = { place: Math.max(...settled.map((row) => row.place)) };
       await job.advance({ done: now.done, counts: countsOf(now), checkpoint });
     };
-    await this.bulkRuns.run(actor, change, after, onSettled, () => job.stopIfCancelled());
+    await this.bulkRuns.run(actor, change, onSettled, () => job.stopIfCancelled());
     await this.bulkRuns.finish(actor, change.id);
     return { bulkChangeId: change.id, dryRun: change.dryRun };
   }
