@@ -1,8 +1,11 @@
 export { Decisions } from './approvals/decisions.service.js';
 export { Delegations, type NewDelegation } from './approvals/delegations.service.js';
+export type { NewOrders } from './orders/order-drafts.js';
+export { PurchaseOrders } from './orders/purchase-orders.service.js';
 export { ApprovalPolicies, type NewPolicy } from './policies/approval-policies.service.js';
 export type { PolicyBook } from './policies/policy-book.rules.js';
 export { procurementEntities } from './procurement.entities.js';
 export { Procurement1764103200000 } from './procurement.migration.js';
 export { ProcurementHttpModule, ProcurementModule } from './procurement.module.js';
+export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
 export { PurchaseRequests, type RequestFacts } from './requests/purchase-requests.service.js';

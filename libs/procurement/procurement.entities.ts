@@ -1,10 +1,12 @@
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
+import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
+const orders = [PurchaseOrder, PurchaseOrderLine];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const procurementEntities = [...policies, ...requests, ...approvals];
+export const procurementEntities = [...policies, ...requests, ...approvals, ...orders];

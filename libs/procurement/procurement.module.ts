@@ -1,10 +1,17 @@
 import { Module } from '@nestjs/common';
+import { SpendModule } from '#spend';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
 import { Decisions } from './approvals/decisions.service.js';
 import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
+import { OrderCommitments } from './orders/order-commitments.js';
+import { OrderDrafts } from './orders/order-drafts.js';
+import { OrderLines } from './orders/order-lines.js';
+import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
+import { PurchaseOrdersQueries } from './orders/purchase-orders.queries.js';
+import { PurchaseOrders } from './orders/purchase-orders.service.js';
 import { ApprovalPoliciesController } from './policies/approval-policies.controller.js';
 import { ApprovalPoliciesQueries } from './policies/approval-policies.queries.js';
 import { ApprovalPolicies } from './policies/approval-policies.service.js';
@@ -18,16 +25,17 @@ import { RequestSteps } from './requests/request-steps.queries.js';
 
 const approvals = [ApprovalPolicies, PeopleDirectory, Approvals, Delegations, Decisions];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
-const services = [...approvals, ...requests];
+const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders];
+const services = [...approvals, ...requests, ...orders];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
-@Module({ providers: services, exports: services })
+@Module({ imports: [SpendModule], providers: services, exports: services })
 export class ProcurementModule {}
 
 /** The routes, for the API alone. */
 @Module({
   imports: [ProcurementModule],
-  controllers: [ApprovalPoliciesController, PurchaseRequestsController, ApprovalsController],
-  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox],
+  controllers: [ApprovalPoliciesController, PurchaseRequestsController, ApprovalsController, PurchaseOrdersController],
+  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox, PurchaseOrdersQueries],
 })
 export class ProcurementHttpModule {}

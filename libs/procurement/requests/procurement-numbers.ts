@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database } from '#platform';
 
-const prefixes = { request: 'R' } as const;
+const prefixes = { request: 'R', order: 'P' } as const;
 
 /** Numbers without gaps, for each organisation and year, e.g. `R-2026-00042`. */
 @Injectable()

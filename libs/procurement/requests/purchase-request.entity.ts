@@ -71,6 +71,7 @@ export class PurchaseRequest extends VersionedRow {
 }
 
 @Entity('purchase_request_lines')
+@Unique('purchase_request_lines_key', ['organizationId', 'id'])
 @Unique('purchase_request_lines_position', ['requestId', 'position'])
 @RefersTo('PurchaseRequest', 'requestId', 'purchase_request_lines_request')
 @RefersTo('Product', 'productId', 'purchase_request_lines_product')

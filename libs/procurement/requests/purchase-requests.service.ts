@@ -99,7 +99,7 @@ export class PurchaseRequests {
 
   /** @throws Refusal `verb_not_allowed`, `not_found`, `forbidden`, `version_stale`; `guard_failed` where nobody could approve it */
   move(actor: Actor, id: string, version: number, verb: RequestVerb, comment?: string): Promise<void> {
-    return this.database.transaction(actor, async () => {
+    return this.meaning(actor, async () => {
       const request = await this.own(actor, id, version);
       if (!verbsFrom(request.state).includes(verb)) {
         throw new Refusal('verb_not_allowed', `A request that is ${request.state} cannot ${verb}.`, {

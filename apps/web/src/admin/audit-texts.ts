@@ -16,6 +16,7 @@ export const subjectKinds = [
   'location',
   'team',
   'purchase_request',
+  'purchase_order',
   'approval_policy',
   'run',
   'step',

@@ -3752,6 +3752,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orderable-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Approved lines that nobody has ordered yet
+         * @description Needs the permission `procurement.order`.
+         */
+        get: operations["orderablePurchaseOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists purchase orders
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["listPurchaseOrders"];
+        put?: never;
+        /**
+         * Drafts orders of approved lines: one for each vendor, currency and place
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["draftPurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order with its lines and what it costs
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readPurchaseOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a draft: prices, discounts, tax, shipping, terms
+         * @description Needs the permission `procurement.order`.
+         */
+        patch: operations["amendPurchaseOrders"];
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an order, notes that the vendor acknowledged it, or cancels it
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["movePurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -4385,7 +4473,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -4430,7 +4518,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4447,7 +4535,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4464,7 +4552,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -4477,7 +4565,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4579,7 +4667,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -8703,6 +8791,209 @@ export interface components {
              * @description The first day on which it no longer holds
              */
             endsOn: string;
+        };
+        OrderableLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @example R-2026-00042 */
+            requestNumber: string;
+            description: string;
+            quantity: number;
+            /** @example EUR */
+            currency: string;
+            unitPriceMinor: string;
+            /** Format: uuid */
+            vendorId: string | null;
+            vendorName: string | null;
+            /** Format: date */
+            wantedOn: string | null;
+            /** Format: date-time */
+            approvedAt: string;
+        };
+        OrderableLinePage: {
+            data: components["schemas"]["OrderableLineDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        PurchaseOrderDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-2026-00042 */
+            number: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            /** Format: uuid */
+            locationId: string | null;
+            locationName: string | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "acknowledged" | "cancelled";
+            /** @example EUR */
+            currency: string;
+            /** @description All that is paid once, with tax and shipping */
+            totalMinor: string;
+            /** @description Of that, what is committed in the ledger and still to come */
+            committedMinor: string;
+            /** Format: date */
+            wantedOn: string | null;
+            /**
+             * Format: date
+             * @description The day that the vendor promised
+             */
+            expectedOn: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        PurchaseOrderPage: {
+            data: components["schemas"]["PurchaseOrderDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        OrderLineDto: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            /** Format: uuid */
+            requestId: string;
+            /** @example R-2026-00042 */
+            requestNumber: string;
+            /** Format: uuid */
+            requestLineId: string;
+            /** Format: uuid */
+            productId: string | null;
+            description: string;
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            /** Format: uuid */
+            costCenterId: string;
+            costCenterName: string;
+            quantity: number;
+            unitPriceMinor: string;
+            /** @description A month, for each; charged by the items that it buys */
+            recurringMinor: string;
+            termMonths: number | null;
+            discountMinor: string;
+            /** @description Tax in hundredths of a percent: 1900 is 19 % */
+            taxBasisPoints: number;
+            netMinor: string;
+            taxMinor: string;
+            shippingMinor: string;
+        };
+        PurchaseOrderDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** @example P-2026-00042 */
+            number: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            /** Format: uuid */
+            locationId: string | null;
+            locationName: string | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "acknowledged" | "cancelled";
+            /** @example EUR */
+            currency: string;
+            /** @description All that is paid once, with tax and shipping */
+            totalMinor: string;
+            /** @description Of that, what is committed in the ledger and still to come */
+            committedMinor: string;
+            /** Format: date */
+            wantedOn: string | null;
+            /**
+             * Format: date
+             * @description The day that the vendor promised
+             */
+            expectedOn: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            terms: string | null;
+            shippingMinor: string;
+            placedByName: string | null;
+            /** @description The version of the approval policy that was in force when it was sent */
+            policyNumber: number | null;
+            vendorReference: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBecause: string | null;
+            lines: components["schemas"]["OrderLineDto"][];
+            /** @description What can be done with it now */
+            verbs: ("send" | "acknowledge" | "cancel")[];
+        };
+        DraftedOrdersDto: {
+            data: components["schemas"]["PurchaseOrderDetailDto"][];
+        };
+        NewOrdersDto: {
+            /** @description Lines of approved requests that nobody has ordered yet */
+            requestLineIds: string[];
+            /**
+             * Format: uuid
+             * @description For lines that name no vendor
+             */
+            vendorId?: string;
+            /**
+             * Format: uuid
+             * @description Where all of it is delivered; else where each is wanted
+             */
+            locationId?: string;
+            /** @description Terms of payment and delivery */
+            terms?: string;
+        };
+        OrderLineTermsDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description For each, not above what was approved */
+            unitPriceMinor?: string;
+            /** @description A month, for each, not above what was approved */
+            recurringMinor?: string;
+            /** @description Off the whole line */
+            discountMinor?: string;
+            /** @description Tax in hundredths of a percent: 1900 is 19 % */
+            taxBasisPoints?: number;
+        };
+        OrderChangesDto: {
+            /**
+             * Format: uuid
+             * @description Where it is delivered
+             */
+            locationId?: string;
+            /** @description Terms of payment and delivery */
+            terms?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            /** @description Spread over the lines by what they cost */
+            shippingMinor?: string;
+            /** @description What is left out stays */
+            lines?: components["schemas"]["OrderLineTermsDto"][];
+        };
+        OrderTransitionDto: {
+            /** @enum {string} */
+            verb: "send" | "acknowledge" | "cancel";
+            /** @description Of `cancel`: why */
+            reason?: string;
+            /** @description Of `acknowledge`: the vendor’s own number */
+            vendorReference?: string;
+            /**
+             * Format: date
+             * @description Of `acknowledge`: the day that the vendor promises
+             */
+            expectedOn?: string;
         };
         ImportCountsDto: {
             total: number;
@@ -17560,6 +17851,221 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderablePurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderableLinePage"];
+                };
+            };
+        };
+    };
+    listPurchaseOrders: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                state?: "draft" | "sent" | "acknowledged" | "cancelled";
+                vendorId?: string;
+                /** @description With a line of this request */
+                requestId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderPage"];
+                };
+            };
+        };
+    };
+    draftPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrdersDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedOrdersDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+        };
+    };
+    amendPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+        };
+    };
+    movePurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderTransitionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
             };
             /** @description Refused, with a stable code */
             "4XX": {

@@ -13,6 +13,8 @@ export const permissionGroups = {
     'procurement.request',
     'procurement.decide',
     'procurement.policies',
+    'procurement.read_orders',
+    'procurement.order',
     'procurement.approve_orders',
   ],
   exchange: ['exchange.import', 'exchange.export', 'views.share'],

@@ -29,6 +29,8 @@ export const words: typeof english = {
     procurement_request: 'Anfordern, was beschafft werden soll',
     procurement_decide: 'Über Anforderungen entscheiden, wo eine Richtlinie sie fragt',
     procurement_policies: 'Festlegen, wer was freigeben muss',
+    procurement_read_orders: 'Bestellungen sehen',
+    procurement_order: 'Bestellen, was freigegeben ist',
     procurement_approve_orders: 'Bestellungen freigeben',
     exchange_import: 'Dateien importieren',
     exchange_export: 'Listen exportieren',

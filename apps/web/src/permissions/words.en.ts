@@ -27,6 +27,8 @@ export const words = {
     procurement_request: 'Ask for things to be bought',
     procurement_decide: 'Decide on requests where a policy asks them to',
     procurement_policies: 'Publish who has to approve what',
+    procurement_read_orders: 'See purchase orders',
+    procurement_order: 'Order what was approved',
     procurement_approve_orders: 'Approve orders',
     exchange_import: 'Import files',
     exchange_export: 'Export lists',

@@ -5,6 +5,7 @@ export const words: typeof english = {
   billing_account: 'Kundenkonto',
   commitment: 'Festlegung',
   purchase_request: 'Anforderung',
+  purchase_order: 'Bestellung',
   approval_policy: 'Freigaberichtlinie',
   approval_delegation: 'Vertretung bei Freigaben',
   run: 'Lauf',

@@ -3,6 +3,7 @@ export const words = {
   billing_account: 'Billing account',
   commitment: 'Commitment',
   purchase_request: 'Purchase request',
+  purchase_order: 'Purchase order',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
   run: 'Run',

@@ -70,6 +70,8 @@ export const words: typeof english = {
       escalated: 'eskaliert',
       submitted: 'gesendet',
       withdrawn: 'zurückgezogen',
+      sent: 'verschickt',
+      acknowledged: 'bestätigt',
       revised: 'wieder aufgenommen',
       answered: 'Frage beantwortet',
       approved: 'freigegeben',

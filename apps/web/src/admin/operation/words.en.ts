@@ -68,6 +68,8 @@ export const words = {
       escalated: 'escalated',
       submitted: 'sent',
       withdrawn: 'withdrawn',
+      sent: 'sent',
+      acknowledged: 'acknowledged',
       revised: 'taken up again',
       answered: 'question answered',
       approved: 'approved',

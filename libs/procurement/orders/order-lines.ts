@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, newId, notFound, Refusal } from '#platform';
+import { amountsOf, type PricedLine } from './order-amounts.rules.js';
+
+/** What a buyer may say of a line besides what was approved. */
+export interface LineTerms {
+  id: string;
+  unitPriceMinor?: string;
+  recurringMinor?: string;
+  discountMinor?: string;
+  taxBasisPoints?: number;
+}
+
+export interface OrderLineRow extends PricedLine {
+  id: string;
+  recurringMinor: string;
+  netMinor: string;
+  taxMinor: string;
+  shippingMinor: string;
+  costCenterId: string;
+  description: string;
+  commitmentId: string | null;
+}
+
+/** The lines of an order: taken from requests, priced, and reckoned up. */
+@Injectable()
+export class OrderLines {
+  constructor(private readonly database: Database) {}
+
+  of(orderId: string): Promise<OrderLineRow[]> {
+    return this.database.query<OrderLineRow>(
+      `SELECT id, quantity, unit_price_minor::text AS "unitPriceMinor", recurring_minor::text AS "recurringMinor",
+         discount_minor::text AS "discountMinor", tax_basis_points AS "taxBasisPoints", net_minor::text AS "netMinor",
+         tax_minor::text AS "taxMinor", shipping_minor::text AS "shippingMinor", cost_center_id AS "costCenterId", description,
+         commitment_id AS "commitmentId"
+       FROM purchase_order_lines WHERE order_id = $1 ORDER BY position`,
+      [orderId],
+    );
+  }
+
+  /** As they were approved. */
+  async take(actor: Actor, orderId: string, requestLineIds: readonly string[]): Promise<void> {
+    const ids = requestLineIds.map(() => newId());
+    await this.database.query(
+      `INSERT INTO purchase_order_lines (id, organization_id, order_id, position, request_line_id, product_id, description, domain,
+         cost_center_id, quantity, unit_price_minor, recurring_minor, term_months, net_minor, tax_minor, shipping_minor)
+       SELECT g.id, $3, $4, g.position, l.id, l.product_id, l.description, l.domain, l.cost_center_id, l.quantity, l.unit_price_minor,
+         l.recurring_minor, l.term_months, l.quantity * l.unit_price_minor, 0, 0
+       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS g (id, line, position) JOIN purchase_request_lines l ON l.id = g.line`,
+      [ids, requestLineIds, actor.organizationId, orderId],
+    );
+  }
+
+  /** Needs the open transaction that holds the order. @throws Refusal `not_found` for a line of another order; `validation_failed` */
+  async price(orderId: string, shippingMinor: string, terms: readonly LineTerms[]): Promise<void> {
+    const known = await this.of(orderId);
+    for (const [at, { id }] of terms.entries()) {
+      if (!known.some((line) => line.id === id.toLowerCase())) throw notFound(`The line ${at + 1}`);
+    }
+    const lines = known.map((line) => {
+      const told = terms.find(({ id }) => id.toLowerCase() === line.id);
+      return {
+        ...line,
+        unitPriceMinor: told?.unitPriceMinor ?? line.unitPriceMinor,
+        recurringMinor: told?.recurringMinor ?? line.recurringMinor,
+        discountMinor: told?.discountMinor ?? line.discountMinor,
+        taxBasisPoints: told?.taxBasisPoints ?? line.taxBasisPoints,
+      };
+    });
+    const dear = lines.findIndex(
+      ({ quantity, unitPriceMinor, discountMinor }) => BigInt(discountMinor) > BigInt(quantity) * BigInt(unitPriceMinor),
+    );
+    if (dear >= 0)
+      throw new Refusal('validation_failed', 'A discount is not above the price of its line.', {
+        pointer: `/lines/${dear}/discountMinor`,
+      });
+    const amounts = amountsOf(lines, shippingMinor);
+    const rows = lines.map((line, at) => ({ ...line, ...amounts[at] }));
+    await this.database.query(
+      `UPDATE purchase_order_lines AS l SET unit_price_minor = g."unitPriceMinor", recurring_minor = g."recurringMinor",
+         discount_minor = g."discountMinor", tax_basis_points = g."taxBasisPoints", net_minor = g."netMinor", tax_minor = g."taxMinor",
+         shipping_minor = g."shippingMinor"
+       FROM jsonb_to_recordset($1) AS g(id uuid, "unitPriceMinor" bigint, "recurringMinor" bigint, "discountMinor" bigint,
+         "taxBasisPoints" integer, "netMinor" bigint, "taxMinor" bigint, "shippingMinor" bigint)
+       WHERE l.id = g.id`,
+      [JSON.stringify(rows)],
+    );
+  }
+}

@@ -1,0 +1,200 @@
+import { type Domain, domains } from '#catalog';
+import { Choice, CurrencyCode, DateOnly, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { type OrderState, type OrderVerb, orderStates, orderVerbNames } from './order.lifecycle.js';
+import type { LineTerms } from './order-lines.js';
+
+const maybe = { optional: true, nullable: true } as const;
+const shown = { nullable: true } as const;
+const aTax = { least: 0, most: 10_000, description: 'Tax in hundredths of a percent: 1900 is 19 %' } as const;
+
+export class NewOrdersDto {
+  @ListOf('uuid', { most: 500, description: 'Lines of approved requests that nobody has ordered yet' })
+  requestLineIds!: string[];
+  @Uuid({ optional: true, description: 'For lines that name no vendor' })
+  vendorId?: string;
+  @Uuid({ optional: true, description: 'Where all of it is delivered; else where each is wanted' })
+  locationId?: string;
+  @Text({ optional: true, min: 1, max: 5_000, description: 'Terms of payment and delivery' })
+  terms?: string;
+}
+
+export class OrderLineTermsDto implements LineTerms {
+  @Uuid()
+  id!: string;
+  @MinorUnits({ optional: true, description: 'For each, not above what was approved' })
+  unitPriceMinor?: string;
+  @MinorUnits({ optional: true, description: 'A month, for each, not above what was approved' })
+  recurringMinor?: string;
+  @MinorUnits({ optional: true, description: 'Off the whole line' })
+  discountMinor?: string;
+  @WholeNumber({ ...aTax, optional: true })
+  taxBasisPoints?: number;
+}
+
+export class OrderChangesDto {
+  @Uuid({ optional: true, description: 'Where it is delivered' })
+  locationId?: string;
+  @Text({ ...maybe, max: 5_000, description: 'Terms of payment and delivery' })
+  terms?: string | null;
+  @DateOnly(maybe)
+  wantedOn?: string | null;
+  @MinorUnits({ optional: true, description: 'Spread over the lines by what they cost' })
+  shippingMinor?: string;
+  @ListOf(() => OrderLineTermsDto, { optional: true, most: 500, description: 'What is left out stays' })
+  lines?: OrderLineTermsDto[];
+}
+
+export class OrderTransitionDto {
+  @Choice(orderVerbNames)
+  verb!: OrderVerb;
+  @Text({ optional: true, min: 1, max: 2_000, description: 'Of `cancel`: why' })
+  reason?: string;
+  @Text({ optional: true, min: 1, max: 100, description: 'Of `acknowledge`: the vendor’s own number' })
+  vendorReference?: string;
+  @DateOnly({ optional: true, description: 'Of `acknowledge`: the day that the vendor promises' })
+  expectedOn?: string;
+}
+
+export class OrderQuery extends PageQuery {
+  @Choice(orderStates, { optional: true })
+  state?: OrderState;
+  @Uuid({ optional: true })
+  vendorId?: string;
+  @Uuid({ optional: true, description: 'With a line of this request' })
+  requestId?: string;
+}
+
+export class PurchaseOrderDto {
+  @Uuid()
+  id!: string;
+  @Text({ example: 'P-2026-00042' })
+  number!: string;
+  @Uuid()
+  vendorId!: string;
+  @Text()
+  vendorName!: string;
+  @Uuid(shown)
+  locationId!: string | null;
+  @Text(shown)
+  locationName!: string | null;
+  @Choice(orderStates)
+  state!: OrderState;
+  @CurrencyCode()
+  currency!: string;
+  @MinorUnits({ description: 'All that is paid once, with tax and shipping' })
+  totalMinor!: string;
+  @MinorUnits({ description: 'Of that, what is committed in the ledger and still to come' })
+  committedMinor!: string;
+  @DateOnly(shown)
+  wantedOn!: string | null;
+  @DateOnly({ ...shown, description: 'The day that the vendor promised' })
+  expectedOn!: string | null;
+  @Instant(shown)
+  sentAt!: string | null;
+  @WholeNumber({ least: 1, description: 'The ETag, for If-Match' })
+  version!: number;
+  @Instant()
+  createdAt!: string;
+  @Instant()
+  updatedAt!: string;
+}
+
+export class OrderLineDto {
+  @Uuid()
+  id!: string;
+  @WholeNumber({ least: 1 })
+  position!: number;
+  @Uuid()
+  requestId!: string;
+  @Text({ example: 'R-2026-00042' })
+  requestNumber!: string;
+  @Uuid()
+  requestLineId!: string;
+  @Uuid(shown)
+  productId!: string | null;
+  @Text({ max: 500 })
+  description!: string;
+  @Choice(domains)
+  domain!: Domain;
+  @Uuid()
+  costCenterId!: string;
+  @Text()
+  costCenterName!: string;
+  @WholeNumber({ least: 1 })
+  quantity!: number;
+  @MinorUnits()
+  unitPriceMinor!: string;
+  @MinorUnits({ description: 'A month, for each; charged by the items that it buys' })
+  recurringMinor!: string;
+  @WholeNumber(shown)
+  termMonths!: number | null;
+  @MinorUnits()
+  discountMinor!: string;
+  @WholeNumber(aTax)
+  taxBasisPoints!: number;
+  @MinorUnits()
+  netMinor!: string;
+  @MinorUnits()
+  taxMinor!: string;
+  @MinorUnits()
+  shippingMinor!: string;
+}
+
+export class PurchaseOrderDetailDto extends PurchaseOrderDto {
+  @Text({ ...shown, max: 5_000 })
+  terms!: string | null;
+  @MinorUnits()
+  shippingMinor!: string;
+  @Text(shown)
+  placedByName!: string | null;
+  @WholeNumber({ ...shown, description: 'The version of the approval policy that was in force when it was sent' })
+  policyNumber!: number | null;
+  @Text(shown)
+  vendorReference!: string | null;
+  @Instant(shown)
+  acknowledgedAt!: string | null;
+  @Instant(shown)
+  closedAt!: string | null;
+  @Text({ ...shown, max: 2_000 })
+  closedBecause!: string | null;
+  @ListOf(() => OrderLineDto)
+  lines!: OrderLineDto[];
+  @ListOf(orderVerbNames, { description: 'What can be done with it now' })
+  verbs!: OrderVerb[];
+}
+
+export class DraftedOrdersDto {
+  @ListOf(() => PurchaseOrderDetailDto)
+  data!: PurchaseOrderDetailDto[];
+}
+
+export class OrderableLineQuery extends PageQuery {
+  @Uuid({ optional: true })
+  vendorId?: string;
+}
+
+/** An approved line that nobody has ordered yet. */
+export class OrderableLineDto {
+  @Uuid()
+  id!: string;
+  @Uuid()
+  requestId!: string;
+  @Text({ example: 'R-2026-00042' })
+  requestNumber!: string;
+  @Text({ max: 500 })
+  description!: string;
+  @WholeNumber({ least: 1 })
+  quantity!: number;
+  @CurrencyCode()
+  currency!: string;
+  @MinorUnits()
+  unitPriceMinor!: string;
+  @Uuid(shown)
+  vendorId!: string | null;
+  @Text(shown)
+  vendorName!: string | null;
+  @DateOnly(shown)
+  wantedOn!: string | null;
+  @Instant()
+  approvedAt!: string;
+}

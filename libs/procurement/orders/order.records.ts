@@ -1,0 +1,29 @@
+import { noSuch, type RecordKind } from '#organization';
+import { PurchaseOrder } from './purchase-order.entity.js';
+
+export const orderRecords: RecordKind<PurchaseOrder> = {
+  entity: PurchaseOrder,
+  noun: 'purchase_order',
+  label: 'The order',
+  edit: 'procurement.order',
+  constraints: {
+    purchase_orders_vendor: noSuch('vendor', '/vendorId'),
+    purchase_orders_location: noSuch('location', '/locationId'),
+    purchase_order_lines_once: {
+      code: 'conflict',
+      reason: 'One of these lines has been ordered in the meantime.',
+      pointer: '/requestLineIds',
+    },
+    purchase_order_lines_approved: {
+      code: 'guard_failed',
+      reason:
+        'What is ordered is what was approved, at that price or a lower one. For more, the request is revised and asked anew.',
+      pointer: '/lines',
+    },
+    purchase_order_lines_net: {
+      code: 'validation_failed',
+      reason: 'A discount is not above the price of its line.',
+      pointer: '/lines',
+    },
+  },
+};

@@ -1,0 +1,124 @@
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import type { Domain } from '#catalog';
+import { RefersTo, TenantRow, VersionedRow } from '#organization';
+import type { OrderState } from './order.lifecycle.js';
+
+/** What is bought from a vendor, in one currency, for one place. */
+@Entity('purchase_orders')
+@Unique('purchase_orders_key', ['organizationId', 'id'])
+@Unique('purchase_orders_number', ['organizationId', 'number'])
+@RefersTo('Vendor', 'vendorId', 'purchase_orders_vendor')
+@RefersTo('Location', 'locationId', 'purchase_orders_location')
+@RefersTo('ApprovalPolicy', 'policyId', 'purchase_orders_policy')
+@RefersTo('Person', 'placedById', 'purchase_orders_placed_by')
+@Check('purchase_orders_currency', `currency ~ '^[A-Z]{3}$'`)
+@Check('purchase_orders_shipping', 'shipping_minor >= 0')
+@Check('purchase_orders_state', `state IN ('draft', 'sent', 'acknowledged', 'cancelled')`)
+@Check(
+  'purchase_orders_sent',
+  `state IN ('draft', 'cancelled') OR (policy_id IS NOT NULL AND placed_by_id IS NOT NULL AND sent_at IS NOT NULL AND location_id IS NOT NULL)`,
+)
+@Check('purchase_orders_closed', `state <> 'cancelled' OR (closed_at IS NOT NULL AND closed_because IS NOT NULL)`)
+@Index('purchase_orders_by_creation', ['organizationId', 'createdAt', 'id'])
+@Index('purchase_orders_of_vendor', ['organizationId', 'vendorId', 'createdAt'])
+export class PurchaseOrder extends VersionedRow {
+  @Column('text')
+  number!: string;
+  @Column('uuid', { name: 'vendor_id' })
+  vendorId!: string;
+  @Column('text')
+  currency!: string;
+  /** Where it is to be delivered. */
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId!: string | null;
+  @Column('text', { nullable: true })
+  terms!: string | null;
+  @Column('date', { name: 'wanted_on', nullable: true })
+  wantedOn!: string | null;
+  @Column('bigint', { name: 'shipping_minor', default: 0 })
+  shippingMinor!: string;
+  @Column('text', { default: 'draft' })
+  state!: OrderState;
+  /** The one in force when it was sent. */
+  @Column('uuid', { name: 'policy_id', nullable: true })
+  policyId!: string | null;
+  /** Who sent it. */
+  @Column('uuid', { name: 'placed_by_id', nullable: true })
+  placedById!: string | null;
+  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  sentAt!: Date | null;
+  @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
+  acknowledgedAt!: Date | null;
+  /** The vendor's own number of it. */
+  @Column('text', { name: 'vendor_reference', nullable: true })
+  vendorReference!: string | null;
+  /** The day that the vendor promised. */
+  @Column('date', { name: 'expected_on', nullable: true })
+  expectedOn!: string | null;
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt!: Date | null;
+  @Column('text', { name: 'closed_because', nullable: true })
+  closedBecause!: string | null;
+}
+
+/** One approved line of a request, with what it costs in the end. */
+@Entity('purchase_order_lines')
+@Unique('purchase_order_lines_key', ['organizationId', 'id'])
+@Unique('purchase_order_lines_position', ['orderId', 'position'])
+@RefersTo('PurchaseOrder', 'orderId', 'purchase_order_lines_order')
+@RefersTo('PurchaseRequestLine', 'requestLineId', 'purchase_order_lines_request_line')
+@RefersTo('Product', 'productId', 'purchase_order_lines_product')
+@RefersTo('CostCenter', 'costCenterId', 'purchase_order_lines_cost_center')
+@RefersTo('Commitment', 'commitmentId', 'purchase_order_lines_commitment')
+@Check('purchase_order_lines_quantity', 'quantity > 0')
+@Check(
+  'purchase_order_lines_price',
+  'unit_price_minor >= 0 AND recurring_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0',
+)
+@Check('purchase_order_lines_net', 'net_minor >= 0 AND net_minor = quantity * unit_price_minor - discount_minor')
+@Check('purchase_order_lines_tax_rate', 'tax_basis_points BETWEEN 0 AND 10000')
+@Check('purchase_order_lines_tax', 'tax_minor = (net_minor * tax_basis_points + 5000) / 10000')
+@Index('purchase_order_lines_once', ['requestLineId'], { unique: true, where: 'live' })
+export class PurchaseOrderLine extends TenantRow {
+  @Column('uuid', { name: 'order_id' })
+  orderId!: string;
+  @Column('integer')
+  position!: number;
+  @Column('uuid', { name: 'request_line_id' })
+  requestLineId!: string;
+  @Column('uuid', { name: 'product_id', nullable: true })
+  productId!: string | null;
+  @Column('text')
+  description!: string;
+  @Column('text')
+  domain!: Domain;
+  @Column('uuid', { name: 'cost_center_id' })
+  costCenterId!: string;
+  @Column('integer')
+  quantity!: number;
+  @Column('bigint', { name: 'unit_price_minor' })
+  unitPriceMinor!: string;
+  /** A month, for each; charged by the item that it buys, so no part of what is committed here. */
+  @Column('bigint', { name: 'recurring_minor', default: 0 })
+  recurringMinor!: string;
+  @Column('integer', { name: 'term_months', nullable: true })
+  termMonths!: number | null;
+  /** Off the whole line. */
+  @Column('bigint', { name: 'discount_minor', default: 0 })
+  discountMinor!: string;
+  /** Hundredths of a percent of the net amount. */
+  @Column('integer', { name: 'tax_basis_points', default: 0 })
+  taxBasisPoints!: number;
+  @Column('bigint', { name: 'net_minor' })
+  netMinor!: string;
+  @Column('bigint', { name: 'tax_minor' })
+  taxMinor!: string;
+  /** Its part of the shipping of the order. */
+  @Column('bigint', { name: 'shipping_minor' })
+  shippingMinor!: string;
+  @Column('uuid', { name: 'commitment_id', nullable: true })
+  commitmentId!: string | null;
+  /** Whether the line of the request is taken by this order. */
+  @Column('boolean', { default: true })
+  live!: boolean;
+}

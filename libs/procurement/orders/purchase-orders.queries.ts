@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { type Filter, type Listing, listPage, readOne } from '#organization';
+import { type Actor, Database, may, notFound, type Page, type Permission, reachOf } from '#platform';
+import type {
+  OrderableLineDto,
+  OrderableLineQuery,
+  OrderLineDto,
+  OrderQuery,
+  PurchaseOrderDetailDto,
+  PurchaseOrderDto,
+} from './order.dto.js';
+import { orderVerbsFrom } from './order.lifecycle.js';
+
+const sums = `LEFT JOIN LATERAL (SELECT coalesce(sum(l.net_minor + l.tax_minor + l.shipping_minor), 0)::text AS total,
+  coalesce(sum(m.remaining_minor), 0)::text AS committed
+  FROM purchase_order_lines l LEFT JOIN commitments m ON m.id = l.commitment_id WHERE l.order_id = o.id) s ON true`;
+
+const orders: Listing = {
+  select: `o.id, o.number, o.vendor_id AS "vendorId", v.name AS "vendorName", o.location_id AS "locationId", p.name AS "locationName",
+    o.state, o.currency, s.total AS "totalMinor", s.committed AS "committedMinor", o.wanted_on::text AS "wantedOn",
+    o.expected_on::text AS "expectedOn", o.sent_at AS "sentAt", o.version, o.created_at AS "createdAt", o.updated_at AS "updatedAt"`,
+  from: `purchase_orders o JOIN vendors v ON v.id = o.vendor_id LEFT JOIN locations p ON p.id = o.location_id ${sums}`,
+  id: 'o.id',
+  sortable: { createdAt: 'o.created_at', number: 'o.number', updatedAt: 'o.updated_at', vendor: 'v.name' },
+  usual: '-createdAt',
+  searched: ['o.number', 'v.name', 'o.vendor_reference'],
+  label: 'The order',
+};
+
+const heads: Listing = {
+  ...orders,
+  select: `${orders.select}, o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
+    o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
+    o.closed_because AS "closedBecause"`,
+  from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id`,
+};
+
+const orderable: Listing = {
+  select: `l.id, r.id AS "requestId", r.number AS "requestNumber", l.description, l.quantity, l.currency,
+    l.unit_price_minor::text AS "unitPriceMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
+    r.decided_at AS "approvedAt"`,
+  from: `purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
+    LEFT JOIN vendors v ON v.id = l.vendor_id`,
+  id: 'l.id',
+  sortable: { approvedAt: 'r.decided_at', number: 'r.number' },
+  usual: 'approvedAt',
+  searched: ['r.number', 'r.title', 'l.description', 'v.name'],
+  label: 'The line',
+};
+
+/** Needs a reading scope or an open transaction. */
+@Injectable()
+export class PurchaseOrdersQueries {
+  constructor(private readonly database: Database) {}
+
+  list(actor: Actor, query: OrderQuery): Promise<Page<PurchaseOrderDto>> {
+    return listPage(this.database, orders, query, [
+      [
+        'EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = o.id AND c.business_unit_id = ANY(?::uuid[]))',
+        unitsOf(actor, 'procurement.read_orders'),
+      ],
+      ['o.state = ?', query.state],
+      ['o.vendor_id = ?', query.vendorId],
+      [
+        'EXISTS (SELECT FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id WHERE l.order_id = o.id AND q.request_id = ?)',
+        query.requestId,
+      ],
+    ]);
+  }
+
+  /** @throws Refusal `not_found`, also for what lies beyond one's units */
+  async get(actor: Actor, id: string): Promise<PurchaseOrderDetailDto> {
+    const head = await readOne<Omit<PurchaseOrderDetailDto, 'lines' | 'verbs'>>(this.database, heads, id);
+    const units = unitsOf(actor, 'procurement.read_orders');
+    const lines = await this.lines(id);
+    if (units && !lines.some(({ businessUnitId }) => units.includes(businessUnitId ?? ''))) throw notFound(orders.label);
+    return {
+      ...head,
+      lines: lines.map(({ businessUnitId: _unit, ...line }) => line),
+      verbs: may(actor, 'procurement.order') ? orderVerbsFrom(head.state) : [],
+    };
+  }
+
+  /** What is approved and waits to be ordered, the oldest first. */
+  orderable(actor: Actor, query: OrderableLineQuery): Promise<Page<OrderableLineDto>> {
+    return listPage(this.database, orderable, query, [
+      [`r.state = ? AND NOT EXISTS (SELECT FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.live)`, 'approved'],
+      ['c.business_unit_id = ANY(?::uuid[])', unitsOf(actor, 'procurement.order')],
+      ['l.vendor_id = ?', query.vendorId],
+    ] satisfies Filter[]);
+  }
+
+  private lines(id: string): Promise<Array<OrderLineDto & { businessUnitId: string | null }>> {
+    return this.database.query(
+      `SELECT l.id, l.position, q.request_id AS "requestId", r.number AS "requestNumber", l.request_line_id AS "requestLineId",
+         l.product_id AS "productId", l.description, l.domain, l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName",
+         l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
+         l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
+         l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
+         c.business_unit_id AS "businessUnitId"
+       FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id JOIN purchase_requests r ON r.id = q.request_id
+         JOIN cost_centers c ON c.id = l.cost_center_id
+       WHERE l.order_id = $1 ORDER BY l.position`,
+      [id],
+    );
+  }
+}
+
+/** The units whose cost centres one may see or buy for; nothing where it is all of them. */
+function unitsOf(actor: Actor, permission: Permission): readonly string[] | undefined {
+  const reach = reachOf(actor, permission);
+  return reach === 'everything' ? undefined : reach.businessUnitIds;
+}

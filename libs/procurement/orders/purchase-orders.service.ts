@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { asMeant, type Place, Records, requireReach } from '#organization';
+import { type Actor, AuditTrail, Clock, changed, Database, Refusal } from '#platform';
+import { ApprovalPolicies } from '../policies/approval-policies.service.js';
+import { personOf } from '../requests/request-book.js';
+import { type OrderVerb, orderVerbs, orderVerbsFrom } from './order.lifecycle.js';
+import { orderRecords } from './order.records.js';
+import { OrderCommitments } from './order-commitments.js';
+import { type NewOrders, OrderDrafts } from './order-drafts.js';
+import { type LineTerms, OrderLines } from './order-lines.js';
+import type { PurchaseOrder } from './purchase-order.entity.js';
+
+export interface OrderTerms {
+  locationId?: string;
+  terms?: string | null;
+  wantedOn?: string | null;
+  shippingMinor?: string;
+  lines?: LineTerms[];
+}
+
+/** What comes with a verb. */
+export interface OrderNews {
+  reason?: string | undefined;
+  vendorReference?: string | undefined;
+  expectedOn?: string | undefined;
+}
+
+/** What a buyer does with orders: write them, send them, note the vendor's word, cancel. */
+@Injectable()
+export class PurchaseOrders {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+    private readonly records: Records,
+    private readonly drafts: OrderDrafts,
+    private readonly lines: OrderLines,
+    private readonly commitments: OrderCommitments,
+    private readonly policies: ApprovalPolicies,
+  ) {}
+
+  /** Drafts, one for each vendor, currency and place. @returns their ids
+   * @throws Refusal `validation_failed` for what is not approved or names no vendor; `conflict` for what is ordered; `forbidden` */
+  draft(actor: Actor, wanted: NewOrders): Promise<string[]> {
+    return this.meaning(actor, () => this.drafts.draft(actor, wanted));
+  }
+
+  /** @throws Refusal `guard_failed` once it was sent, and for prices above what was approved; `not_found`, `forbidden`,
+   *   `version_stale`, `validation_failed` */
+  amend(actor: Actor, id: string, version: number, { lines = [], ...told }: OrderTerms): Promise<void> {
+    return this.meaning(actor, async () => {
+      const order = await this.hold(actor, id, version);
+      if (order.state !== 'draft') {
+        throw new Refusal('guard_failed', 'An order that was sent stays as it is.', { facts: { state: order.state } });
+      }
+      const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
+      const next = { ...order, ...known };
+      await this.database.query(
+        `UPDATE purchase_orders SET location_id = $2, terms = $3, wanted_on = $4, shipping_minor = $5, version = version + 1, updated_at = $6
+         WHERE id = $1`,
+        [id, next.locationId, next.terms, next.wantedOn, next.shippingMinor, this.clock.now()],
+      );
+      await this.lines.price(id, next.shippingMinor, lines);
+      const { before, after } = changed<object>(order, known);
+      await this.note(actor, id, 'changed', { ...after, ...(lines.length > 0 ? { lines } : {}) }, before);
+    });
+  }
+
+  /** @throws Refusal `verb_not_allowed`; `validation_failed` for a cancellation without a reason, and for an order that says no
+   *   place; `not_found`, `forbidden`, `version_stale` */
+  move(actor: Actor, id: string, version: number, verb: OrderVerb, news: OrderNews = {}): Promise<void> {
+    return this.meaning(actor, async () => {
+      const order = await this.hold(actor, id, version);
+      const verbs = orderVerbsFrom(order.state);
+      if (!verbs.includes(verb)) {
+        throw new Refusal('verb_not_allowed', `An order that is ${order.state} cannot ${verb}.`, {
+          facts: { state: order.state, verbs },
+        });
+      }
+      if (verb === 'send') await this.send(actor, order);
+      if (verb === 'acknowledge') await this.acknowledge(order, news);
+      if (verb === 'cancel') await this.cancel(actor, order, news.reason);
+      await this.note(actor, id, orderVerbs[verb].told, { ...news });
+    });
+  }
+
+  private async send(actor: Actor, order: PurchaseOrder): Promise<void> {
+    if (order.locationId === null) {
+      throw new Refusal('validation_failed', 'Say where it is to be delivered.', { pointer: '/locationId' });
+    }
+    const placedById = personOf(actor);
+    const { id: policyId } = await this.policies.required();
+    await this.commitments.commit(actor, order);
+    await this.database.query(
+      `UPDATE purchase_orders SET state = 'sent', policy_id = $2, placed_by_id = $3, sent_at = $4, version = version + 1, updated_at = $4
+       WHERE id = $1`,
+      [order.id, policyId, placedById, this.clock.now()],
+    );
+  }
+
+  private async acknowledge({ id }: PurchaseOrder, { vendorReference, expectedOn }: OrderNews): Promise<void> {
+    await this.database.query(
+      `UPDATE purchase_orders SET state = 'acknowledged', acknowledged_at = $2, vendor_reference = $3, expected_on = $4,
+         version = version + 1, updated_at = $2 WHERE id = $1`,
+      [id, this.clock.now(), vendorReference ?? null, expectedOn ?? null],
+    );
+  }
+
+  private async cancel(actor: Actor, { id }: PurchaseOrder, reason?: string): Promise<void> {
+    if (reason === undefined) throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
+    await this.commitments.letGo(actor, id, reason);
+    await this.database.query(
+      `UPDATE purchase_orders SET state = 'cancelled', closed_at = $2, closed_because = $3, version = version + 1, updated_at = $2 WHERE id = $1`,
+      [id, this.clock.now(), reason],
+    );
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  private async hold(actor: Actor, id: string, version: number): Promise<PurchaseOrder> {
+    const order = await this.records.lock(actor, orderRecords, id);
+    const places = await this.database.query<Place>(
+      `SELECT c.business_unit_id AS "businessUnitId" FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = $1`,
+      [id],
+    );
+    requireReach(actor, 'procurement.order', ...places);
+    if (order.version !== version) {
+      throw new Refusal('version_stale', 'The order was changed in the meantime.', { facts: { version: order.version } });
+    }
+    return order;
+  }
+
+  private note(actor: Actor, id: string, told: string, after: object, before?: object): Promise<void> {
+    return this.audit.record(actor, {
+      action: `purchase_order.${told}`,
+      subjectKind: 'purchase_order',
+      subjectId: id,
+      after,
+      ...(before ? { before } : {}),
+    });
+  }
+
+  private async meaning<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(actor, work);
+    } catch (error) {
+      throw asMeant(error, orderRecords.constraints);
+    }
+  }
+}
