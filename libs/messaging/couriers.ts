@@ -21,6 +21,7 @@ import { ScheduleRunner } from './schedules/schedule-runner.js';
 @Injectable()
 export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private loops: Loop[] = [];
+  private keepingTime: Loop | undefined;
   private carriers: Carrier[] = [];
 
   constructor(
@@ -48,13 +49,14 @@ export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdo
     this.bells.outbox.listen(() => relaying.nudge());
     this.bells.inbox.listen(() => sweeping.nudge());
     this.bells.schedules.listen(() => keepingTime.nudge());
-    this.loops = [relaying, sweeping, queueing, keepingTime];
+    this.loops = [relaying, sweeping, queueing];
+    this.keepingTime = keepingTime;
     this.carriers = [
       this.carrier('deliveries', share(1 / 2), (job) => this.deliveries.carry(job)),
       this.carrier('work', share(1 / 4), (job) => this.work.carry(job)),
       this.carrier('jobs', this.settings.jobsAtOnce, (job) => this.jobs.carry(job)),
     ];
-    for (const part of [...this.loops, ...this.carriers]) part.start();
+    for (const part of [...this.loops, keepingTime, ...this.carriers]) part.start();
   }
 
   /** Fetches nothing more, lets what runs come to an end, and hands the rest back, all within the time of grace. */
@@ -64,7 +66,8 @@ export class Couriers implements OnApplicationBootstrap, BeforeApplicationShutdo
     const stopped = Promise.allSettled([
       ...this.loops.map((loop) => loop.stop()),
       ...this.carriers.map((carrier) => carrier.stop()),
-      this.schedules.stop(),
+      // A round that is under way may still take up a run, which is to be broken off as well.
+      this.keepingTime?.stop().then(() => this.schedules.stop()),
     ]).then(() => true);
     const inTime = await Promise.race([stopped, sleep(this.settings.graceMilliseconds, false, { ref: false })]);
     // Whatever still runs is rolled back with its connection, and taken up elsewhere when its lease or its time is over.
