@@ -22,6 +22,7 @@ export const folders = {
   catalog: folder(() => import('./catalog/pages.js'), 'catalog', 'related'),
   admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
   working: folder(() => import('./working/pages.js'), 'working', 'related'),
+  procurement: folder(() => import('./procurement/pages.js'), 'procurement', 'related'),
   lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
   webhooks: folder(() => import('./webhooks/pages.js'), 'webhooks', 'related'),
   profile: folder(() => import('./profile/pages.js'), 'profile', 'permissions'),

@@ -7,6 +7,7 @@ import { useMay } from '../session/session.js';
 import type { Place } from './places.js';
 import classes from './Rail.module.css';
 import { useAllPlaces, usePlaceGroups, useStanding } from './use-places.js';
+import { WaitingCount } from './WaitingCount.js';
 
 /** On a phone: the daily places, the scanner in the middle under the thumb, and the way to everything else. */
 export function PhoneBar() {
@@ -80,6 +81,7 @@ function AllPlaces() {
               >
                 <place.icon size={20} stroke={1.6} aria-hidden />
                 {t(`places.${place.name}`)}
+                {place.waiting ? <WaitingCount /> : null}
               </Link>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from './places.js';
 import classes from './Rail.module.css';
 import { usePlaceGroups, useStanding } from './use-places.js';
+import { WaitingCount } from './WaitingCount.js';
 
 /** Where one can go: names beside icons, or icons alone with their names as tooltips. */
 export function Rail({ narrow, setNarrow }: { narrow: boolean; setNarrow: (narrow: boolean) => void }) {
@@ -77,6 +78,7 @@ function RailLine({ place }: { place: Place }) {
       >
         <Icon size={18} stroke={1.6} aria-hidden />
         <span className={classes['label']}>{label}</span>
+        {place.waiting ? <WaitingCount /> : null}
       </Link>
     </li>
   );

@@ -11,6 +11,7 @@ import {
   IconFileCertificate,
   IconFileImport,
   IconForms,
+  IconGavel,
   IconHierarchy2,
   IconKey,
   IconLayoutDashboard,
@@ -26,6 +27,7 @@ import {
   IconRoute,
   IconSettings,
   IconShieldCheck,
+  IconShoppingCart,
   IconStack2,
   IconStack3,
   IconSubtask,
@@ -52,6 +54,8 @@ export interface Place {
   may?: Permission;
   /** The key after `g` that leads there. */
   go?: string;
+  /** What of it waits for this person is counted beside its name. */
+  waiting?: 'approvals';
   /** It stands below the place before it. */
   inner?: boolean;
 }
@@ -76,6 +80,14 @@ const daily: PlaceGroup = {
     { name: 'places', to: '/places', icon: IconMap2, may: 'items.read', inner: true },
     { name: 'imports', to: '/imports', icon: IconFileImport, may: 'exchange.import', go: 'm' },
     { name: 'bulkChanges', to: '/bulk-changes', icon: IconArrowsShuffle, may: 'items.edit' },
+  ],
+};
+
+const procurement: PlaceGroup = {
+  name: 'procurement',
+  places: [
+    { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
+    { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
   ],
 };
 
@@ -121,7 +133,7 @@ const administration: PlaceGroup = {
 };
 
 /** Where one can go, in the order of the rail. */
-export const placeGroups: readonly PlaceGroup[] = [daily, catalogue, organization, administration];
+export const placeGroups: readonly PlaceGroup[] = [daily, procurement, catalogue, organization, administration];
 
 /** Where one can go that the rail does not name. */
 export const otherPlaces: readonly Place[] = [{ name: 'profile', to: '/profile', icon: IconUser }];

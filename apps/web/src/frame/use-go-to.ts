@@ -13,11 +13,12 @@ export function useGoTo(): void {
   const current = useRef(places);
   current.current = places;
   useEffect(() => {
-    let begunAt = 0;
+    // A page is young when its first key is pressed: not to have begun is longer ago than any moment of it.
+    let begunAt = Number.NEGATIVE_INFINITY;
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const begun = event.timeStamp - begunAt < PATIENCE;
-      begunAt = event.key === 'g' ? event.timeStamp : 0;
+      begunAt = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
       const place = begun ? current.current.find(({ go }) => go === event.key) : undefined;
       if (!place) return;
       event.preventDefault();

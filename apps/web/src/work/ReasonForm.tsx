@@ -13,7 +13,8 @@ interface ReasonFormProps {
   sending: boolean;
   /** What was refused. */
   error?: Error | null;
-  close: () => void;
+  /** Leaves it; absent where it always stands there. */
+  close?: () => void;
   children?: React.ReactNode;
 }
 
@@ -23,7 +24,7 @@ export function ReasonForm({ label, verb, send, sending, error, close, children 
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const given = reason.trim();
-  const refused = error instanceof Problem ? error.fieldErrors('/')['reason'] : undefined;
+  const refused = error instanceof Problem ? error.problems[0]?.reason : undefined;
   return (
     <form
       noValidate
@@ -37,7 +38,7 @@ export function ReasonForm({ label, verb, send, sending, error, close, children 
     >
       <Stack gap="xs">
         <Textarea
-          ref={focusOnce}
+          ref={close ? focusOnce : undefined}
           label={label}
           required
           autosize
@@ -52,9 +53,11 @@ export function ReasonForm({ label, verb, send, sending, error, close, children 
           <Button type="submit" size="compact-sm" loading={sending}>
             {verb}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={close}>
-            {t('notNow')}
-          </Button>
+          {close ? (
+            <Button size="compact-sm" variant="default" onClick={close}>
+              {t('notNow')}
+            </Button>
+          ) : null}
         </Group>
       </Stack>
     </form>

@@ -9,16 +9,17 @@ import classes from './work.module.css';
 export function StepState({ step }: { step: Step }) {
   const { t } = useTranslation('work');
   const situation = situationOf(step);
-  return <Badge {...situationLooks[situation]} word={t(`situations.${situation}`)} />;
+  return <LookBadge {...situationLooks[situation]} word={t(`situations.${situation}`)} />;
 }
 
 /** How a run stands. */
 export function RunStateBadge({ state }: { state: RunState }) {
   const { t } = useTranslation('work');
-  return <Badge {...runLooks[state]} word={t(`runStates.${state}`)} />;
+  return <LookBadge {...runLooks[state]} word={t(`runStates.${state}`)} />;
 }
 
-function Badge({ color, icon: Icon, word }: { color: string; icon: TablerIcon; word: string }) {
+/** A state of whatever kind: its colour, its icon and its word, together. */
+export function LookBadge({ color, icon: Icon, word }: { color: string; icon: TablerIcon; word: string }) {
   return (
     <span
       className={classes['badge']}

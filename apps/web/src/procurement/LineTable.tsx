@@ -1,0 +1,98 @@
+import { useTranslation } from 'react-i18next';
+import { showNumber } from '../parts/locale.js';
+import { showMoney } from '../parts/money.js';
+import { ThingLink } from '../parts/ThingLink.js';
+import { MaybeLink } from '../related/MaybeLink.js';
+import { useMay } from '../session/session.js';
+import { say } from '../values/say.js';
+import type { RequestDetail, RequestLine } from './procurement.js';
+import classes from './procurement.module.css';
+import { Totals } from './Totals.js';
+
+/** What is asked for, with what each line costs and who pays it. */
+export function LineTable({ request }: { request: RequestDetail }) {
+  const { t } = useTranslation('procurement');
+  return (
+    <section className={classes['wide']} tabIndex={0} aria-label={t('lines.table')}>
+      <table className={classes['lines']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lines.what')}</th>
+            <th scope="col">{t('fields.costCenter')}</th>
+            <th scope="col" data-figure>
+              {t('lines.price')}
+            </th>
+            <th scope="col" data-figure>
+              {t('fields.total')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {request.lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={3}>
+              {t('lines.together')}
+            </th>
+            <td data-figure>
+              <Totals totals={request.totals} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function Line({ line }: { line: RequestLine }) {
+  const { t } = useTranslation('procurement');
+  const mayFindCenters = useMay('organization.read');
+  const { quantity, description, productId, currency, unitPriceMinor, recurringMinor, termMonths } = line;
+  const money = (amount: bigint): string => showMoney({ amountMinor: String(amount), currency });
+  const [once, monthly, term] = [BigInt(unitPriceMinor), BigInt(recurringMinor), BigInt(termMonths ?? 0)];
+  return (
+    <tr>
+      <th scope="row">
+        <span className="tabular">{t('lines.times', { many: showNumber(quantity) })}</span>{' '}
+        {productId ? (
+          <ThingLink kind="product" id={productId} quiet>
+            {description}
+          </ThingLink>
+        ) : (
+          description
+        )}
+        <div className="dimmed">
+          {say(line.domain)} · {line.category}
+          {line.vendorId ? (
+            <>
+              {' · '}
+              <MaybeLink kind="vendor" id={line.vendorId} name={line.vendorName} quiet />
+            </>
+          ) : null}
+        </div>
+      </th>
+      <td>
+        {mayFindCenters ? (
+          <ThingLink kind="cost_center" id={line.costCenterId} quiet>
+            {line.costCenterName}
+          </ThingLink>
+        ) : (
+          line.costCenterName
+        )}
+      </td>
+      <td data-figure>
+        {once > 0n || monthly === 0n ? <div>{money(once)}</div> : null}
+        {monthly > 0n ? (
+          <div>
+            {t('money.monthly', { amount: money(monthly) })}
+            <div className="dimmed">{t('money.overMonths', { count: termMonths ?? 0 })}</div>
+          </div>
+        ) : null}
+      </td>
+      <td data-figure>{money(BigInt(quantity) * (once + monthly * term))}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/session.js';
+import { LineEditor } from './LineEditor.js';
+import { type LineFields, newLine, sumsOf } from './line-fields.rules.js';
+import classes from './procurement.module.css';
+import { Totals } from './Totals.js';
+import type { Refusals } from './use-refusals.js';
+
+interface LinesEditorProps {
+  lines: readonly LineFields[];
+  change: (next: (before: LineFields[]) => LineFields[]) => void;
+  refusals: Refusals;
+}
+
+/** What is asked for, line by line, with what it comes to. */
+export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
+  const { t } = useTranslation('procurement');
+  const base = useSession()?.organization.baseCurrency ?? 'EUR';
+  const id = useId();
+  return (
+    <section className="panel" aria-labelledby={id}>
+      <Stack p="md" gap="sm">
+        <Title order={2} id={id}>
+          {t('lines.title')}
+        </Title>
+        {lines.map((line, place) => (
+          <LineEditor
+            key={line.key}
+            line={line}
+            place={place}
+            refused={(field) => refusals.at(`/lines/${place}/${field}`)}
+            change={(more) => change((before) => before.map((each) => (each.key === line.key ? { ...each, ...more } : each)))}
+            remove={
+              lines.length > 1
+                ? () => {
+                    refusals.forget();
+                    change((before) => before.filter(({ key }) => key !== line.key));
+                  }
+                : undefined
+            }
+          />
+        ))}
+        <Group justify="space-between">
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => change((before) => [...before, newLine(before.at(-1)?.currency ?? base)])}
+          >
+            {t('lines.add')}
+          </Button>
+          <p className={classes['sum']}>
+            {t('lines.together')}{' '}
+            <strong>
+              <Totals totals={sumsOf(lines)} monthly />
+            </strong>
+          </p>
+        </Group>
+      </Stack>
+    </section>
+  );
+}

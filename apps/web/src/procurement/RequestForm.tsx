@@ -1,0 +1,217 @@
+import { Grid, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.js';
+import { RecordForm } from '../forms/RecordForm.js';
+import { RecordPicker } from '../forms/RecordPicker.js';
+import { useSaveForm } from '../forms/use-save-form.js';
+import { Panel } from '../parts/Panel.js';
+import { tellDone } from '../parts/toasts.js';
+import { queries } from '../queries.js';
+import { useMay, useSession } from '../session/session.js';
+import { LinesEditor } from './LinesEditor.js';
+import { isUnreadable, type LineFields, lineFieldsOf, lineInputOf, newLine } from './line-fields.rules.js';
+import { forgetRequests, type RequestDetail, requestQuery } from './procurement.js';
+import { useRefusals } from './use-refusals.js';
+
+type ForKind = RequestDetail['forKind'];
+
+interface Fields extends Record<string, unknown> {
+  title: string;
+  reason: string;
+  forKind: ForKind;
+  forPersonId: string;
+  forLocationId: string;
+  wantedOn: string;
+  lines: LineFields[];
+}
+
+const fieldsOf = (request: RequestDetail): Fields => ({
+  title: request.title,
+  reason: request.reason ?? '',
+  forKind: request.forKind,
+  forPersonId: request.forPersonId ?? '',
+  forLocationId: request.forLocationId ?? '',
+  wantedOn: request.wantedOn ?? '',
+  lines: request.lines.map(lineFieldsOf),
+});
+
+const emptyFields = (currency: string): Fields => ({
+  title: '',
+  reason: '',
+  forKind: 'self',
+  forPersonId: '',
+  forLocationId: '',
+  wantedOn: '',
+  lines: [newLine(currency)],
+});
+
+function bodyOf({ title, reason, forKind, forPersonId, forLocationId, wantedOn, lines }: Fields) {
+  return {
+    title: title.trim(),
+    reason: reason.trim() || null,
+    forKind,
+    forPersonId: forKind === 'person' ? forPersonId || null : null,
+    forLocationId: forKind === 'location' ? forLocationId || null : null,
+    wantedOn: wantedOn || null,
+    lines: lines.map(lineInputOf),
+  };
+}
+
+interface RequestFormProps {
+  /** The draft that is gone on with; absent for a new one. */
+  draft?: RequestDetail;
+  /** What was asked for once and is asked for again. */
+  again?: RequestDetail;
+}
+
+/** What somebody asks for. It is kept as a draft, which shows who would have to approve it before it is sent. */
+export function RequestForm({ draft, again }: RequestFormProps) {
+  const { t } = useTranslation(['procurement', 'forms']);
+  const router = useRouter();
+  const base = useSession()?.organization.baseCurrency ?? 'EUR';
+  const refusals = useRefusals();
+  const begun = draft ?? again;
+  const id = draft?.id;
+  const form = useSaveForm<Fields, RequestDetail>({
+    initial: begun ? { ...fieldsOf(begun), ...(draft ? {} : { wantedOn: '' }) } : emptyFields(base),
+    ...(draft ? { version: draft.version } : {}),
+    validate: {
+      title: (title) => (title.trim() ? null : t('forms:needed')),
+      forPersonId: (person, { forKind }) => (forKind === 'person' && !person ? t('forms:needed') : null),
+      forLocationId: (location, { forKind }) => (forKind === 'location' && !location ? t('forms:needed') : null),
+      lines: (lines) =>
+        lines.some(({ unitPrice, monthly, currency }) => [unitPrice, monthly].some((amount) => isUnreadable(amount, currency)))
+          ? t('lines.unreadable')
+          : null,
+    },
+    save: (values, _changes, headers) =>
+      refusals.keep(
+        id === undefined
+          ? answer(api.POST('/api/v1/purchase-requests', { headers, body: bodyOf(values) }))
+          : answer(api.PATCH('/api/v1/purchase-requests/{id}', { params: { path: { id } }, headers, body: bodyOf(values) })),
+      ),
+    saved: (saved) => {
+      forgetRequests();
+      tellDone(t('requests.saved', { number: saved.number }));
+      router.history.push(`/requests/${saved.id}`);
+    },
+    readAgain: async () => {
+      const now = await queries.fetchQuery({ ...requestQuery(id ?? ''), staleTime: 0 });
+      return { values: fieldsOf(now), version: now.version };
+    },
+  });
+  const { values, errors, setFieldValue, getInputProps } = form.fields;
+  const labels = {
+    title: t('fields.title'),
+    reason: t('fields.reason'),
+    forKind: t('fields.forKind'),
+    forPersonId: t('fields.person'),
+    forLocationId: t('fields.location'),
+    wantedOn: t('fields.wantedOn'),
+    lines: t('lines.title'),
+  };
+  return (
+    <RecordForm
+      form={form}
+      label={t(draft ? 'requests.editTitle' : 'titles.newRequest')}
+      verb={t('requests.save')}
+      cancel={() => router.history.push(id === undefined ? '/requests' : `/requests/${id}`)}
+      labels={labels}
+      show={(name, value) =>
+        name === 'lines' ? t('lines.count', { count: Array.isArray(value) ? value.length : 0 }) : String(value)
+      }
+    >
+      <Panel title={t('requests.about')}>
+        <Grid gap="md">
+          <Grid.Col span={{ base: 12, md: 8 }}>
+            <Stack gap="sm">
+              <TextInput label={labels.title} required maxLength={200} {...getInputProps('title')} />
+              <Textarea
+                label={labels.reason}
+                description={t('requests.reasonHelp')}
+                autosize
+                minRows={3}
+                maxLength={5_000}
+                {...getInputProps('reason')}
+              />
+            </Stack>
+          </Grid.Col>
+          <Grid.Col span={{ base: 12, md: 4 }}>
+            <Stack gap="sm">
+              <Beneficiary
+                kind={values.forKind}
+                change={(kind) => setFieldValue('forKind', kind)}
+                person={
+                  <RecordPicker
+                    kind="person"
+                    label={labels.forPersonId}
+                    required
+                    value={values.forPersonId}
+                    change={(chosen) => setFieldValue('forPersonId', chosen ?? '')}
+                    error={errors['forPersonId']}
+                  />
+                }
+                location={
+                  <RecordPicker
+                    kind="location"
+                    label={labels.forLocationId}
+                    required
+                    value={values.forLocationId}
+                    change={(chosen) => setFieldValue('forLocationId', chosen ?? '')}
+                    error={errors['forLocationId']}
+                  />
+                }
+              />
+              <TextInput type="date" label={labels.wantedOn} {...getInputProps('wantedOn')} />
+            </Stack>
+          </Grid.Col>
+        </Grid>
+      </Panel>
+      <LinesEditor lines={values.lines} change={(next) => setFieldValue('lines', next)} refusals={refusals} />
+      <Group justify="flex-end">
+        <Text size="sm" c="dimmed">
+          {t('requests.saveHelp')}
+        </Text>
+      </Group>
+    </RecordForm>
+  );
+}
+
+interface BeneficiaryProps {
+  kind: ForKind;
+  change: (kind: ForKind) => void;
+  person: React.ReactNode;
+  location: React.ReactNode;
+}
+
+/** For oneself, or for whom or what one can find. */
+function Beneficiary({ kind, change, person, location }: BeneficiaryProps) {
+  const { t } = useTranslation('procurement');
+  const mayFindPeople = useMay('people.read');
+  const mayFindPlaces = useMay('organization.read');
+  const kinds: ForKind[] = [
+    'self',
+    ...(mayFindPeople ? (['person'] as const) : []),
+    ...(mayFindPlaces ? (['location'] as const) : []),
+  ];
+  if (kinds.length === 1) return null;
+  return (
+    <>
+      <div>
+        <Text size="sm" fw={600} mb={4} aria-hidden>
+          {t('fields.forKind')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-label={t('fields.forKind')}
+          value={kind}
+          onChange={(next) => change(kinds.find((each) => each === next) ?? 'self')}
+          data={kinds.map((value) => ({ value, label: t(`forKinds.${value}`) }))}
+        />
+      </div>
+      {kind === 'person' ? person : null}
+      {kind === 'location' ? location : null}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { TFunction } from 'i18next';
+import { showDay } from '../parts/locale.js';
+import { Nothing } from '../parts/Nothing.js';
+import { When } from '../parts/When.js';
+import type { Column } from '../table/column.js';
+import type { PurchaseRequest } from './procurement.js';
+import { RequestState } from './RequestState.js';
+import { Totals, totalsText } from './Totals.js';
+
+/** For whom or where it is, if not for the requester. */
+export const beneficiaryOf = ({ forPersonName, forLocationName }: Pick<PurchaseRequest, 'forPersonName' | 'forLocationName'>) =>
+  forPersonName ?? forLocationName;
+
+export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequest>[] => [
+  {
+    id: 'number',
+    title: t('fields.number'),
+    cell: ({ number }) => number,
+    text: ({ number }) => number,
+    sort: 'number',
+    width: 130,
+    card: 'none',
+  },
+  {
+    id: 'title',
+    title: t('fields.title'),
+    cell: ({ title }) => title,
+    text: ({ title }) => title,
+    sort: 'title',
+    width: 300,
+    card: 'title',
+  },
+  {
+    id: 'state',
+    title: t('fields.state'),
+    cell: ({ state }) => <RequestState state={state} />,
+    text: ({ state }) => t(`states.${state}`),
+    width: 190,
+    card: 'badge',
+  },
+  {
+    id: 'requestedBy',
+    title: t('fields.requestedBy'),
+    cell: ({ requestedByName }) => requestedByName,
+    text: ({ requestedByName }) => requestedByName,
+  },
+  {
+    id: 'for',
+    title: t('fields.for'),
+    cell: (row) => beneficiaryOf(row) ?? <Nothing />,
+    text: beneficiaryOf,
+  },
+  {
+    id: 'total',
+    title: t('fields.total'),
+    cell: ({ totals }) => <Totals totals={totals} />,
+    text: ({ totals }) => totalsText(totals),
+    align: 'right',
+    width: 150,
+  },
+  {
+    id: 'wantedOn',
+    title: t('fields.wantedOn'),
+    cell: ({ wantedOn }) => (wantedOn ? showDay(wantedOn) : <Nothing />),
+    text: ({ wantedOn }) => wantedOn,
+    width: 130,
+  },
+  {
+    id: 'createdAt',
+    title: t('fields.createdAt'),
+    cell: ({ createdAt }) => <When at={createdAt} />,
+    text: ({ createdAt }) => createdAt,
+    sort: 'createdAt',
+    width: 140,
+  },
+];

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { settled } from '../browser.js';
+import type { Office } from '../office.js';
+import { askFor, publishPolicy } from '../requests.js';
+import type { JudgedPage } from './page.js';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+/** Sent for the administrator, who looks, to decide about it; with a history, a price that recurs and two stages. */
+async function sentTo(office: Office, title: string): Promise<string> {
+  return askFor(await office.as('it_operations'), office, { title });
+}
+
+/** Requests, the inbox of approvals and the policy. */
+export const procurementPages: readonly JudgedPage[] = [
+  { name: 'requests-none', at: '/requests', show: (shown) => shown.getByText('Nothing was requested yet').waitFor() },
+  { name: 'approvals-none', at: '/approvals', show: (shown) => shown.getByText('Nothing waits for your decision').waitFor() },
+  {
+    name: 'request-new',
+    at: '/requests/new',
+    show: async (shown) => {
+      await heading(shown, 'New request');
+      const line = shown.getByRole('group', { name: 'Line 1' });
+      await line.getByText('In words').click();
+      await shown.getByLabel('What is wanted').waitFor();
+      await shown.getByText('Somebody', { exact: true }).click();
+      await shown.getByRole('button', { name: 'Save the draft' }).click();
+      await shown.getByText('This is needed').first().waitFor();
+    },
+  },
+  {
+    name: 'request-draft',
+    show: async (shown, office) => {
+      await publishPolicy(office);
+      const clerk = await office.as('administrator');
+      const id = await askFor(clerk, office, { title: 'Laptops for the new colleagues in the field', send: false });
+      await shown.goto(`/requests/${id}`);
+      await heading(shown, /^Laptops for the new/);
+      await shown.getByText('Stage 2').waitFor();
+    },
+  },
+  {
+    name: 'approvals',
+    show: async (shown, office) => {
+      for (const title of ['A second screen for each desk', 'Phones for the harbour crew, with a monthly plan each']) {
+        await sentTo(office, title);
+      }
+      await shown.goto('/approvals');
+      await shown.getByRole('link', { name: /^A second screen/ }).waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'approvals-reject',
+    show: async (shown) => {
+      const link = shown.getByRole('link', { name: /^A second screen/ });
+      const reject = shown.getByRole('button', { name: /^Reject/ });
+      await link.click();
+      await reject.click();
+      await shown.getByLabel('Why it is rejected').waitFor();
+    },
+  },
+  {
+    name: 'approvals-away',
+    at: '/approvals',
+    show: async (shown) => {
+      await heading(shown, 'Approvals');
+      await shown.getByRole('button', { name: 'Out of office' }).click();
+      await shown.getByText('Nobody stands in for you').waitFor();
+      await shown.getByRole('button', { name: 'Name a stand-in' }).click();
+      await shown.getByText('This is needed').first().waitFor();
+    },
+  },
+  {
+    name: 'requests',
+    at: '/requests',
+    show: async (shown) => {
+      await shown.getByText('A second screen for each desk').first().waitFor();
+      await settled(shown);
+    },
+  },
+];

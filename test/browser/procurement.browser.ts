@@ -1,0 +1,79 @@
+import { open, useBrowser } from './browser.js';
+import { useOffice } from './office.js';
+import { askFor, publishPolicy } from './requests.js';
+
+describe('What is asked for, and who approves it', () => {
+  const office = useOffice();
+  const browser = useBrowser(office.api);
+  beforeAll(() => publishPolicy(office));
+
+  it('is drafted by somebody who sees who would have to approve it before it is sent', async () => {
+    const { page, expect: refused } = await browser.visit();
+    await open(page, '/requests', 'it_operations');
+    await page.getByRole('link', { name: 'New request' }).first().click();
+    await page.getByRole('heading', { name: 'New request', level: 1 }).waitFor();
+    await page.getByLabel('Title').fill('A laptop for the new colleague');
+    const line = page.getByRole('group', { name: 'Line 1' });
+    await line.getByRole('combobox', { name: 'Product' }).fill('Pinebook');
+    await page.getByRole('option', { name: 'Pinebook 14' }).click();
+    await line.getByLabel('Quantity').fill('2');
+    await line.getByLabel('Price of each').fill('1290');
+    refused([422, '/purchase-requests']);
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await line.getByText('Say which cost centre pays.').waitFor();
+    await line.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+    await page.getByRole('option', { name: '4100 Network' }).click();
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: 'A laptop for the new colleague', level: 1 }).waitFor();
+    const preview = page.getByRole('region', { name: 'Who would have to approve this, and why' });
+    await preview.getByText('Stage 2').waitFor();
+    await preview.getByText('Because of the rule “From 2,000 €” · €2,580.00').first().waitFor();
+    await page.getByRole('button', { name: 'Send for approval' }).click();
+    await page.getByText('Waiting for approval', { exact: true }).waitFor();
+    const stages = page.getByRole('region', { name: 'Who has to approve, and why' });
+    await stages.getByText('Is asked', { exact: true }).first().waitFor();
+    await page.getByRole('region', { name: 'History' }).getByText('Sent for approval').waitFor();
+  });
+
+  it('is decided from the keyboard: one is approved, one is asked about, answered and rejected', async () => {
+    const asker = await office.as('it_operations');
+    const asked = await askFor(asker, office, { title: 'Standing desks' });
+    await askFor(asker, office, { title: 'A coffee machine' });
+    const { page } = await browser.visit();
+    await open(page, '/approvals?q=Standing', 'procurement');
+    await page.getByRole('heading', { name: 'Standing desks', level: 2 }).waitFor();
+    await page.getByRole('button', { name: 'Approve' }).waitFor();
+    await page.keyboard.press('q');
+    await page.getByLabel('What you want to know').fill('For which room?');
+    await page.getByRole('button', { name: 'Ask' }).click();
+    await page.getByText('Nothing that waits for you matches these words').waitFor();
+
+    const { page: theirs } = await browser.visit();
+    await open(theirs, `/requests/${asked}`, 'it_operations');
+    await theirs.getByText('For which room?').first().waitFor();
+    await theirs.getByLabel('Your answer').fill('The small one');
+    await theirs.getByRole('button', { name: 'Answer' }).click();
+    await theirs.getByText('Waiting for approval', { exact: true }).waitFor();
+
+    await page.goto('/approvals');
+    await page.getByRole('link', { name: 'A coffee machine' }).waitFor();
+    const shown = page.getByRole('region', { name: 'The request' });
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    await page.getByRole('link', { name: 'A coffee machine' }).click();
+    await shown.getByRole('heading', { name: 'A coffee machine', level: 2 }).waitFor();
+    await shown.getByRole('button', { name: 'Approve' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('link', { name: 'A coffee machine' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Standing desks' }).click();
+    await shown.getByRole('heading', { name: 'Standing desks', level: 2 }).waitFor();
+    await shown.getByText('The small one').waitFor();
+    await page.keyboard.press('r');
+    await page.getByLabel('Why it is rejected').fill('The small room is given up');
+    await page.getByRole('button', { name: 'Reject' }).click();
+    await page.getByRole('link', { name: 'Standing desks' }).waitFor({ state: 'detached' });
+    await theirs.reload();
+    await theirs.getByRole('region', { name: 'History' }).getByText('The small room is given up').waitFor();
+  });
+});
