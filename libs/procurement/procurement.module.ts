@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
@@ -15,6 +16,14 @@ import { PurchaseOrders } from './orders/purchase-orders.service.js';
 import { ApprovalPoliciesController } from './policies/approval-policies.controller.js';
 import { ApprovalPoliciesQueries } from './policies/approval-policies.queries.js';
 import { ApprovalPolicies } from './policies/approval-policies.service.js';
+import { GoodsIn } from './receipts/goods-in.js';
+import { ReceiptJobs } from './receipts/receipt.jobs.js';
+import { ReceiptBook } from './receipts/receipt-book.js';
+import { ReceiptPostings } from './receipts/receipt-postings.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
+import { ReceiptsQueries } from './receipts/receipts.queries.js';
+import { Receipts } from './receipts/receipts.service.js';
+import { ReceivedItems } from './receipts/received-items.js';
 import { ProcurementNumbers } from './requests/procurement-numbers.js';
 import { PurchaseRequestsController } from './requests/purchase-requests.controller.js';
 import { PurchaseRequestsQueries } from './requests/purchase-requests.queries.js';
@@ -26,16 +35,23 @@ import { RequestSteps } from './requests/request-steps.queries.js';
 const approvals = [ApprovalPolicies, PeopleDirectory, Approvals, Delegations, Decisions];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders];
-const services = [...approvals, ...requests, ...orders];
+const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];
+const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
-@Module({ imports: [SpendModule], providers: services, exports: services })
+@Module({ imports: [InventoryModule, SpendModule], providers: [...services, ReceiptJobs], exports: services })
 export class ProcurementModule {}
 
 /** The routes, for the API alone. */
 @Module({
   imports: [ProcurementModule],
-  controllers: [ApprovalPoliciesController, PurchaseRequestsController, ApprovalsController, PurchaseOrdersController],
-  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox, PurchaseOrdersQueries],
+  controllers: [
+    ApprovalPoliciesController,
+    PurchaseRequestsController,
+    ApprovalsController,
+    PurchaseOrdersController,
+    ReceiptsController,
+  ],
+  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox, PurchaseOrdersQueries, ReceiptsQueries],
 })
 export class ProcurementHttpModule {}

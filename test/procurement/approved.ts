@@ -1,16 +1,22 @@
 import { Users } from '#organization';
 import type { Actor } from '#platform';
-import { ApprovalPolicies, Decisions, type PolicyBook, PurchaseRequests, type RequestFacts } from '#procurement';
+import { ApprovalPolicies, type PolicyBook, type RequestFacts } from '#procurement';
 import type { World } from '../harness/world.js';
 
 const PASSWORD = 'quiet hands move the crates';
+
+interface Asked {
+  id: string;
+  version: number;
+  lines: Array<{ id: string }>;
+}
 
 export interface Approved {
   requestId: string;
   lineIds: string[];
 }
 
-/** A world in which finance approves whatever is asked for. @returns who asks and gets approved lines */
+/** A world in which finance approves whatever is asked for. @returns asks for lines and has them approved, through HTTP */
 export async function approving(
   world: World,
   more: Partial<PolicyBook> = {},
@@ -22,22 +28,17 @@ export async function approving(
   });
   const email = 'asker@harbour.example';
   await world.api.get(Users).add(world.actor, { email, password: PASSWORD, name: 'Asker Moe', roles: ['requester'] });
-  const [asker, decider] = [await personNamed(world, email), await personNamed(world, 'finance@harbour.example')];
+  const [asker, decider] = [await world.api.client().signIn(email, PASSWORD), await world.as('finance')];
   return async (lines) => {
-    const requests = world.api.get(PurchaseRequests);
-    const requestId = await requests.draft(asker, {
-      title: 'Things',
-      forKind: 'location',
-      forLocationId: world.locations.berlin,
-      lines,
-    });
-    await requests.move(asker, requestId, 1, 'submit');
-    await world.api.get(Decisions).decide(decider, requestId, 2, 'approve');
-    const rows = await world.db.inspect<{ id: string }>(
-      'SELECT id FROM purchase_request_lines WHERE request_id = $1 ORDER BY position',
-      [requestId],
-    );
-    return { requestId, lineIds: rows.map(({ id }) => id) };
+    const facts = { title: 'Things', forKind: 'location', forLocationId: world.locations.berlin, lines };
+    const draft = await asker.post<Asked>('/purchase-requests', facts);
+    const { id } = draft.body;
+    const sent = await asker.post<Asked>(`/purchase-requests/${id}/transitions`, { verb: 'submit' }, { 'if-match': '"1"' });
+    const { version } = sent.body;
+    const path = `/purchase-requests/${id}/decisions`;
+    const decided = await decider.post<Asked>(path, { verdict: 'approve' }, { 'if-match': `"${version}"` });
+    expect([decided.status, decided.body]).toEqual([201, expect.objectContaining({ state: 'approved' })]);
+    return { requestId: id, lineIds: decided.body.lines.map((line) => line.id) };
   };
 }
 

@@ -7,7 +7,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   'commitment.*': ['committed', 'posted', 'released', 'voided'],
   'approval_delegation.*': ['created', 'removed'],
   'purchase_request.*': ['submitted', 'withdrawn', 'revised', 'answered', 'approved', 'rejected', 'questioned', 'sent_back'],
-  'purchase_order.*': ['changed', 'sent', 'acknowledged', 'cancelled'],
+  'purchase_order.*': ['changed', 'sent', 'acknowledged', 'closed_short', 'cancelled'],
   'dead_letter.*': ['retried', 'dismissed'],
   '*.*': ['created', 'updated'],
   '*.created': ['created'],

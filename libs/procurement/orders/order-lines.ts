@@ -51,6 +51,14 @@ export class OrderLines {
     );
   }
 
+  /** How much more than ordered may come. Needs the open transaction that holds the order, a draft. */
+  async tolerate(orderId: string, percent: number): Promise<void> {
+    await this.database.query('UPDATE purchase_order_lines SET over = quantity::bigint * $2::integer / 100 WHERE order_id = $1', [
+      orderId,
+      percent,
+    ]);
+  }
+
   /** Needs the open transaction that holds the order. @throws Refusal `not_found` for a line of another order; `validation_failed` */
   async price(orderId: string, shippingMinor: string, terms: readonly LineTerms[]): Promise<void> {
     const known = await this.of(orderId);

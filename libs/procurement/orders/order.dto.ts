@@ -47,7 +47,7 @@ export class OrderChangesDto {
 export class OrderTransitionDto {
   @Choice(orderVerbNames)
   verb!: OrderVerb;
-  @Text({ optional: true, min: 1, max: 2_000, description: 'Of `cancel`: why' })
+  @Text({ optional: true, min: 1, max: 2_000, description: 'Of `cancel` and `close_short`: why' })
   reason?: string;
   @Text({ optional: true, min: 1, max: 100, description: 'Of `acknowledge`: the vendor’s own number' })
   vendorReference?: string;
@@ -138,9 +138,15 @@ export class OrderLineDto {
   taxMinor!: string;
   @MinorUnits()
   shippingMinor!: string;
+  @WholeNumber({ description: 'How much of it came' })
+  received!: number;
+  @WholeNumber({ description: 'How much more than ordered may come' })
+  over!: number;
 }
 
 export class PurchaseOrderDetailDto extends PurchaseOrderDto {
+  @MinorUnits({ description: 'What is in the ledger for what came' })
+  postedMinor!: string;
   @Text({ ...shown, max: 5_000 })
   terms!: string | null;
   @MinorUnits()

@@ -13,12 +13,18 @@ import type { OrderState } from './order.lifecycle.js';
 @RefersTo('Person', 'placedById', 'purchase_orders_placed_by')
 @Check('purchase_orders_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('purchase_orders_shipping', 'shipping_minor >= 0')
-@Check('purchase_orders_state', `state IN ('draft', 'sent', 'acknowledged', 'cancelled')`)
+@Check(
+  'purchase_orders_state',
+  `state IN ('draft', 'sent', 'acknowledged', 'partly_received', 'received', 'closed_short', 'cancelled')`,
+)
 @Check(
   'purchase_orders_sent',
   `state IN ('draft', 'cancelled') OR (policy_id IS NOT NULL AND placed_by_id IS NOT NULL AND sent_at IS NOT NULL AND location_id IS NOT NULL)`,
 )
-@Check('purchase_orders_closed', `state <> 'cancelled' OR (closed_at IS NOT NULL AND closed_because IS NOT NULL)`)
+@Check(
+  'purchase_orders_closed',
+  `state NOT IN ('cancelled', 'closed_short') OR (closed_at IS NOT NULL AND closed_because IS NOT NULL)`,
+)
 @Index('purchase_orders_by_creation', ['organizationId', 'createdAt', 'id'])
 @Index('purchase_orders_of_vendor', ['organizationId', 'vendorId', 'createdAt'])
 export class PurchaseOrder extends VersionedRow {
@@ -76,6 +82,8 @@ export class PurchaseOrder extends VersionedRow {
   'unit_price_minor >= 0 AND recurring_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0',
 )
 @Check('purchase_order_lines_net', 'net_minor >= 0 AND net_minor = quantity * unit_price_minor - discount_minor')
+@Check('purchase_order_lines_over', 'over BETWEEN 0 AND quantity')
+@Check('purchase_order_lines_never_beyond', 'received BETWEEN 0 AND quantity + over')
 @Check('purchase_order_lines_tax_rate', 'tax_basis_points BETWEEN 0 AND 10000')
 @Check('purchase_order_lines_tax', 'tax_minor = (net_minor * tax_basis_points + 5000) / 10000')
 @Index('purchase_order_lines_once', ['requestLineId'], { unique: true, where: 'live' })
@@ -121,4 +129,10 @@ export class PurchaseOrderLine extends TenantRow {
   /** Whether the line of the request is taken by this order. */
   @Column('boolean', { default: true })
   live!: boolean;
+  /** How much more than ordered may come, by the policy in force when it was sent. */
+  @Column('integer', { default: 0 })
+  over!: number;
+  /** Counted by the database from the receipts. */
+  @Column('integer', { default: 0 })
+  received!: number;
 }

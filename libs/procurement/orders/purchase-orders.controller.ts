@@ -70,7 +70,7 @@ export class PurchaseOrdersController {
 
   @Post('purchase-orders/:id/transitions')
   @Requires('procurement.order', {
-    summary: 'Sends an order, notes that the vendor acknowledged it, or cancels it',
+    summary: 'Sends an order, notes that the vendor acknowledged it, cancels it, or closes it short',
     answers: PurchaseOrderDetailDto,
     status: 201,
   })

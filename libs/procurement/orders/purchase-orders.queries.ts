@@ -29,7 +29,11 @@ const orders: Listing = {
 
 const heads: Listing = {
   ...orders,
-  select: `${orders.select}, o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
+  select: `${orders.select}, coalesce((SELECT sum(e.amount_minor) FROM purchase_receipts t JOIN purchase_receipt_lines n ON n.receipt_id = t.id
+      JOIN ledger_postings g ON g.organization_id = t.organization_id AND g.idempotency_key IN ('receipt:' || n.id, 'receipt-over:' || n.id)
+      JOIN ledger_entries e ON e.posting_id = g.id
+      WHERE t.organization_id = o.organization_id AND t.order_id = o.id), 0)::text AS "postedMinor",
+    o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
     o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,
   from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id`,
@@ -97,7 +101,7 @@ export class PurchaseOrdersQueries {
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
-         c.business_unit_id AS "businessUnitId"
+         l.received, l.over, c.business_unit_id AS "businessUnitId"
        FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id JOIN purchase_requests r ON r.id = q.request_id
          JOIN cost_centers c ON c.id = l.cost_center_id
        WHERE l.order_id = $1 ORDER BY l.position`,
@@ -107,7 +111,7 @@ export class PurchaseOrdersQueries {
 }
 
 /** The units whose cost centres one may see or buy for; nothing where it is all of them. */
-function unitsOf(actor: Actor, permission: Permission): readonly string[] | undefined {
+export function unitsOf(actor: Actor, permission: Permission): readonly string[] | undefined {
   const reach = reachOf(actor, permission);
   return reach === 'everything' ? undefined : reach.businessUnitIds;
 }

@@ -79,7 +79,7 @@ export class PurchaseOrders {
       }
       if (verb === 'send') await this.send(actor, order);
       if (verb === 'acknowledge') await this.acknowledge(order, news);
-      if (verb === 'cancel') await this.cancel(actor, order, news.reason);
+      if (verb === 'cancel' || verb === 'close_short') await this.close(actor, order, verb, news.reason);
       await this.note(actor, id, orderVerbs[verb].told, { ...news });
     });
   }
@@ -89,7 +89,8 @@ export class PurchaseOrders {
       throw new Refusal('validation_failed', 'Say where it is to be delivered.', { pointer: '/locationId' });
     }
     const placedById = personOf(actor);
-    const { id: policyId } = await this.policies.required();
+    const { id: policyId, book } = await this.policies.required();
+    await this.lines.tolerate(order.id, book.receiving?.overPercent ?? 0);
     await this.commitments.commit(actor, order);
     await this.database.query(
       `UPDATE purchase_orders SET state = 'sent', policy_id = $2, placed_by_id = $3, sent_at = $4, version = version + 1, updated_at = $4
@@ -106,12 +107,12 @@ export class PurchaseOrders {
     );
   }
 
-  private async cancel(actor: Actor, { id }: PurchaseOrder, reason?: string): Promise<void> {
+  private async close(actor: Actor, { id }: PurchaseOrder, verb: 'cancel' | 'close_short', reason?: string): Promise<void> {
     if (reason === undefined) throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
     await this.commitments.letGo(actor, id, reason);
     await this.database.query(
-      `UPDATE purchase_orders SET state = 'cancelled', closed_at = $2, closed_because = $3, version = version + 1, updated_at = $2 WHERE id = $1`,
-      [id, this.clock.now(), reason],
+      `UPDATE purchase_orders SET state = $4, closed_at = $2, closed_because = $3, version = version + 1, updated_at = $2 WHERE id = $1`,
+      [id, this.clock.now(), reason, orderVerbs[verb].to],
     );
   }
 

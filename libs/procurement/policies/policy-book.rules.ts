@@ -50,6 +50,15 @@ export interface PolicyBook {
   rules: BookRule[];
   /** For what no rule speaks of: never nobody. */
   otherwise: BookStep[];
+  /** How what was ordered is taken in; where it is left out, by anybody who may, and never more than ordered. */
+  receiving?: ReceivingRules;
+}
+
+export interface ReceivingRules {
+  /** Whether who placed an order may not confirm its receipt. */
+  apart: boolean;
+  /** How much more than ordered may come, of each line, rounded down. */
+  overPercent: number;
 }
 
 /** @throws Refusal `validation_failed`, with a pointer for each part that says nothing or contradicts itself */

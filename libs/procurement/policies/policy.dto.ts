@@ -3,6 +3,7 @@ import { aName } from '#organization';
 import {
   Choice,
   CurrencyCode,
+  Flag,
   Instant,
   ListOf,
   MinorUnits,
@@ -21,6 +22,7 @@ import {
   type BookRule,
   type BookStep,
   type PolicyBook,
+  type ReceivingRules,
   type RuleScope,
   type StepMode,
   stepModes,
@@ -70,11 +72,23 @@ export class PolicyRuleDto implements BookRule {
   steps!: PolicyStepDto[];
 }
 
+export class ReceivingRulesDto implements ReceivingRules {
+  @Flag({ description: 'Whoever placed an order does not confirm its receipt' })
+  apart!: boolean;
+  @WholeNumber({ most: 100, description: 'How much more than ordered may come, of each line, rounded down' })
+  overPercent!: number;
+}
+
 export class PolicyBookDto implements PolicyBook {
   @ListOf(() => PolicyRuleDto, { most: 200, description: 'All that apply count, together' })
   rules!: PolicyRuleDto[];
   @ListOf(() => PolicyStepDto, { most: 10, description: 'For what no rule speaks of' })
   otherwise!: PolicyStepDto[];
+  @Nested(() => ReceivingRulesDto, {
+    optional: true,
+    description: 'Where it is left out: anybody who may, and never more than ordered',
+  })
+  receiving?: ReceivingRulesDto;
 }
 
 export class NewApprovalPolicyDto {

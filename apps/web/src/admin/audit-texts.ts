@@ -17,6 +17,7 @@ export const subjectKinds = [
   'team',
   'purchase_request',
   'purchase_order',
+  'purchase_receipt',
   'approval_policy',
   'run',
   'step',

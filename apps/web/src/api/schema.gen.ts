@@ -3830,10 +3830,90 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends an order, notes that the vendor acknowledged it, or cancels it
+         * Sends an order, notes that the vendor acknowledged it, cancels it, or closes it short
          * @description Needs the permission `procurement.order`.
          */
         post: operations["movePurchaseOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was taken in
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A receipt with its items, and each serial that was refused
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a delivery, as a whole or not at all: items begin, what came is counted and posted
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["receiveReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/serials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a long list of serials as a background job; each that is refused is told with its place
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["serialsReceipts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4473,7 +4553,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -4518,7 +4598,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4535,7 +4615,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4552,7 +4632,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -4565,7 +4645,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4667,7 +4747,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -8426,11 +8506,19 @@ export interface components {
             /** @description One after another; none where nobody has to approve */
             steps: components["schemas"]["PolicyStepDto"][];
         };
+        ReceivingRulesDto: {
+            /** @description Whoever placed an order does not confirm its receipt */
+            apart: boolean;
+            /** @description How much more than ordered may come, of each line, rounded down */
+            overPercent: number;
+        };
         PolicyBookDto: {
             /** @description All that apply count, together */
             rules: components["schemas"]["PolicyRuleDto"][];
             /** @description For what no rule speaks of */
             otherwise: components["schemas"]["PolicyStepDto"][];
+            /** @description Where it is left out: anybody who may, and never more than ordered */
+            receiving?: components["schemas"]["ReceivingRulesDto"];
         };
         ApprovalPolicyDto: {
             /** Format: uuid */
@@ -8829,7 +8917,7 @@ export interface components {
             locationId: string | null;
             locationName: string | null;
             /** @enum {string} */
-            state: "draft" | "sent" | "acknowledged" | "cancelled";
+            state: "draft" | "sent" | "acknowledged" | "partly_received" | "received" | "closed_short" | "cancelled";
             /** @example EUR */
             currency: string;
             /** @description All that is paid once, with tax and shipping */
@@ -8886,6 +8974,10 @@ export interface components {
             netMinor: string;
             taxMinor: string;
             shippingMinor: string;
+            /** @description How much of it came */
+            received: number;
+            /** @description How much more than ordered may come */
+            over: number;
         };
         PurchaseOrderDetailDto: {
             /** Format: uuid */
@@ -8899,7 +8991,7 @@ export interface components {
             locationId: string | null;
             locationName: string | null;
             /** @enum {string} */
-            state: "draft" | "sent" | "acknowledged" | "cancelled";
+            state: "draft" | "sent" | "acknowledged" | "partly_received" | "received" | "closed_short" | "cancelled";
             /** @example EUR */
             currency: string;
             /** @description All that is paid once, with tax and shipping */
@@ -8921,6 +9013,8 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description What is in the ledger for what came */
+            postedMinor: string;
             terms: string | null;
             shippingMinor: string;
             placedByName: string | null;
@@ -8934,7 +9028,7 @@ export interface components {
             closedBecause: string | null;
             lines: components["schemas"]["OrderLineDto"][];
             /** @description What can be done with it now */
-            verbs: ("send" | "acknowledge" | "cancel")[];
+            verbs: ("send" | "acknowledge" | "close_short" | "cancel")[];
         };
         DraftedOrdersDto: {
             data: components["schemas"]["PurchaseOrderDetailDto"][];
@@ -8984,8 +9078,8 @@ export interface components {
         };
         OrderTransitionDto: {
             /** @enum {string} */
-            verb: "send" | "acknowledge" | "cancel";
-            /** @description Of `cancel`: why */
+            verb: "send" | "acknowledge" | "close_short" | "cancel";
+            /** @description Of `cancel` and `close_short`: why */
             reason?: string;
             /** @description Of `acknowledge`: the vendor’s own number */
             vendorReference?: string;
@@ -8994,6 +9088,132 @@ export interface components {
              * @description Of `acknowledge`: the day that the vendor promises
              */
             expectedOn?: string;
+        };
+        ReceiptDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            deliveryNote: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            receivedByName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description The background job that takes in a long list of serials
+             */
+            jobId: string | null;
+            accepted: number;
+            damaged: number;
+            wrong: number;
+            /** @description Serials of a list that were not taken in */
+            refused: number;
+        };
+        ReceiptPage: {
+            data: components["schemas"]["ReceiptDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        ReceiptLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderLineId: string;
+            description: string;
+            accepted: number;
+            damaged: number;
+            wrong: number;
+            note: string | null;
+            /** @description The items that came with it */
+            itemIds: string[];
+        };
+        RefusedSerialDto: {
+            /** @description In the list, from 1 */
+            place: number;
+            serial: string;
+            code: string;
+            reason: string;
+        };
+        ReceiptDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            deliveryNote: string;
+            /** Format: uuid */
+            locationId: string;
+            locationName: string;
+            receivedByName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: uuid
+             * @description The background job that takes in a long list of serials
+             */
+            jobId: string | null;
+            accepted: number;
+            damaged: number;
+            wrong: number;
+            /** @description Serials of a list that were not taken in */
+            refused: number;
+            lines: components["schemas"]["ReceiptLineDto"][];
+            /** @description By their places */
+            refusals: components["schemas"]["RefusedSerialDto"][];
+        };
+        DeliveredUnitDto: {
+            serial: string;
+            /** @description Where the product needs one */
+            imei?: string;
+        };
+        DeliveryDto: {
+            /**
+             * Format: uuid
+             * @description The line of the order
+             */
+            lineId: string;
+            /** @description Of what has no serials: how many are taken in */
+            accepted?: number;
+            /** @description Of assets: each by its serial */
+            units?: components["schemas"]["DeliveredUnitDto"][];
+            /** @description Came damaged, and is not taken in */
+            damaged?: number;
+            /** @description Is not what was ordered, and is not taken in */
+            wrong?: number;
+            note?: string;
+        };
+        NewReceiptDto: {
+            /** @description The number of the delivery note */
+            deliveryNote: string;
+            /**
+             * Format: uuid
+             * @description Where it was taken in; where the order goes, unless something else is said
+             */
+            locationId?: string;
+            lines: components["schemas"]["DeliveryDto"][];
+        };
+        NewSerialsDto: {
+            /** @description The number of the delivery note */
+            deliveryNote: string;
+            /**
+             * Format: uuid
+             * @description Where it was taken in; where the order goes, unless something else is said
+             */
+            locationId?: string;
+            /**
+             * Format: uuid
+             * @description The line of the order
+             */
+            lineId: string;
+            units: components["schemas"]["DeliveredUnitDto"][];
         };
         ImportCountsDto: {
             total: number;
@@ -17913,7 +18133,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
-                state?: "draft" | "sent" | "acknowledged" | "cancelled";
+                state?: "draft" | "sent" | "acknowledged" | "partly_received" | "received" | "closed_short" | "cancelled";
                 vendorId?: string;
                 /** @description With a line of this request */
                 requestId?: string;
@@ -18065,6 +18285,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptPage"];
+                };
+            };
+        };
+    };
+    readReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDetailDto"];
+                };
+            };
+        };
+    };
+    receiveReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serialsReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSerialsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDetailDto"];
                 };
             };
             /** @description Refused, with a stable code */

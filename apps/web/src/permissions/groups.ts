@@ -15,6 +15,7 @@ export const permissionGroups = {
     'procurement.policies',
     'procurement.read_orders',
     'procurement.order',
+    'procurement.receive',
     'procurement.approve_orders',
   ],
   exchange: ['exchange.import', 'exchange.export', 'views.share'],

@@ -31,6 +31,7 @@ export const words: typeof english = {
     procurement_policies: 'Festlegen, wer was freigeben muss',
     procurement_read_orders: 'Bestellungen sehen',
     procurement_order: 'Bestellen, was freigegeben ist',
+    procurement_receive: 'Wareneingang bestätigen',
     procurement_approve_orders: 'Bestellungen freigeben',
     exchange_import: 'Dateien importieren',
     exchange_export: 'Listen exportieren',

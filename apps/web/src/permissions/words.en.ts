@@ -29,6 +29,7 @@ export const words = {
     procurement_policies: 'Publish who has to approve what',
     procurement_read_orders: 'See purchase orders',
     procurement_order: 'Order what was approved',
+    procurement_receive: 'Take in what was ordered',
     procurement_approve_orders: 'Approve orders',
     exchange_import: 'Import files',
     exchange_export: 'Export lists',

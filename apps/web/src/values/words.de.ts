@@ -6,6 +6,7 @@ export const words: typeof english = {
   commitment: 'Festlegung',
   purchase_request: 'Anforderung',
   purchase_order: 'Bestellung',
+  purchase_receipt: 'Wareneingang',
   approval_policy: 'Freigaberichtlinie',
   approval_delegation: 'Vertretung bei Freigaben',
   run: 'Lauf',

@@ -4,6 +4,7 @@ export const words = {
   commitment: 'Commitment',
   purchase_request: 'Purchase request',
   purchase_order: 'Purchase order',
+  purchase_receipt: 'Receipt',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
   run: 'Run',

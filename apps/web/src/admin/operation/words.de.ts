@@ -72,6 +72,7 @@ export const words: typeof english = {
       withdrawn: 'zurückgezogen',
       sent: 'verschickt',
       acknowledged: 'bestätigt',
+      closed_short: 'unvollständig abgeschlossen',
       revised: 'wieder aufgenommen',
       answered: 'Frage beantwortet',
       approved: 'freigegeben',
@@ -202,6 +203,7 @@ export const words: typeof english = {
       exchange_import: 'Import',
       exchange_judging: 'Prüfung einer Datei',
       inventory_bulk_change: 'Sammeländerung',
+      procurement_receipt: 'Wareneingang',
     },
   },
   mails: {

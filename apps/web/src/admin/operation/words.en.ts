@@ -70,6 +70,7 @@ export const words = {
       withdrawn: 'withdrawn',
       sent: 'sent',
       acknowledged: 'acknowledged',
+      closed_short: 'closed short',
       revised: 'taken up again',
       answered: 'question answered',
       approved: 'approved',
@@ -199,6 +200,7 @@ export const words = {
       exchange_import: 'Import',
       exchange_judging: 'Check of a file',
       inventory_bulk_change: 'Bulk change',
+      procurement_receipt: 'Receipt of an order',
     },
   },
   mails: {

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { asMeant, type Meaning, Records, requireReach } from '#organization';
+import { type Actor, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { orderRecords } from '../orders/order.records.js';
+import type { PurchaseOrder } from '../orders/purchase-order.entity.js';
+import { personOf } from '../requests/request-book.js';
+import type { NewReceipt, ReceiptHead, ReceivableLine, RefusedUnit } from './delivery.js';
+
+const open: readonly PurchaseOrder['state'][] = ['sent', 'acknowledged', 'partly_received', 'received'];
+
+const meanings: Record<string, Meaning> = {
+  assets_serial: { code: 'already_exists', reason: 'A serial was taken in the meantime.' },
+  assets_imei: { code: 'already_exists', reason: 'An IMEI was taken in the meantime.' },
+  receipt_duties_apart: { code: 'forbidden', reason: 'Who placed an order does not confirm its receipt.' },
+  purchase_order_lines_never_beyond: {
+    code: 'capacity_exceeded',
+    reason: 'More would be received than was ordered and the policy lets pass.',
+  },
+  purchase_receipts_location: { code: 'validation_failed', reason: 'There is no such location.', pointer: '/locationId' },
+};
+
+/** Holds orders while something is taken in, and writes down what came. */
+@Injectable()
+export class ReceiptBook {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly records: Records,
+  ) {}
+
+  /** Nobody else takes in anything of it until the transaction ends.
+   * @throws Refusal `not_found`, `forbidden`; `verb_not_allowed` where nothing is expected */
+  async hold(actor: Actor, orderId: string): Promise<PurchaseOrder> {
+    const order = await this.records.lock(actor, orderRecords, orderId);
+    const places = await this.database.query<{ businessUnitId: string | null }>(
+      `SELECT c.business_unit_id AS "businessUnitId" FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = $1`,
+      [orderId],
+    );
+    requireReach(actor, 'procurement.receive', ...places.map((place) => ({ ...place, locationId: order.locationId })));
+    if (!open.includes(order.state)) {
+      throw new Refusal('verb_not_allowed', `Nothing is received of an order that is ${order.state}.`, {
+        facts: { state: order.state },
+      });
+    }
+    return order;
+  }
+
+  /** Needs the open transaction that holds the order. @throws Refusal `validation_failed`, `forbidden` for who placed the order */
+  async begin(
+    actor: Actor,
+    order: PurchaseOrder,
+    { deliveryNote, locationId }: NewReceipt,
+    { id = newId(), jobId = null }: { id?: string; jobId?: string | null } = {},
+  ): Promise<ReceiptHead> {
+    const { id: orderId, number, vendorId, currency } = order;
+    const place = locationId ?? order.locationId;
+    if (place === null) throw new Refusal('validation_failed', 'Say where it was taken in.', { pointer: '/locationId' });
+    await this.database.query(
+      `INSERT INTO purchase_receipts (id, organization_id, order_id, location_id, delivery_note, received_by_id, received_at, job_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [id, actor.organizationId, orderId, place, deliveryNote, personOf(actor), this.clock.now(), jobId],
+    );
+    return { id, orderId, number, vendorId, currency, locationId: place, deliveryNote };
+  }
+
+  async head(receiptId: string): Promise<ReceiptHead> {
+    return this.database.one<ReceiptHead>(
+      `SELECT r.id, r.order_id AS "orderId", o.number, o.vendor_id AS "vendorId", o.currency, r.location_id AS "locationId",
+         r.delivery_note AS "deliveryNote" FROM purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id WHERE r.id = $1`,
+      [receiptId],
+    );
+  }
+
+  /** Needs the open transaction that holds its order. @throws Refusal `not_found` */
+  async line(orderId: string, lineId: string): Promise<ReceivableLine> {
+    const line = await this.database.first<ReceivableLine>(
+      `SELECT l.id, l.position, l.quantity, l.over, l.received, l.description, l.product_id AS "productId", p.kind, l.domain,
+         l.cost_center_id AS "costCenterId", c.business_unit_id AS "businessUnitId", l.unit_price_minor::text AS "unitPriceMinor",
+         l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
+         l.commitment_id AS "commitmentId"
+       FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
+       WHERE l.id = $1 AND l.order_id = $2`,
+      [lineId, orderId],
+    );
+    if (!line) throw notFound('The line of the order');
+    return line;
+  }
+
+  async refuse(actor: Actor, receiptId: string, refused: readonly RefusedUnit[]): Promise<void> {
+    if (refused.length === 0) return;
+    await this.database.query(
+      `INSERT INTO purchase_receipt_refusals (id, organization_id, receipt_id, place, serial, code, reason)
+       SELECT g.id, $2, $3, g.place, g.serial, g.code, g.reason
+       FROM jsonb_to_recordset($1) AS g(id uuid, place integer, serial text, code text, reason text)`,
+      [JSON.stringify(refused.map((unit) => ({ id: newId(), ...unit }))), actor.organizationId, receiptId],
+    );
+  }
+
+  /** The order stands where its lines stand. Needs the open transaction that holds it. */
+  async settle(orderId: string): Promise<void> {
+    await this.database.query(
+      `UPDATE purchase_orders o SET state = CASE WHEN s.all_came THEN 'received' WHEN s.some_came THEN 'partly_received' ELSE o.state END,
+         version = o.version + 1, updated_at = $2
+       FROM (SELECT bool_and(received >= quantity) AS all_came, bool_or(received > 0) AS some_came FROM purchase_order_lines WHERE order_id = $1) s
+       WHERE o.id = $1`,
+      [orderId, this.clock.now()],
+    );
+  }
+
+  async meaning<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(actor, work);
+    } catch (error) {
+      throw asMeant(error, meanings);
+    }
+  }
+}

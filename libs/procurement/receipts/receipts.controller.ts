@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
+import { NewReceiptDto, NewSerialsDto, ReceiptDetailDto, ReceiptDto, ReceiptQuery } from './receipt.dto.js';
+import { ReceiptsQueries } from './receipts.queries.js';
+import { Receipts } from './receipts.service.js';
+
+@ApiTags('Procurement')
+@Controller({ version: '1' })
+export class ReceiptsController {
+  constructor(
+    private readonly receipts: Receipts,
+    private readonly queries: ReceiptsQueries,
+  ) {}
+
+  @Get('purchase-receipts')
+  @Requires('procurement.read_orders', { summary: 'Lists what was taken in', answers: pageOf(ReceiptDto) })
+  list(@CurrentActor() actor: Actor, @Query() query: ReceiptQuery): Promise<Page<ReceiptDto>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get('purchase-receipts/:id')
+  @Requires('procurement.read_orders', {
+    summary: 'A receipt with its items, and each serial that was refused',
+    answers: ReceiptDetailDto,
+  })
+  read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ReceiptDetailDto> {
+    return this.queries.get(actor, id);
+  }
+
+  @Post('purchase-orders/:id/receipts')
+  @Requires('procurement.receive', {
+    summary: 'Takes in a delivery, as a whole or not at all: items begin, what came is counted and posted',
+    answers: ReceiptDetailDto,
+    status: 201,
+  })
+  async receive(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() receipt: NewReceiptDto,
+  ): Promise<ReceiptDetailDto> {
+    return this.queries.get(actor, await this.receipts.receive(actor, id, receipt));
+  }
+
+  @Post('purchase-orders/:id/serials')
+  @Requires('procurement.receive', {
+    summary: 'Takes in a long list of serials as a background job; each that is refused is told with its place',
+    answers: ReceiptDetailDto,
+    status: 202,
+  })
+  async serials(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() list: NewSerialsDto): Promise<ReceiptDetailDto> {
+    return this.queries.get(actor, await this.receipts.receiveSerials(actor, id, list));
+  }
+}

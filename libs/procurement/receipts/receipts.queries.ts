@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { type Listing, listPage, readOne } from '#organization';
+import { type Actor, Database, type Page } from '#platform';
+import { PurchaseOrdersQueries, unitsOf } from '../orders/purchase-orders.queries.js';
+import type { ReceiptDetailDto, ReceiptDto, ReceiptLineDto, ReceiptQuery, RefusedSerialDto } from './receipt.dto.js';
+
+const receipts: Listing = {
+  select: `r.id, r.order_id AS "orderId", o.number AS "orderNumber", v.name AS "vendorName", r.delivery_note AS "deliveryNote",
+    r.location_id AS "locationId", p.name AS "locationName", b.name AS "receivedByName", r.received_at AS "receivedAt", r.job_id AS "jobId",
+    s.accepted, s.damaged, s.wrong,
+    (SELECT count(*)::integer FROM purchase_receipt_refusals f WHERE f.receipt_id = r.id) AS refused`,
+  from: `purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id JOIN vendors v ON v.id = o.vendor_id
+    JOIN locations p ON p.id = r.location_id JOIN people b ON b.id = r.received_by_id
+    CROSS JOIN LATERAL (SELECT coalesce(sum(l.accepted), 0)::integer AS accepted, coalesce(sum(l.damaged), 0)::integer AS damaged,
+      coalesce(sum(l.wrong), 0)::integer AS wrong
+      FROM purchase_receipt_lines l WHERE l.organization_id = r.organization_id AND l.receipt_id = r.id) s`,
+  id: 'r.id',
+  sortable: { receivedAt: 'r.received_at' },
+  usual: '-receivedAt',
+  searched: ['r.delivery_note', 'o.number', 'v.name'],
+  label: 'The receipt',
+};
+
+const ofUnits = `EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id
+  WHERE l.order_id = r.order_id AND c.business_unit_id = ANY(?::uuid[]))`;
+
+/** Needs a reading scope or an open transaction. */
+@Injectable()
+export class ReceiptsQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: PurchaseOrdersQueries,
+  ) {}
+
+  list(actor: Actor, query: ReceiptQuery): Promise<Page<ReceiptDto>> {
+    return listPage(this.database, receipts, query, [
+      [ofUnits, unitsOf(actor, 'procurement.read_orders')],
+      ['r.order_id = ?', query.orderId],
+    ]);
+  }
+
+  /** @throws Refusal `not_found`, also where the order lies beyond one's units */
+  async get(actor: Actor, id: string): Promise<ReceiptDetailDto> {
+    const head = await readOne<ReceiptDto>(this.database, receipts, id);
+    await this.orders.get(actor, head.orderId);
+    const lines = await this.database.query<ReceiptLineDto>(
+      `SELECT l.id, l.order_line_id AS "orderLineId", o.description, l.accepted, l.damaged, l.wrong, l.note,
+         coalesce((SELECT jsonb_agg(i.item_id ORDER BY i.id) FROM purchase_receipt_items i WHERE i.receipt_line_id = l.id), '[]') AS "itemIds"
+       FROM purchase_receipt_lines l JOIN purchase_order_lines o ON o.id = l.order_line_id WHERE l.receipt_id = $1 ORDER BY l.id`,
+      [id],
+    );
+    const refusals = await this.database.query<RefusedSerialDto>(
+      'SELECT place, serial, code, reason FROM purchase_receipt_refusals WHERE receipt_id = $1 ORDER BY place',
+      [id],
+    );
+    return { ...head, lines, refusals };
+  }
+}

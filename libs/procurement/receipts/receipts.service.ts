@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { defineJob, Jobs } from '#messaging';
+import { type Actor, AuditTrail, newId, Refusal } from '#platform';
+import type { DeliveredUnit, Delivery, NewReceipt, RefusedUnit } from './delivery.js';
+import { GoodsIn } from './goods-in.js';
+import { ReceiptBook } from './receipt-book.js';
+
+export interface SerialsInput {
+  receiptId: string;
+  orderId: string;
+  lineId: string;
+  units: DeliveredUnit[];
+}
+
+/** Takes in a long list of serials of one line. */
+export const serialsJob = defineJob<SerialsInput, { place: number }>('procurement.receipt');
+
+/** Confirms what came of orders. */
+@Injectable()
+export class Receipts {
+  constructor(
+    private readonly book: ReceiptBook,
+    private readonly goods: GoodsIn,
+    private readonly jobs: Jobs,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /**
+   * A delivery, as a whole or not at all. @returns its id
+   * @throws Refusal `validation_failed` with each unit that cannot be taken in; `capacity_exceeded`; `forbidden` for who placed the
+   *   order, where the policy says so; `verb_not_allowed`, `not_found`
+   */
+  receive(actor: Actor, orderId: string, { lines, ...facts }: NewReceipt & { lines: readonly Delivery[] }): Promise<string> {
+    return this.book.meaning(actor, async () => {
+      const order = await this.book.hold(actor, orderId);
+      if (lines.length === 0) throw new Refusal('validation_failed', 'Say what came.', { pointer: '/lines' });
+      const receipt = await this.book.begin(actor, order, facts);
+      for (const [at, delivery] of lines.entries()) {
+        const units = (delivery.units ?? []).map((unit, place) => ({ ...unit, place: place + 1 }));
+        if (units.length + (delivery.accepted ?? 0) + (delivery.damaged ?? 0) + (delivery.wrong ?? 0) === 0)
+          throw new Refusal('validation_failed', 'Say what came of this line.', { pointer: `/lines/${at}` });
+        refuseTogether(await this.goods.take(actor, receipt, delivery, units), at);
+      }
+      await this.book.settle(orderId);
+      await this.note(actor, receipt.id, { number: order.number, ...facts, lines });
+      return receipt.id;
+    });
+  }
+
+  /** Begins a job that takes in each serial by itself. @returns the receipt's id. @throws Refusal as `receive`, but for the serials */
+  receiveSerials(
+    actor: Actor,
+    orderId: string,
+    { lineId, units, ...facts }: NewReceipt & { lineId: string; units: readonly DeliveredUnit[] },
+  ): Promise<string> {
+    return this.book.meaning(actor, async () => {
+      const order = await this.book.hold(actor, orderId);
+      if (units.length === 0) throw new Refusal('validation_failed', 'Say which serials came.', { pointer: '/units' });
+      const { kind } = await this.book.line(orderId, lineId);
+      if (kind !== 'asset')
+        throw new Refusal('validation_failed', 'Only assets have serials here; say how many came.', { pointer: '/units' });
+      const id = newId();
+      const input = { receiptId: id, orderId, lineId, units: [...units] };
+      const started = { label: `Receipt of ${order.number}`, key: id, total: units.length };
+      const { id: jobId } = await this.jobs.start(actor, serialsJob, input, started);
+      await this.book.begin(actor, order, facts, { id, jobId });
+      await this.note(actor, id, { number: order.number, ...facts, lineId, units: units.length });
+      return id;
+    });
+  }
+
+  private note(actor: Actor, subjectId: string, after: object): Promise<void> {
+    return this.audit.record(actor, { action: 'purchase_receipt.recorded', subjectKind: 'purchase_receipt', subjectId, after });
+  }
+}
+
+function refuseTogether(refused: readonly RefusedUnit[], at: number): void {
+  const [first] = refused;
+  if (!first) return;
+  const problems = refused.map(({ place, code, reason }) => ({ pointer: `/lines/${at}/units/${place - 1}`, code, reason }));
+  const beyond = refused.every(({ code }) => code === 'capacity_exceeded');
+  throw new Refusal(beyond ? 'capacity_exceeded' : 'validation_failed', first.reason, { problems });
+}
