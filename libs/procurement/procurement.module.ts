@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
+import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
 import { Decisions } from './approvals/decisions.service.js';
@@ -32,7 +33,7 @@ import { RequestBook } from './requests/request-book.js';
 import { RequestLines } from './requests/request-lines.js';
 import { RequestSteps } from './requests/request-steps.queries.js';
 
-const approvals = [ApprovalPolicies, PeopleDirectory, Approvals, Delegations, Decisions];
+const approvals = [ApprovalPolicies, PeopleDirectory, ApprovalNotices, Approvals, Delegations, Decisions];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders];
 const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];

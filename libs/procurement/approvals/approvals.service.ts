@@ -3,6 +3,7 @@ import { type Actor, Clock, Database, newId, Refusal } from '#platform';
 import { ApprovalPolicies, type PolicyInForce } from '../policies/approval-policies.service.js';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
 import { RequestLines } from '../requests/request-lines.js';
+import { ApprovalNotices } from './approval-notices.js';
 import { type PlannedStep, planApprovals } from './approval-plan.rules.js';
 import { PeopleDirectory } from './people-directory.js';
 
@@ -15,6 +16,7 @@ export class Approvals {
     private readonly policies: ApprovalPolicies,
     private readonly directory: PeopleDirectory,
     private readonly lines: RequestLines,
+    private readonly notices: ApprovalNotices,
   ) {}
 
   /** Who would have to approve it, and why, by the policy in force. Needs a reading scope or an open transaction.
@@ -55,11 +57,12 @@ export class Approvals {
          decided_at = CASE WHEN $2 = 'approved' THEN $6::timestamptz END, version = version + 1, updated_at = $6 WHERE id = $1`,
       [request.id, state, round, policy.id, steps.length, this.clock.now()],
     );
-    await this.askNext({ id: request.id, round });
+    await this.askNext(actor, { ...request, round });
   }
 
   /** Closes the steps that have enough approvals and, once a stage is through, asks the next. @returns whether nobody is left to ask */
-  async goOn({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<boolean> {
+  async goOn(actor: Actor, request: PurchaseRequest): Promise<boolean> {
+    const { id, round } = request;
     await this.database.query(
       `UPDATE approval_steps s SET state = 'approved' WHERE s.request_id = $1 AND s.round = $2 AND s.state = 'open'
          AND s.needed <= (SELECT count(*) FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind = 'approved')`,
@@ -71,7 +74,7 @@ export class Approvals {
        WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2 AND s.state = 'approved' AND t.state = 'open'`,
       [id, round],
     );
-    return this.askNext({ id, round });
+    return this.askNext(actor, request);
   }
 
   /** The question is out: nobody is waited for until it is answered. */
@@ -80,13 +83,20 @@ export class Approvals {
   }
 
   /** The answer is there; the time that it took is not the approvers'. */
-  async resume({ id, round, updatedAt }: PurchaseRequest): Promise<void> {
+  async resume(actor: Actor, request: PurchaseRequest): Promise<void> {
+    const { id, round, updatedAt } = request;
     const seconds = Math.floor((this.clock.now().getTime() - updatedAt.getTime()) / 1_000);
-    await this.database.query(
-      `UPDATE approval_steps SET paused_seconds = paused_seconds + $3 WHERE request_id = $1 AND round = $2 AND state = 'open'`,
+    const steps = await this.database.query<{ id: string }>(
+      `UPDATE approval_steps SET paused_seconds = paused_seconds + $3 WHERE request_id = $1 AND round = $2 AND state = 'open' RETURNING id`,
       [id, round, Math.max(seconds, 0)],
     );
     await this.seatsFrom(id, round, 'paused', 'open');
+    await this.notices.tellAsked(
+      actor,
+      request,
+      'answered',
+      steps.map((step) => step.id),
+    );
   }
 
   /** Nobody is asked any more in this round. */
@@ -102,7 +112,8 @@ export class Approvals {
     );
   }
 
-  private async askNext({ id, round }: Pick<PurchaseRequest, 'id' | 'round'>): Promise<boolean> {
+  private async askNext(actor: Actor, request: PurchaseRequest): Promise<boolean> {
+    const { id, round } = request;
     const left = await this.database.query<{ id: string; state: string }>(
       `SELECT id, state FROM approval_steps s WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open')
          AND stage = (SELECT min(stage) FROM approval_steps WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open'))`,
@@ -114,6 +125,7 @@ export class Approvals {
       next,
       this.clock.now(),
     ]);
+    await this.notices.tellAsked(actor, request, 'asked', next);
     return left.length === 0;
   }
 

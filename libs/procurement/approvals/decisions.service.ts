@@ -4,6 +4,7 @@ import { type Actor, Database, notFound, Refusal } from '#platform';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
 import { type Verdict, verdicts } from '../requests/request.lifecycle.js';
 import { personOf, RequestBook } from '../requests/request-book.js';
+import { ApprovalNotices } from './approval-notices.js';
 import { Approvals } from './approvals.service.js';
 import { Delegations } from './delegations.service.js';
 
@@ -26,6 +27,7 @@ export class Decisions {
     private readonly book: RequestBook,
     private readonly approvals: Approvals,
     private readonly delegations: Delegations,
+    private readonly notices: ApprovalNotices,
   ) {}
 
   /**
@@ -60,14 +62,15 @@ export class Decisions {
         facts: { state: request.state },
       });
     }
-    const { told } = verdicts[verdict];
     const stands = (personId: string): object => (personId === byPersonId ? {} : { onBehalfOfId: personId });
     if (verdict === 'approve') return this.approve(actor, request, byPersonId, seats, reason);
     const [first] = seats;
+    const { told, to } = verdicts[verdict];
     await this.book.tell(actor, request, { kind: told, byPersonId, reason, ...stands(first.personId) });
     if (verdict === 'ask') await this.approvals.pause(request);
     else await this.approvals.close(request);
-    return this.book.become(id, verdicts[verdict].to);
+    await this.book.become(id, to);
+    await this.notices.tellRequester(actor, request, told, reason);
   }
 
   private async approve(
@@ -84,7 +87,9 @@ export class Decisions {
       await this.book.tell(actor, request, { kind: 'approved', byPersonId, stepId, reason, ...behalf });
       await this.database.query(`UPDATE approval_seats SET state = 'approved' WHERE id = $1`, [id]);
     }
-    if (await this.approvals.goOn(request)) await this.book.become(request.id, 'approved');
+    if (!(await this.approvals.goOn(actor, request))) return;
+    await this.book.become(request.id, 'approved');
+    await this.notices.tellRequester(actor, request, 'approved');
   }
 
   /** Own seats first. @throws Refusal `not_found` for who has nothing to do with it, `forbidden` for who is not asked now */

@@ -116,7 +116,7 @@ export class PurchaseRequests {
         return this.approvals.begin(actor, request);
       }
       await this.book.tell(actor, request, event);
-      if (verb === 'answer') await this.approvals.resume(request);
+      if (verb === 'answer') await this.approvals.resume(actor, request);
       else await this.approvals.close(request);
       return this.book.become(id, to);
     });

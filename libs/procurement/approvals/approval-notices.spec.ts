@@ -1,0 +1,119 @@
+import { Users } from '#organization';
+import { type ApiClient, FakeClock } from '../../../test/harness/index.js';
+import { useWorld } from '../../../test/harness/world.js';
+
+const PASSWORD = 'quiet hands move the crates';
+
+interface Shown {
+  id: string;
+  number: string;
+  state: string;
+  version: number;
+}
+
+interface Person {
+  id: string;
+  userId: string;
+  client: ApiClient;
+}
+
+interface Notice {
+  title: string;
+  body: string | null;
+  link: string;
+  details: { task: string };
+}
+
+describe('Those whom a request concerns', () => {
+  const world = useWorld({ clock: new FakeClock('2026-03-02T08:00:00Z') });
+  const people: Record<'owner' | 'ada' | 'stand', Person> = Object.create(null);
+
+  beforeAll(async () => {
+    const admin = await world.as('administrator');
+    const names = { owner: 'Owner Lind', ada: 'Asker Moe', stand: 'Stand Inn' } as const;
+    for (const [key, name] of Object.entries(names) as Array<[keyof typeof names, string]>) {
+      const email = `${key}@team.example`;
+      await world.api.get(Users).add(world.actor, { email, password: PASSWORD, name, roles: ['requester'] });
+      const client = await world.api.client().signIn(email, PASSWORD);
+      const [row] = await world.db.inspect<{ id: string; userId: string }>(
+        'SELECT person_id AS id, id AS "userId" FROM users WHERE email = $1',
+        [email],
+      );
+      people[key] = { id: row?.id ?? '', userId: row?.userId ?? '', client };
+    }
+    await world.db.inspect('UPDATE users SET locale = $1 WHERE id = $2', ['de-DE', people.stand.userId]);
+    await admin.patch(`/cost-centers/${world.costCenters.network}`, { ownerId: people.owner.id }, { 'if-match': '"1"' });
+    const step = { mode: 'all', approvers: [{ by: 'cost_center_owner' }] };
+    expect((await admin.post('/approval-policies', { book: { rules: [], otherwise: [step] }, basedOn: 0 })).status).toBe(201);
+    const days = { delegateId: people.stand.id, startsOn: '2026-03-01', endsOn: '2026-03-09' };
+    expect((await people.owner.client.post('/approval-delegations', days)).status).toBe(201);
+  });
+
+  const sent = async (client: ApiClient, title: string): Promise<Shown> => {
+    const line = { productId: world.products.laptop, quantity: 1, currency: 'EUR', unitPriceMinor: '100000' };
+    const lines = [{ ...line, costCenterId: world.costCenters.network }];
+    const draft = (await client.post<Shown>('/purchase-requests', { title, forKind: 'self', lines })).body;
+    return move(client, draft, 'submit');
+  };
+  const move = async (client: ApiClient, { id, version }: Shown, verb: string, comment?: string): Promise<Shown> => {
+    const answer = await client.post<Shown>(
+      `/purchase-requests/${id}/transitions`,
+      { verb, comment },
+      { 'if-match': `"${version}"` },
+    );
+    expect(answer.status).toBe(201);
+    return answer.body;
+  };
+  const decide = async (client: ApiClient, { id, version }: Shown, verdict: string, reason?: string): Promise<Shown> => {
+    const answer = await client.post<Shown>(
+      `/purchase-requests/${id}/decisions`,
+      { verdict, reason },
+      { 'if-match': `"${version}"` },
+    );
+    expect(answer.status).toBe(201);
+    return answer.body;
+  };
+  const told = async ({ client }: Person, { id }: Shown): Promise<Notice[]> => {
+    const { data } = (await client.get<{ data: Notice[] }>('/notifications')).body;
+    return data.filter(({ link }) => link === `/requests/${id}`).reverse();
+  };
+
+  it('are told that it waits for them, in their language, and the requester each answer; by their daily mail', async () => {
+    const { ada, owner, stand } = people;
+    const first = await sent(ada.client, 'Laptop');
+    const asked = await decide(owner.client, first, 'ask', 'Which one?');
+    const answered = await move(ada.client, asked, 'answer', 'The small one.');
+    const back = await decide(stand.client, answered, 'send_back', 'Name it.');
+    await decide(owner.client, await move(ada.client, back, 'submit'), 'approve');
+
+    expect((await told(owner, first)).map(({ title }) => title)).toEqual([
+      `Waits for your approval: ${first.number} Laptop`,
+      `Answered, and waits for your approval again: ${first.number} Laptop`,
+      `Waits for your approval: ${first.number} Laptop`,
+    ]);
+    expect((await told(stand, first)).map(({ details }) => details.task)).toEqual([
+      'Wartet auf Ihre Freigabe',
+      'Beantwortet, und wartet wieder auf Ihre Freigabe',
+      'Wartet auf Ihre Freigabe',
+    ]);
+    expect((await told(ada, first)).map(({ title, body }) => [title, body])).toEqual([
+      [`There is a question for you: ${first.number} Laptop`, 'Which one?'],
+      [`Sent back for changes: ${first.number} Laptop`, 'Name it.'],
+      [`Approved: ${first.number} Laptop`, null],
+    ]);
+    const waiting = 'SELECT DISTINCT waits_for_digest AS daily FROM notifications WHERE link = $1';
+    expect(await world.db.inspect(waiting, [`/requests/${first.id}`])).toEqual([{ daily: true }]);
+    const refused = await sent(ada.client, 'Second laptop');
+    await decide(owner.client, refused, 'reject', 'One is enough.');
+    expect(await told(ada, refused)).toMatchObject([
+      { title: `Rejected: ${refused.number} Second laptop`, body: 'One is enough.' },
+    ]);
+  });
+
+  it('hear nothing of what they asked for themselves as a stand-in', async () => {
+    const { owner, stand } = people;
+    const own = await sent(stand.client, 'Of the stand-in');
+    expect(await told(stand, own)).toEqual([]);
+    expect(await told(owner, own)).toHaveLength(1);
+  });
+});
