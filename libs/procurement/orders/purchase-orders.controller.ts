@@ -49,7 +49,7 @@ export class PurchaseOrdersController {
   })
   async draft(@CurrentActor() actor: Actor, @Body() wanted: NewOrdersDto): Promise<DraftedOrdersDto> {
     const data: PurchaseOrderDetailDto[] = [];
-    for (const id of await this.orders.draft(actor, wanted)) data.push(await this.queries.get(actor, id));
+    for (const id of await this.orders.draft(actor, wanted)) data.push(await this.queries.get(actor, id, 'procurement.order'));
     return { data };
   }
 
@@ -65,7 +65,7 @@ export class PurchaseOrdersController {
     @Body() changes: OrderChangesDto,
   ): Promise<PurchaseOrderDetailDto> {
     await this.orders.amend(actor, id, version, changes);
-    return this.queries.get(actor, id);
+    return this.queries.get(actor, id, 'procurement.order');
   }
 
   @Post('purchase-orders/:id/transitions')
@@ -81,6 +81,6 @@ export class PurchaseOrdersController {
     @Body() { verb, ...news }: OrderTransitionDto,
   ): Promise<PurchaseOrderDetailDto> {
     await this.orders.move(actor, id, version, verb, news);
-    return this.queries.get(actor, id);
+    return this.queries.get(actor, id, 'procurement.order');
   }
 }

@@ -60,8 +60,8 @@ export class PurchaseOrdersQueries {
   list(actor: Actor, query: OrderQuery): Promise<Page<PurchaseOrderDto>> {
     return listPage(this.database, orders, query, [
       [
-        'EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = o.id AND c.business_unit_id = ANY(?::uuid[]))',
-        unitsOf(actor, 'procurement.read_orders'),
+        '(o.location_id = ANY(?::uuid[]) OR EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = o.id AND c.business_unit_id = ANY(?::uuid[])))',
+        reachedBy(actor, 'procurement.read_orders'),
       ],
       ['o.state = ?', query.state],
       ['o.vendor_id = ?', query.vendorId],
@@ -72,12 +72,13 @@ export class PurchaseOrdersQueries {
     ]);
   }
 
-  /** @throws Refusal `not_found`, also for what lies beyond one's units */
-  async get(actor: Actor, id: string): Promise<PurchaseOrderDetailDto> {
+  /** @param by what one reaches it by. @throws Refusal `not_found`, also for what lies beyond that */
+  async get(actor: Actor, id: string, by: Permission = 'procurement.read_orders'): Promise<PurchaseOrderDetailDto> {
     const head = await readOne<Omit<PurchaseOrderDetailDto, 'lines' | 'verbs'>>(this.database, heads, id);
-    const units = unitsOf(actor, 'procurement.read_orders');
+    const reached = reachedBy(actor, by);
     const lines = await this.lines(id);
-    if (units && !lines.some(({ businessUnitId }) => units.includes(businessUnitId ?? ''))) throw notFound(orders.label);
+    const places = [head.locationId, ...lines.map(({ businessUnitId }) => businessUnitId)];
+    if (reached && !places.some((place) => place !== null && reached.includes(place))) throw notFound(orders.label);
     return {
       ...head,
       lines: lines.map(({ businessUnitId: _unit, ...line }) => line),
@@ -89,7 +90,7 @@ export class PurchaseOrdersQueries {
   orderable(actor: Actor, query: OrderableLineQuery): Promise<Page<OrderableLineDto>> {
     return listPage(this.database, orderable, query, [
       [`r.state = ? AND NOT EXISTS (SELECT FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.live)`, 'approved'],
-      ['c.business_unit_id = ANY(?::uuid[])', unitsOf(actor, 'procurement.order')],
+      ['c.business_unit_id = ANY(?::uuid[])', reachedBy(actor, 'procurement.order')],
       ['l.vendor_id = ?', query.vendorId],
     ] satisfies Filter[]);
   }
@@ -110,8 +111,8 @@ export class PurchaseOrdersQueries {
   }
 }
 
-/** The units whose cost centres one may see or buy for; nothing where it is all of them. */
-export function unitsOf(actor: Actor, permission: Permission): readonly string[] | undefined {
+/** The units that pay and the places that are delivered to, as far as one's role goes; nothing where it is everywhere. Their ids never meet. */
+export function reachedBy(actor: Actor, permission: Permission): readonly string[] | undefined {
   const reach = reachOf(actor, permission);
-  return reach === 'everything' ? undefined : reach.businessUnitIds;
+  return reach === 'everything' ? undefined : [...reach.businessUnitIds, ...reach.locationIds];
 }

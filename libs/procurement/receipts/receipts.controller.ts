@@ -39,7 +39,7 @@ export class ReceiptsController {
     @Param('id') id: string,
     @Body() receipt: NewReceiptDto,
   ): Promise<ReceiptDetailDto> {
-    return this.queries.get(actor, await this.receipts.receive(actor, id, receipt));
+    return this.queries.get(actor, await this.receipts.receive(actor, id, receipt), 'procurement.receive');
   }
 
   @Post('purchase-orders/:id/serials')
@@ -49,6 +49,6 @@ export class ReceiptsController {
     status: 202,
   })
   async serials(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() list: NewSerialsDto): Promise<ReceiptDetailDto> {
-    return this.queries.get(actor, await this.receipts.receiveSerials(actor, id, list));
+    return this.queries.get(actor, await this.receipts.receiveSerials(actor, id, list), 'procurement.receive');
   }
 }

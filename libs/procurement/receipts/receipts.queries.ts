@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne } from '#organization';
-import { type Actor, Database, type Page } from '#platform';
-import { PurchaseOrdersQueries, unitsOf } from '../orders/purchase-orders.queries.js';
+import { type Actor, Database, type Page, type Permission } from '#platform';
+import { PurchaseOrdersQueries, reachedBy } from '../orders/purchase-orders.queries.js';
 import type { ReceiptDetailDto, ReceiptDto, ReceiptLineDto, ReceiptQuery, RefusedSerialDto } from './receipt.dto.js';
 
 const receipts: Listing = {
@@ -21,8 +21,8 @@ const receipts: Listing = {
   label: 'The receipt',
 };
 
-const ofUnits = `EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id
-  WHERE l.order_id = r.order_id AND c.business_unit_id = ANY(?::uuid[]))`;
+const withinReach = `(o.location_id = ANY(?::uuid[]) OR EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id
+  WHERE l.order_id = r.order_id AND c.business_unit_id = ANY(?::uuid[])))`;
 
 /** Needs a reading scope or an open transaction. */
 @Injectable()
@@ -34,15 +34,15 @@ export class ReceiptsQueries {
 
   list(actor: Actor, query: ReceiptQuery): Promise<Page<ReceiptDto>> {
     return listPage(this.database, receipts, query, [
-      [ofUnits, unitsOf(actor, 'procurement.read_orders')],
+      [withinReach, reachedBy(actor, 'procurement.read_orders')],
       ['r.order_id = ?', query.orderId],
     ]);
   }
 
-  /** @throws Refusal `not_found`, also where the order lies beyond one's units */
-  async get(actor: Actor, id: string): Promise<ReceiptDetailDto> {
+  /** @param by what one reaches the order by. @throws Refusal `not_found`, also where it lies beyond that */
+  async get(actor: Actor, id: string, by?: Permission): Promise<ReceiptDetailDto> {
     const head = await readOne<ReceiptDto>(this.database, receipts, id);
-    await this.orders.get(actor, head.orderId);
+    await this.orders.get(actor, head.orderId, by);
     const lines = await this.database.query<ReceiptLineDto>(
       `SELECT l.id, l.order_line_id AS "orderLineId", o.description, l.accepted, l.damaged, l.wrong, l.note,
          coalesce((SELECT jsonb_agg(i.item_id ORDER BY i.id) FROM purchase_receipt_items i WHERE i.receipt_line_id = l.id), '[]') AS "itemIds"

@@ -1,8 +1,11 @@
+import { type Actor, Database, type Page, rolePermissions } from '#platform';
 import { type ApiClient, type ApiResponse, eventually, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
-import { type Approved, approving } from '../../../test/procurement/approved.js';
+import { type Approved, approving, personNamed } from '../../../test/procurement/approved.js';
+import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
 import { ApprovalPolicies } from '../policies/approval-policies.service.js';
 import type { LineInput } from '../requests/request-line.rules.js';
+import { Receipts } from './receipts.service.js';
 import { sharesOf } from './received-amounts.rules.js';
 
 interface Order {
@@ -181,6 +184,26 @@ describe('What was ordered', () => {
     const all = (order: Order): object[] => [{ lineId: order.lines[0]?.id, accepted: 1 }];
     expect((await receive(buyer, before, all(before))).status).toBe(403);
     expect((await receive(buyer, after, all(after))).status).toBe(201);
+  });
+
+  it('is seen and taken in by a role that is narrowed to the place where it goes, and by none elsewhere', async () => {
+    const order = await sent([line(1)]);
+    const person = await personNamed(world, 'it_operations@harbour.example');
+    const at = (locationId: string): Actor => {
+      const permissions = new Set(rolePermissions.it_operations);
+      return { ...person, kind: 'user', grants: [{ permissions, scope: { businessUnitIds: [], locationIds: [locationId] } }] };
+    };
+    const delivery = { deliveryNote: 'LS-5', lines: [{ lineId: order.lines[0]?.id ?? '', units: serials('N', 1) }] };
+    const seen = async (actor: Actor): Promise<string[]> => {
+      const read = (): Promise<Page<{ id: string }>> => world.api.get(PurchaseOrdersQueries).list(actor, {});
+      return (await world.api.get(Database).reading(actor, read)).data.map(({ id }) => id);
+    };
+    const { berlin, lisbon } = world.locations;
+    expect(await seen(at(lisbon))).toEqual([]);
+    await expect(world.api.get(Receipts).receive(at(lisbon), order.id, delivery)).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await seen(at(berlin))).toContain(order.id);
+    await world.api.get(Receipts).receive(at(berlin), order.id, delivery);
+    expect(await standing(order)).toMatchObject({ state: 'received' });
   });
 
   it('adds up to its line in whatever portions it comes', () => {
