@@ -76,4 +76,30 @@ describe('What is asked for, and who approves it', () => {
     await theirs.reload();
     await theirs.getByRole('region', { name: 'History' }).getByText('The small room is given up').waitFor();
   });
+
+  it('is approved by whom the next version of the policy says, which tells at its fields what contradicts itself', async () => {
+    const { page, expect: refused } = await browser.visit();
+    await open(page, '/approval-policy');
+    await page.getByRole('region', { name: 'Rules of version 1' }).getByText('From €2,000.00').waitFor();
+    await page.getByRole('link', { name: 'Write a new version' }).click();
+    await page.getByRole('heading', { name: 'New version of the policy', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    const rule = page.getByRole('group', { name: 'Rule 3', exact: true });
+    await rule.getByLabel('From this sum on').waitFor();
+    await rule.getByRole('combobox', { name: 'Currency' }).click();
+    await page.getByRole('option', { name: 'EUR' }).click();
+    await rule.getByLabel('From this sum on').fill('9000');
+    await rule.getByLabel('Below this sum').fill('8000');
+    await rule.getByLabel('Name of the rule').fill('Very large');
+    refused([422, '/approval-policies']);
+    await page.getByRole('button', { name: 'Publish this version' }).click();
+    const named = page.getByRole('group', { name: 'Very large', exact: true });
+    await named.getByText('The band ends above where it begins.').waitFor();
+    await named.getByLabel('Below this sum').fill('');
+    await page.getByLabel('Why it is changed').fill('The owners want to know');
+    await page.getByRole('button', { name: 'Publish this version' }).click();
+    const rules = page.getByRole('region', { name: 'Rules of version 2' });
+    await rules.getByText('Very large').waitFor();
+    await rules.getByText('the owner of the cost centre').waitFor();
+  });
 });

@@ -88,6 +88,8 @@ const pages = [
   page('/requests/new', lazyRouteComponent(procurement, 'NewRequestPage')),
   page('/requests/$requestId', lazyRouteComponent(procurement, 'RequestPage')),
   page('/requests/$requestId/edit', lazyRouteComponent(procurement, 'EditRequestPage')),
+  page('/approval-policy', lazyRouteComponent(procurement, 'PolicyPage')),
+  page('/approval-policy/edit', lazyRouteComponent(procurement, 'PolicyFormPage')),
   page('/approvals', lazyRouteComponent(procurement, 'InboxPage')),
   page('/people', lazyRouteComponent(organization, 'PeoplePage')),
   page('/people/$personId', lazyRouteComponent(organization, 'PersonPage')),

@@ -29,6 +29,11 @@ export const procurementPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'policy-none',
+    at: '/approval-policy',
+    show: (shown) => shown.getByText('Nobody has said yet who has to approve what').waitFor(),
+  },
+  {
     name: 'request-draft',
     show: async (shown, office) => {
       await publishPolicy(office);
@@ -69,6 +74,20 @@ export const procurementPages: readonly JudgedPage[] = [
       await shown.getByText('Nobody stands in for you').waitFor();
       await shown.getByRole('button', { name: 'Name a stand-in' }).click();
       await shown.getByText('This is needed').first().waitFor();
+    },
+  },
+  {
+    name: 'policy',
+    at: '/approval-policy',
+    show: (shown) => shown.getByText('From €2,000.00').waitFor(),
+  },
+  {
+    name: 'policy-new',
+    at: '/approval-policy/edit',
+    show: async (shown) => {
+      await heading(shown, 'New version of the policy');
+      await shown.getByRole('button', { name: 'Add a rule' }).click();
+      await shown.getByRole('group', { name: 'Rule 3', exact: true }).waitFor();
     },
   },
   {

@@ -2,6 +2,7 @@ import {
   IconActivityHeartbeat,
   IconAlertTriangle,
   IconArrowsShuffle,
+  IconBook2,
   IconBuilding,
   IconBuildingStore,
   IconCalendarTime,
@@ -88,6 +89,7 @@ const procurement: PlaceGroup = {
   places: [
     { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
     { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
+    { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },
   ],
 };
 

@@ -18,6 +18,7 @@ export const words: typeof english = {
     procurement: 'Beschaffung',
     requests: 'Anforderungen',
     approvals: 'Genehmigungen',
+    approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',
     products: 'Produkte',
     vendors: 'Lieferanten',

@@ -16,6 +16,7 @@ export const words = {
     procurement: 'Procurement',
     requests: 'Requests',
     approvals: 'Approvals',
+    approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',
     products: 'Products',
     vendors: 'Vendors',

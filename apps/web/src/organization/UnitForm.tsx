@@ -6,17 +6,20 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { nulled } from '../related/nulled.js';
+import { useMay } from '../session/session.js';
 import { forgetStructure, type Unit } from './structure.js';
 
 const fieldsOf = (unit: Unit | undefined, parentId = '') => ({
   name: unit?.name ?? '',
   code: unit?.code ?? '',
   parentId: unit ? (unit.parentId ?? '') : parentId,
+  headId: unit?.headId ?? '',
 });
 
 /** A new business unit, or what is known of one. */
 export function UnitForm({ unit, parentId, close }: { unit?: Unit; parentId?: string; close: () => void }) {
   const { t } = useTranslation(['organization', 'forms']);
+  const mayFindPeople = useMay('people.read');
   const id = unit?.id;
   const form = useSaveForm({
     initial: fieldsOf(unit, parentId),
@@ -43,7 +46,7 @@ export function UnitForm({ unit, parentId, close }: { unit?: Unit; parentId?: st
       label={unit ? t('units.editTitle', { name: unit.name }) : t('units.add')}
       verb={unit ? t('units.save') : t('units.add')}
       cancel={close}
-      labels={{ name: t('fields.name'), code: t('fields.code'), parentId: t('units.parent') }}
+      labels={{ name: t('fields.name'), code: t('fields.code'), parentId: t('units.parent'), headId: t('units.head') }}
     >
       <TextInput label={t('fields.name')} required data-autofocus {...getInputProps('name')} />
       <TextInput label={t('fields.code')} {...getInputProps('code')} />
@@ -55,6 +58,16 @@ export function UnitForm({ unit, parentId, close }: { unit?: Unit; parentId?: st
         change={(chosen) => setFieldValue('parentId', chosen ?? '')}
         error={errors['parentId']}
       />
+      {mayFindPeople ? (
+        <RecordPicker
+          kind="person"
+          label={t('units.head')}
+          description={t('units.headHelp')}
+          value={values.headId}
+          change={(chosen) => setFieldValue('headId', chosen ?? '')}
+          error={errors['headId']}
+        />
+      ) : null}
     </RecordForm>
   );
 }

@@ -64,6 +64,7 @@ function Details({ unit }: { unit: Unit }) {
                     label: t('units.parent'),
                     value: <MaybeLink kind="business_unit" id={unit.parentId} name={unit.parentName} />,
                   },
+                  { label: t('units.head'), value: <MaybeLink kind="person" id={unit.headId} name={unit.headName} /> },
                 ]}
               />
             </Panel>

@@ -87,6 +87,8 @@ export const words: typeof english = {
     editTitle: '{{name}} bearbeiten',
     parent: 'Gehört zu',
     parentHelp: 'Leer, wenn sie ganz oben steht.',
+    head: 'Leitung',
+    headHelp: 'Wird gefragt, wo eine Richtlinie die Leitung der Einheit genehmigen lässt.',
     find: 'Name oder Kürzel',
     none: 'Noch keine Geschäftseinheiten',
     firstStep: 'Einheiten sagen, wer etwas benutzt und bezahlt. Beginnen Sie mit dem Ganzen und fügen Sie dann die Teile hinzu.',

@@ -84,6 +84,8 @@ export const words = {
     editTitle: 'Edit {{name}}',
     parent: 'Belongs to',
     parentHelp: 'Nothing, where it stands at the top.',
+    head: 'Head',
+    headHelp: 'Is asked where a policy wants the head of the unit to approve.',
     find: 'Name or code',
     none: 'No business units yet',
     firstStep: 'Units say who uses and pays for things. Begin with the whole, then add its parts.',

@@ -1,4 +1,6 @@
 export { InboxPage } from './InboxPage.js';
+export { PolicyFormPage } from './PolicyFormPage.js';
+export { PolicyPage } from './PolicyPage.js';
 export { EditRequestPage, NewRequestPage } from './RequestFormPage.js';
 export { RequestPage } from './RequestPage.js';
 export { RequestsPage } from './RequestsPage.js';
