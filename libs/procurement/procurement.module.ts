@@ -4,6 +4,7 @@ import { SpendModule } from '#spend';
 import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
+import { BulkDecisions } from './approvals/bulk-decisions.service.js';
 import { Decisions } from './approvals/decisions.service.js';
 import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
@@ -33,7 +34,7 @@ import { RequestBook } from './requests/request-book.js';
 import { RequestLines } from './requests/request-lines.js';
 import { RequestSteps } from './requests/request-steps.queries.js';
 
-const approvals = [ApprovalPolicies, PeopleDirectory, ApprovalNotices, Approvals, Delegations, Decisions];
+const approvals = [ApprovalPolicies, PeopleDirectory, ApprovalNotices, Approvals, Delegations, Decisions, BulkDecisions];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders];
 const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];

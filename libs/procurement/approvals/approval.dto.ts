@@ -1,5 +1,6 @@
 import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { type ApproverKind, approverKinds, type StepMode, stepModes } from '../policies/policy-book.rules.js';
+import { type Verdict, verdictNames } from '../requests/request.lifecycle.js';
 import { type SeatState, type StepState, seatStates, stepStates } from './approval.entity.js';
 
 const shown = { nullable: true } as const;
@@ -101,6 +102,38 @@ export class InboxEntryDto {
   reasons!: StepReasonDto[];
   @WholeNumber({ least: 1, description: 'Of the request, for If-Match' })
   version!: number;
+}
+
+export class SeenDecisionDto {
+  @Uuid()
+  requestId!: string;
+  @WholeNumber({ least: 1, description: 'Of the request, as you saw it; one that changed since then is refused' })
+  version!: number;
+  @Choice(verdictNames)
+  verdict!: Verdict;
+  @Text({ optional: true, min: 1, max: 5_000, description: 'Needed for everything but an approval' })
+  reason?: string;
+}
+
+export class BulkDecisionsDto {
+  @ListOf(() => SeenDecisionDto, { most: 100, description: 'Each is decided for itself, in this order' })
+  decisions!: SeenDecisionDto[];
+}
+
+export class DecisionOutcomeDto {
+  @Uuid()
+  requestId!: string;
+  @Flag({ description: 'Whether your decision stands' })
+  decided!: boolean;
+  @Text({ ...shown, description: 'Of the refusal', example: 'version_stale' })
+  code!: string | null;
+  @Text({ ...shown, description: 'Why it was refused' })
+  reason!: string | null;
+}
+
+export class DecisionOutcomesDto {
+  @ListOf(() => DecisionOutcomeDto, { most: 100, description: 'In the order of the decisions' })
+  outcomes!: DecisionOutcomeDto[];
 }
 
 export class DelegationQuery extends PageQuery {}

@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
-import { DelegationDto, DelegationQuery, InboxEntryDto, InboxQuery, NewDelegationDto } from './approval.dto.js';
+import {
+  BulkDecisionsDto,
+  DecisionOutcomesDto,
+  DelegationDto,
+  DelegationQuery,
+  InboxEntryDto,
+  InboxQuery,
+  NewDelegationDto,
+} from './approval.dto.js';
+import { BulkDecisions } from './bulk-decisions.service.js';
 import { Delegations } from './delegations.service.js';
 import { Inbox } from './inbox.queries.js';
 
@@ -11,12 +20,23 @@ export class ApprovalsController {
   constructor(
     private readonly inbox: Inbox,
     private readonly standIns: Delegations,
+    private readonly bulk: BulkDecisions,
   ) {}
 
   @Get('approvals')
   @Requires('procurement.decide', { summary: 'What waits for your decision, the longest first', answers: pageOf(InboxEntryDto) })
   list(@CurrentActor() actor: Actor, @Query() query: InboxQuery): Promise<Page<InboxEntryDto>> {
     return this.inbox.list(actor, query);
+  }
+
+  @Post('approvals/decisions')
+  @Requires('procurement.decide', {
+    summary: 'Decides on many requests, each as you saw it; what is refused leaves the others decided',
+    answers: DecisionOutcomesDto,
+    status: 200,
+  })
+  async decide(@CurrentActor() actor: Actor, @Body() { decisions }: BulkDecisionsDto): Promise<DecisionOutcomesDto> {
+    return { outcomes: await this.bulk.decide(actor, decisions) };
   }
 
   @Get('approval-delegations')

@@ -3708,6 +3708,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides on many requests, each as you saw it; what is refused leaves the others decided
+         * @description Needs the permission `procurement.decide`.
+         */
+        post: operations["decideApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-delegations": {
         parameters: {
             query?: never;
@@ -8840,6 +8860,37 @@ export interface components {
             data: components["schemas"]["InboxEntryDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        DecisionOutcomeDto: {
+            /** Format: uuid */
+            requestId: string;
+            /** @description Whether your decision stands */
+            decided: boolean;
+            /**
+             * @description Of the refusal
+             * @example version_stale
+             */
+            code: string | null;
+            /** @description Why it was refused */
+            reason: string | null;
+        };
+        DecisionOutcomesDto: {
+            /** @description In the order of the decisions */
+            outcomes: components["schemas"]["DecisionOutcomeDto"][];
+        };
+        SeenDecisionDto: {
+            /** Format: uuid */
+            requestId: string;
+            /** @description Of the request, as you saw it; one that changed since then is refused */
+            version: number;
+            /** @enum {string} */
+            verdict: "approve" | "reject" | "ask" | "send_back";
+            /** @description Needed for everything but an approval */
+            reason?: string;
+        };
+        BulkDecisionsDto: {
+            /** @description Each is decided for itself, in this order */
+            decisions: components["schemas"]["SeenDecisionDto"][];
         };
         DelegationDto: {
             /**
@@ -17979,6 +18030,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxEntryPage"];
+                };
+            };
+        };
+    };
+    decideApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkDecisionsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionOutcomesDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -116,4 +116,47 @@ describe('Those whom a request concerns', () => {
     expect(await told(stand, own)).toEqual([]);
     expect(await told(owner, own)).toHaveLength(1);
   });
+
+  it('decide on many at once: what changed meanwhile, or is not theirs, is refused, and the others stand', async () => {
+    const { ada, owner, stand } = people;
+    const [one, two, three, strange] = [
+      await sent(ada.client, 'One'),
+      await sent(ada.client, 'Two'),
+      await sent(ada.client, 'Three'),
+      await sent(stand.client, 'Of the stand-in'),
+    ];
+    await move(ada.client, two, 'withdraw');
+    const seen = ({ id, version }: Shown, verdict: string, reason?: string) => ({ requestId: id, version, verdict, reason });
+    const decisions = [
+      seen(one, 'approve'),
+      seen(two, 'approve'),
+      seen(three, 'reject'),
+      seen(three, 'reject', 'Enough.'),
+      seen(one, 'approve'),
+      seen(strange, 'approve'),
+    ];
+    const { status, body } = await stand.client.post('/approvals/decisions', { decisions });
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        outcomes: [
+          { requestId: one.id, decided: true, code: null, reason: null },
+          { requestId: two.id, decided: false, code: 'version_stale' },
+          { requestId: three.id, decided: false, code: 'validation_failed' },
+          { requestId: three.id, decided: true },
+          { requestId: one.id, decided: false, code: 'version_stale' },
+          { requestId: strange.id, decided: false, code: 'forbidden' },
+        ],
+      },
+    ]);
+    const states = 'SELECT state FROM purchase_requests WHERE id = ANY($1::uuid[]) ORDER BY number';
+    expect(await world.db.inspect(states, [[one, two, three, strange].map(({ id }) => id)])).toEqual([
+      { state: 'approved' },
+      { state: 'withdrawn' },
+      { state: 'rejected' },
+      { state: 'pending_approval' },
+    ]);
+    const many = Array.from({ length: 101 }, () => seen(one, 'approve'));
+    expect((await owner.client.post('/approvals/decisions', { decisions: many })).status).toBe(422);
+  });
 });
