@@ -6,7 +6,7 @@ describe('The demo', () => {
   const db = useDatabase();
   const small = { people: 12, asset: 12, service: 6, license: 3 };
 
-  it('has somebody in each role, teams that work together, and a calendar with the holidays of its home', async () => {
+  it('has somebody in each role, teams that work together, a calendar with the holidays of its home, and requests under way', async () => {
     const told = await seedDemo(testConfig({ at: db }), new Date('2026-03-02T12:00:00Z'), undefined, small);
     expect(told?.signIns).toHaveLength(6);
     const teams = await db.inspect<object>(
@@ -21,5 +21,13 @@ describe('The demo', () => {
     );
     expect(calendar).toMatchObject({ name: 'Headquarters office', is_default: true });
     expect(calendar?.holidays).toBeGreaterThan(15);
+    const requests = await db.inspect<object>(
+      'SELECT state, count(*)::integer AS many FROM purchase_requests GROUP BY state ORDER BY state',
+    );
+    expect(requests).toEqual([
+      { state: 'approved', many: 1 },
+      { state: 'draft', many: 1 },
+      { state: 'pending_approval', many: 2 },
+    ]);
   }, 60_000);
 });

@@ -9,6 +9,7 @@ import { CliModule } from '../cli.module.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { demoSizes, planDemo } from './demo-plan.js';
+import { addRequests } from './demo-requests.js';
 import { addWorkingLife } from './demo-working-life.js';
 import { type DemoGround, found, foundDemo } from './found-demo.js';
 import { HistoryTeller, type ToldItem } from './tell-history.js';
@@ -78,6 +79,7 @@ async function tellDemo(
   await assignSeats(app, ground, told);
   const { signIns, users } = await addUsers(app, ground);
   await addWorkingLife(app, ground, users, today);
+  await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };
 }
 
