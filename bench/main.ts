@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finding } from './finding.js';
 import type { Bench, Job, Sizes } from './job.js';
+import { approvals } from './jobs/approvals.js';
 import { bulk } from './jobs/bulk.js';
 import { importing } from './jobs/import.js';
 import { list } from './jobs/list.js';
@@ -20,7 +21,19 @@ import { kept, type Machine, page, type Results, table } from './report.js';
 import { openServers } from './servers.js';
 
 /** In the order in which they run: those that share a database one after the other. */
-const jobs: Record<string, Job> = { start, transition, list, search, import: importing, bulk, relay, workflow, rollup, web };
+const jobs: Record<string, Job> = {
+  start,
+  transition,
+  list,
+  search,
+  import: importing,
+  bulk,
+  relay,
+  workflow,
+  approvals,
+  rollup,
+  web,
+};
 
 const usual: Sizes = {
   ...{ items: 1_000_000, browsed: 100_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
