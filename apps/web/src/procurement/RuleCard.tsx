@@ -28,10 +28,12 @@ export function RuleCard({ name, when, steps }: { name: string; when?: PolicyRul
 function Scope({ when }: { when: PolicyRule['when'] }) {
   const { t } = useTranslation('procurement');
   const { currency, fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
-  const money = (amountMinor: string): string => showMoney({ amountMinor, currency: currency ?? 'EUR' }, { whole: false });
+  const money = (amountMinor: string): string => showMoney({ amountMinor, currency: currency ?? 'EUR' });
   const band = [
     ...(fromMinor === undefined ? [] : [t('policies.from', { amount: money(fromMinor) })]),
-    ...(belowMinor === undefined ? [] : [t('policies.below', { amount: money(belowMinor) })]),
+    ...(belowMinor === undefined
+      ? []
+      : [t(fromMinor === undefined ? 'policies.belowAlone' : 'policies.below', { amount: money(belowMinor) })]),
   ];
   const what = [band.length === 0 && currency ? t('policies.inCurrency', { currency }) : '', band.join(', ')]
     .concat(domains.map(say), categories)

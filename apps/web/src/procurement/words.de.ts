@@ -207,6 +207,7 @@ export const words = {
     everything: 'Alles',
     from: 'Ab {{amount}}',
     below: 'unter {{amount}}',
+    belowAlone: 'Unter {{amount}}',
     inCurrency: 'Was in {{currency}} bezahlt wird',
     modes: { all: 'Alle von', any: 'Eine Person von', quorum: '{{many}} von' },
     modeChoices: { all: 'Alle genehmigen', any: 'Eine Person genehmigt', quorum: 'So viele genehmigen' },

@@ -206,6 +206,7 @@ export const words = {
     everything: 'Everything',
     from: 'From {{amount}}',
     below: 'below {{amount}}',
+    belowAlone: 'Below {{amount}}',
     inCurrency: 'What is paid in {{currency}}',
     modes: { all: 'All of', any: 'One of', quorum: '{{many}} of' },
     modeChoices: { all: 'All of them approve', any: 'One of them approves', quorum: 'So many of them approve' },
