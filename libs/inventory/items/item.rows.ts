@@ -13,10 +13,14 @@ const wholeItem = `
   coalesce(l.seats_used, 0)::integer AS "seatsUsed", coalesce(p.needs_imei, false) AS "productNeedsImei",
   c.sanitised, c.destroyed, w.runs, w."openSteps", w."doneSteps"`;
 
+/**
+ * Details by the key of each item: `LIMIT` keeps PostgreSQL from reading all services and licenses there are for the sake of some
+ * hundred items.
+ */
 const joins = `
-  LEFT JOIN assets a ON a.item_id = i.id
-  LEFT JOIN services s ON s.item_id = i.id
-  LEFT JOIN licenses l ON l.item_id = i.id
+  LEFT JOIN LATERAL (SELECT * FROM assets WHERE item_id = i.id LIMIT 1) a ON true
+  LEFT JOIN LATERAL (SELECT * FROM services WHERE item_id = i.id LIMIT 1) s ON true
+  LEFT JOIN LATERAL (SELECT * FROM licenses WHERE item_id = i.id LIMIT 1) l ON true
   LEFT JOIN products p ON p.id = i.product_id
   CROSS JOIN LATERAL (
     SELECT count(*) > 0 AS sanitised, coalesce(bool_or(c.method = 'destroy'), false) AS destroyed FROM sanitisation_certificates c
