@@ -188,7 +188,7 @@ export const words = {
     added: '{{who}} entscheidet dann für Sie.',
     remove: 'Vertretung durch {{who}} zurücknehmen',
     removed: '{{who}} vertritt Sie nicht mehr.',
-    cannotFind: 'Bitten Sie die Administration um eine Vertretung: Sie dürfen nicht nach Personen suchen.',
+    cannotFind: 'Sie dürfen nicht nach Personen suchen und können deshalb keine Vertretung nennen.',
   },
   policies: {
     none: 'Noch hat niemand gesagt, wer was genehmigen muss',

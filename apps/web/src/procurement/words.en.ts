@@ -187,7 +187,7 @@ export const words = {
     added: '{{who}} decides in your place then.',
     remove: 'Take back that {{who}} stands in',
     removed: '{{who}} stands in for you no more.',
-    cannotFind: 'Ask an administrator to name a stand-in: you may not search for people.',
+    cannotFind: 'You may not search for people, so you cannot name a stand-in.',
   },
   policies: {
     none: 'Nobody has said yet who has to approve what',
