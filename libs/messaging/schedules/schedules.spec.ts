@@ -59,16 +59,18 @@ describe('A schedule in the hands of several workers', () => {
   });
 
   it('runs once each day, also on the day on which its hour does not exist', async () => {
-    await Promise.all([start(), start(), start()]);
+    const [worker] = await Promise.all([start(), start(), start()]);
     await sleep(150);
     expect(runs).toEqual([]);
-    for (const [moment, expected] of [
-      ['2026-03-28T01:30:00Z', '2026-03-28T01:30:00.000Z'],
-      ['2026-03-29T01:05:00Z', '2026-03-29T01:00:00.000Z'],
-      ['2026-03-30T00:30:30Z', '2026-03-30T00:30:00.000Z'],
+    for (const [moment, expected, next] of [
+      ['2026-03-28T01:30:00Z', '2026-03-28T01:30:00.000Z', '2026-03-29T01:00:00Z'],
+      ['2026-03-29T01:05:00Z', '2026-03-29T01:00:00.000Z', '2026-03-30T00:30:00Z'],
+      ['2026-03-30T00:30:30Z', '2026-03-30T00:30:00.000Z', '2026-03-31T00:30:00Z'],
     ] as const) {
       clock.set(moment);
       await eventually(() => expect(runs.at(-1)).toBe(expected));
+      // The next time is the first one after the end of the run.
+      await eventually(async () => expect((await desk(worker).find('test.wake-up')).nextDueAt).toEqual(new Date(next)));
       await sleep(100);
     }
     expect(runs.length).toBe(3);

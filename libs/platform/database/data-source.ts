@@ -24,7 +24,8 @@ export function createDataSource({ url, poolSize, applicationName, entities }: C
     poolSize,
     synchronize: false,
     installExtensions: false,
-    connectTimeoutMS: 10_000,
+    // Long enough for a computer that is busy otherwise; a server that is away refuses at once.
+    connectTimeoutMS: 20_000,
     logging: false,
     extra: {
       options:
