@@ -32,7 +32,12 @@ import {
   OrganizationTeams1764101500000,
 } from '#organization';
 import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
-import { Procurement1764103200000, ProcurementOrders1764103600000, ProcurementReceipts1764103700000 } from '#procurement';
+import {
+  Procurement1764103200000,
+  ProcurementArrivals1764103800000,
+  ProcurementOrders1764103600000,
+  ProcurementReceipts1764103700000,
+} from '#procurement';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
@@ -74,6 +79,7 @@ export const migrations = [
   LifecycleNames1764103500000,
   ProcurementOrders1764103600000,
   ProcurementReceipts1764103700000,
+  ProcurementArrivals1764103800000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

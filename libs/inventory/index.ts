@@ -60,6 +60,7 @@ export { Items } from './items/items.service.js';
 export type { MoveOfItem } from './items/move.rows.js';
 export type { ItemOutcome, RefusedItem } from './items/outcome.js';
 export { licenseLifecycle } from './license.lifecycle.js';
+export { type ArrivalSource, ArrivalSources, type Foreseen } from './overview/arrival-sources.js';
 export { Certificates, type NewCertificate } from './sanitisation/certificates.service.js';
 export { SanitisationCertificate } from './sanitisation/sanitisation-certificate.entity.js';
 export { ItemSearch } from './search/item-search.entity.js';

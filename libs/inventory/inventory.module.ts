@@ -52,11 +52,14 @@ import { Uniqueness } from './items/uniqueness.js';
 import { LabelsController } from './labels/labels.controller.js';
 import { LabelQueries } from './labels/labels.queries.js';
 import { licenseLifecycle } from './license.lifecycle.js';
+import { ArrivalSources } from './overview/arrival-sources.js';
+import { Arrivals } from './overview/arrivals.queries.js';
 import { EndsAhead } from './overview/ends.queries.js';
 import { Failures } from './overview/failures.queries.js';
 import { ItemEndsController, OverviewController } from './overview/overview.controller.js';
 import { StageQueuesController } from './overview/stage-queues.controller.js';
 import { StageQueues } from './overview/stage-queues.queries.js';
+import { Stages } from './overview/stages.queries.js';
 import { ItemLinks } from './related/item-links.service.js';
 import { RelatedController } from './related/related.controller.js';
 import { RelatedItems } from './related/related.queries.js';
@@ -116,7 +119,10 @@ const services = [
   LabelQueries,
   EndsAhead,
   Failures,
+  Stages,
   StageQueues,
+  ArrivalSources,
+  Arrivals,
 ];
 
 /** Items, from the plan to the disposal certificate. */

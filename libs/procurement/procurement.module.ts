@@ -1,5 +1,5 @@
-import { Module } from '@nestjs/common';
-import { InventoryModule } from '#inventory';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ArrivalSources, InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
 import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
@@ -12,6 +12,7 @@ import { PeopleDirectory } from './approvals/people-directory.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLines } from './orders/order-lines.js';
+import { OrderedArrivals } from './orders/ordered-arrivals.js';
 import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
 import { PurchaseOrdersQueries } from './orders/purchase-orders.queries.js';
 import { PurchaseOrders } from './orders/purchase-orders.service.js';
@@ -36,13 +37,22 @@ import { RequestSteps } from './requests/request-steps.queries.js';
 
 const approvals = [ApprovalPolicies, PeopleDirectory, ApprovalNotices, Approvals, Delegations, Decisions, BulkDecisions];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
-const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders];
+const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
 const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];
 const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
 @Module({ imports: [InventoryModule, SpendModule], providers: [...services, ReceiptJobs], exports: services })
-export class ProcurementModule {}
+export class ProcurementModule implements OnModuleInit {
+  constructor(
+    private readonly arrivals: ArrivalSources,
+    private readonly ordered: OrderedArrivals,
+  ) {}
+
+  onModuleInit(): void {
+    this.arrivals.register(this.ordered);
+  }
+}
 
 /** The routes, for the API alone. */
 @Module({

@@ -56,6 +56,14 @@ export function nextOf(definition: Pick<Definition, 'states' | 'verbs'>, state: 
   return on.find(({ final, phase }) => !final || phase !== 'decommission') ?? on[0];
 }
 
+/** Where what is ordered stands until it comes: the last state of ordering, or of all that come before. Pure. */
+export function lastOfOrdering({ states }: Pick<Definition, 'states'>): State {
+  const before = states.filter(({ phase, final }) => !final && phases.indexOf(phase) <= phases.indexOf('order'));
+  const last = before.findLast(({ phase }) => phase === 'order') ?? before.at(-1) ?? states[0];
+  if (!last) throw new Error('A lifecycle has states.');
+  return last;
+}
+
 export function sumOf(urgencies: readonly Urgency[]): Urgency {
   const sum = (name: keyof Urgency): number => urgencies.reduce((total, urgency) => total + urgency[name], 0);
   return { overdue: sum('overdue'), today: sum('today'), week: sum('week'), later: sum('later') };

@@ -2740,7 +2740,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many items are expected in each state, week by week: by promised dates, else by when their work is due
+         * How many items are expected in each state, week by week: by promised dates and open orders, else by when their work is due
          * @description Needs the permission `items.read`.
          */
         get: operations["arrivalsStageQueues"];
