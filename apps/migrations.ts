@@ -35,6 +35,7 @@ import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, ru
 import {
   Procurement1764103200000,
   ProcurementArrivals1764103800000,
+  ProcurementCarried1764104100000,
   ProcurementOrders1764103600000,
   ProcurementReceipts1764103700000,
 } from '#procurement';
@@ -80,6 +81,7 @@ export const migrations = [
   ProcurementOrders1764103600000,
   ProcurementReceipts1764103700000,
   ProcurementArrivals1764103800000,
+  ProcurementCarried1764104100000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -5,6 +5,7 @@ import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
 import { BulkDecisions } from './approvals/bulk-decisions.service.js';
+import { CarriedApprovals } from './approvals/carried-approvals.js';
 import { Decisions } from './approvals/decisions.service.js';
 import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
@@ -35,7 +36,16 @@ import { RequestBook } from './requests/request-book.js';
 import { RequestLines } from './requests/request-lines.js';
 import { RequestSteps } from './requests/request-steps.queries.js';
 
-const approvals = [ApprovalPolicies, PeopleDirectory, ApprovalNotices, Approvals, Delegations, Decisions, BulkDecisions];
+const approvals = [
+  ApprovalPolicies,
+  PeopleDirectory,
+  ApprovalNotices,
+  CarriedApprovals,
+  Approvals,
+  Delegations,
+  Decisions,
+  BulkDecisions,
+];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
 const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];

@@ -12,6 +12,7 @@ const directory: Directory = {
 };
 
 const line = (facts: Partial<PlannedLine> = {}): PlannedLine => ({
+  seen: { facts: {}, unitPriceMinor: '0', recurringMinor: '0' },
   domain: 'it',
   category: 'Laptops',
   quantity: 1,

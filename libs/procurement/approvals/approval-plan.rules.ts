@@ -39,6 +39,8 @@ export interface PlannedStep {
   needed: number;
   costCenterId: string | null;
   candidates: Candidate[];
+  /** What it is about. */
+  lines: PlannedLine[];
   reasons: StepReason[];
   /** Whether those who may decide are enough; without them the request cannot be sent. */
   enough: boolean;
@@ -61,6 +63,7 @@ export function planApprovals(book: PolicyBook, request: PlannedRequest, directo
         ...asked(step, costCenterIds, request, directory),
         stage,
         costCenterId,
+        lines: lines.filter((line) => costCenterIds.includes(line.costCenterId)),
         reasons: [reason],
       })),
     ),
@@ -146,7 +149,8 @@ function merged(steps: readonly PlannedStep[]): PlannedStep[] {
     const people = step.candidates.map(({ personId }) => personId).sort();
     const key = JSON.stringify([stage, mode, needed, costCenterId, enough, people]);
     const same = known.get(key);
-    known.set(key, same ? { ...same, reasons: [...same.reasons, ...step.reasons] } : step);
+    const lines = [...new Set([...(same?.lines ?? []), ...step.lines])];
+    known.set(key, same ? { ...same, lines, reasons: [...same.reasons, ...step.reasons] } : step);
   }
   return [...known.values()];
 }

@@ -26,6 +26,11 @@ export class PlannedApproverDto {
   name!: string;
   @Choice(approverKinds, { description: 'As what they are asked' })
   source!: ApproverKind;
+  @WholeNumber({
+    ...shown,
+    description: 'The sending in which they approved what has not changed since; they are not asked again',
+  })
+  carriedFromRound!: number | null;
 }
 
 class ApprovalDemandDto {

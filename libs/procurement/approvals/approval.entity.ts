@@ -3,6 +3,7 @@ import { RefersTo, TenantRow } from '#organization';
 import type { ApproverKind, StepMode } from '../policies/policy-book.rules.js';
 import type { RequestEventKind } from '../requests/request.lifecycle.js';
 import type { StepReason } from './approval-plan.rules.js';
+import type { SeenLine } from './carried.rules.js';
 
 export const stepStates = ['waiting', 'open', 'approved', 'closed'] as const;
 export type StepState = (typeof stepStates)[number];
@@ -17,6 +18,7 @@ export type SeatState = (typeof seatStates)[number];
 @Check('approval_steps_mode', `mode IN ('all', 'any', 'quorum')`)
 @Check('approval_steps_needed', 'needed > 0')
 @Check('approval_steps_state', `state IN ('waiting', 'open', 'approved', 'closed')`)
+@Check('approval_steps_lines', `jsonb_typeof(lines) = 'array'`)
 @Index('approval_steps_of_request', ['organizationId', 'requestId', 'round', 'stage'])
 export class ApprovalStep extends TenantRow {
   @Column('uuid', { name: 'request_id' })
@@ -32,6 +34,9 @@ export class ApprovalStep extends TenantRow {
   needed!: number;
   @Column('uuid', { name: 'cost_center_id', nullable: true })
   costCenterId!: string | null;
+  /** What it is about, as it was when it was sent. */
+  @Column('jsonb', { default: [] })
+  lines!: SeenLine[];
   @Column('jsonb')
   reasons!: StepReason[];
   @Column('text')
@@ -70,18 +75,21 @@ export class ApprovalSeat extends TenantRow {
 
 /** What was done with a request, and by whom. Never changed. */
 @Entity('purchase_request_events')
+@Unique('purchase_request_events_key', ['organizationId', 'id'])
 @RefersTo('PurchaseRequest', 'requestId', 'purchase_request_events_request')
 @RefersTo('ApprovalStep', 'stepId', 'purchase_request_events_step')
 @RefersTo('Person', 'byPersonId', 'purchase_request_events_by')
 @RefersTo('Person', 'onBehalfOfId', 'purchase_request_events_for')
+@RefersTo('PurchaseRequestEvent', 'carriedFromId', 'purchase_request_events_carried_from')
 @Check(
   'purchase_request_events_kind',
-  `kind IN ('submitted', 'withdrawn', 'revised', 'answered', 'approved', 'rejected', 'questioned', 'sent_back')`,
+  `kind IN ('submitted', 'withdrawn', 'revised', 'answered', 'approved', 'carried_over', 'rejected', 'questioned', 'sent_back')`,
 )
-@Check('purchase_request_events_decided', `(kind = 'approved') = (step_id IS NOT NULL)`)
+@Check('purchase_request_events_decided', `(kind IN ('approved', 'carried_over')) = (step_id IS NOT NULL)`)
+@Check('purchase_request_events_carried', `(kind = 'carried_over') = (carried_from_id IS NOT NULL)`)
 @Check('purchase_request_events_reason', `kind NOT IN ('rejected', 'questioned', 'sent_back', 'answered') OR reason IS NOT NULL`)
 @Index('purchase_request_events_of_request', ['organizationId', 'requestId', 'id'])
-@Index('purchase_request_events_once', ['stepId', 'byPersonId'], { unique: true, where: `kind = 'approved'` })
+@Index('purchase_request_events_once', ['stepId', 'byPersonId'], { unique: true, where: `kind IN ('approved', 'carried_over')` })
 export class PurchaseRequestEvent extends TenantRow {
   @Column('uuid', { name: 'request_id' })
   requestId!: string;
@@ -96,6 +104,9 @@ export class PurchaseRequestEvent extends TenantRow {
   onBehalfOfId!: string | null;
   @Column('uuid', { name: 'step_id', nullable: true })
   stepId!: string | null;
+  /** The approval of an earlier round that holds on. */
+  @Column('uuid', { name: 'carried_from_id', nullable: true })
+  carriedFromId!: string | null;
   @Column('text', { nullable: true })
   reason!: string | null;
   @Column('timestamptz', { name: 'occurred_at' })

@@ -2,10 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
 import { ApprovalPolicies, type PolicyInForce } from '../policies/approval-policies.service.js';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
+import { RequestBook } from '../requests/request-book.js';
 import { RequestLines } from '../requests/request-lines.js';
 import { ApprovalNotices } from './approval-notices.js';
 import { type PlannedStep, planApprovals } from './approval-plan.rules.js';
+import { type GivenApproval, heldOn } from './carried.rules.js';
+import { CarriedApprovals } from './carried-approvals.js';
 import { PeopleDirectory } from './people-directory.js';
+
+/** A step, with the approvals of the last round that hold on for it. */
+export interface DemandedStep extends PlannedStep {
+  held: GivenApproval[];
+}
 
 /** The approvals of a request from its sending on: who is asked, when, and whether enough have agreed. */
 @Injectable()
@@ -17,24 +25,30 @@ export class Approvals {
     private readonly directory: PeopleDirectory,
     private readonly lines: RequestLines,
     private readonly notices: ApprovalNotices,
+    private readonly carried: CarriedApprovals,
+    private readonly book: RequestBook,
   ) {}
 
-  /** Who would have to approve it, and why, by the policy in force. Needs a reading scope or an open transaction.
+  /** Who would have to approve it, and why, by the policy in force, and who has done so already. Needs a reading scope or an open transaction.
    * @throws Refusal `guard_failed` before there is a policy, and for a request without lines */
   async plan(
-    request: Pick<PurchaseRequest, 'id' | 'requestedById' | 'forPersonId'>,
-  ): Promise<{ policy: PolicyInForce; steps: PlannedStep[] }> {
+    request: Pick<PurchaseRequest, 'id' | 'round' | 'requestedById' | 'forPersonId'>,
+  ): Promise<{ policy: PolicyInForce; steps: DemandedStep[] }> {
     const policy = await this.policies.required();
     const lines = await this.lines.planned(request.id);
     if (lines.length === 0) throw new Refusal('guard_failed', 'A request asks for something: it has no lines yet.');
     const centers = lines.map(({ costCenterId }) => costCenterId);
     const people = await this.directory.load(policy.book, request.requestedById, centers);
     const planned = { requesterId: request.requestedById, beneficiaryId: request.forPersonId, lines };
-    return { policy, steps: planApprovals(policy.book, planned, people) };
+    const given = await this.carried.given(request.id, request.round);
+    const percent = policy.book.changes?.pricePercent ?? 0;
+    const steps = planApprovals(policy.book, planned, people);
+    return { policy, steps: steps.map((step) => ({ ...step, held: heldOn(step, given, percent) })) };
   }
 
   /**
-   * Sends a draft: writes down whom the policy in force asks, and asks those who come first. What needs nobody is approved.
+   * Sends a draft: writes down whom the policy in force asks, and asks those who come first. What needs nobody is approved, and so is
+   * what all who are needed have approved before and what has not changed since.
    * @throws Refusal `guard_failed` where those who may decide are not enough
    */
   async begin(actor: Actor, request: PurchaseRequest): Promise<void> {
@@ -51,27 +65,32 @@ export class Approvals {
     }
     const round = request.round + 1;
     const state = steps.length === 0 ? 'approved' : 'pending_approval';
-    await this.write(actor, request.id, round, steps);
+    const written = await this.write(actor, request.id, round, steps);
     await this.database.query(
       `UPDATE purchase_requests SET state = $2, round = $3, policy_id = $4, steps_needed = $5, submitted_at = $6,
          decided_at = CASE WHEN $2 = 'approved' THEN $6::timestamptz END, version = version + 1, updated_at = $6 WHERE id = $1`,
       [request.id, state, round, policy.id, steps.length, this.clock.now()],
     );
-    await this.askNext(actor, { ...request, round });
+    if (steps.length === 0) return;
+    for (const { id, held } of written) await this.carried.carry(actor, { id: request.id, round }, id, held);
+    if (await this.goOn(actor, { ...request, round })) {
+      await this.book.become(request.id, 'approved');
+      await this.notices.tellRequester(actor, request, 'approved');
+    }
   }
 
   /** Closes the steps that have enough approvals and, once a stage is through, asks the next. @returns whether nobody is left to ask */
   async goOn(actor: Actor, request: PurchaseRequest): Promise<boolean> {
     const { id, round } = request;
     await this.database.query(
-      `UPDATE approval_steps s SET state = 'approved' WHERE s.request_id = $1 AND s.round = $2 AND s.state = 'open'
-         AND s.needed <= (SELECT count(*) FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind = 'approved')`,
+      `UPDATE approval_steps s SET state = 'approved' WHERE s.request_id = $1 AND s.round = $2 AND s.state IN ('waiting', 'open')
+         AND s.needed <= (SELECT count(*) FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind IN ('approved', 'carried_over'))`,
       [id, round],
     );
     // Who was asked besides, and is not needed any more, has it no longer on the desk.
     await this.database.query(
       `UPDATE approval_seats t SET state = 'closed' FROM approval_steps s
-       WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2 AND s.state = 'approved' AND t.state = 'open'`,
+       WHERE s.id = t.step_id AND s.request_id = $1 AND s.round = $2 AND s.state = 'approved' AND t.state IN ('waiting', 'open')`,
       [id, round],
     );
     return this.askNext(actor, request);
@@ -121,10 +140,10 @@ export class Approvals {
     );
     const next = left.filter(({ state }) => state === 'waiting').map((step) => step.id);
     await this.database.query(`UPDATE approval_steps SET state = 'open' WHERE id = ANY($1::uuid[])`, [next]);
-    await this.database.query(`UPDATE approval_seats SET state = 'open', asked_at = $2 WHERE step_id = ANY($1::uuid[])`, [
-      next,
-      this.clock.now(),
-    ]);
+    await this.database.query(
+      `UPDATE approval_seats SET state = 'open', asked_at = $2 WHERE step_id = ANY($1::uuid[]) AND state = 'waiting'`,
+      [next, this.clock.now()],
+    );
     await this.notices.tellAsked(actor, request, 'asked', next);
     return left.length === 0;
   }
@@ -137,14 +156,23 @@ export class Approvals {
     );
   }
 
-  private async write(actor: Actor, requestId: string, round: number, planned: readonly PlannedStep[]): Promise<void> {
-    const steps = planned.map((step) => ({ id: newId(), ...step }));
+  private async write(
+    actor: Actor,
+    requestId: string,
+    round: number,
+    planned: readonly DemandedStep[],
+  ): Promise<Array<DemandedStep & { id: string }>> {
+    const steps = planned.map((step) => ({ ...step, id: newId() }));
+    const rows = steps.map(({ held: _held, candidates: _candidates, lines, ...step }) => ({
+      ...step,
+      lines: lines.map(({ seen }) => seen),
+    }));
     const seats = steps.flatMap(({ id, candidates }) => candidates.map((each) => ({ id: newId(), stepId: id, ...each })));
     await this.database.query(
-      `INSERT INTO approval_steps (id, organization_id, request_id, round, stage, mode, needed, cost_center_id, reasons, state)
-       SELECT s.id, $2, $3, $4, s.stage, s.mode, s.needed, s."costCenterId", s.reasons, 'waiting'
-       FROM jsonb_to_recordset($1) AS s(id uuid, stage integer, mode text, needed integer, "costCenterId" uuid, reasons jsonb)`,
-      [JSON.stringify(steps), actor.organizationId, requestId, round],
+      `INSERT INTO approval_steps (id, organization_id, request_id, round, stage, mode, needed, cost_center_id, lines, reasons, state)
+       SELECT s.id, $2, $3, $4, s.stage, s.mode, s.needed, s."costCenterId", s.lines, s.reasons, 'waiting'
+       FROM jsonb_to_recordset($1) AS s(id uuid, stage integer, mode text, needed integer, "costCenterId" uuid, lines jsonb, reasons jsonb)`,
+      [JSON.stringify(rows), actor.organizationId, requestId, round],
     );
     await this.database.query(
       `INSERT INTO approval_seats (id, organization_id, request_id, step_id, person_id, source, state)
@@ -152,5 +180,6 @@ export class Approvals {
        FROM jsonb_to_recordset($1) AS s(id uuid, "stepId" uuid, "personId" uuid, source text)`,
       [JSON.stringify(seats), actor.organizationId, requestId],
     );
+    return steps;
   }
 }

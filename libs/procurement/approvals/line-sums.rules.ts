@@ -1,6 +1,7 @@
 import type { Domain } from '#catalog';
 import { Money } from '#platform';
 import type { RuleScope } from '../policies/policy-book.rules.js';
+import type { SeenLine } from './carried.rules.js';
 
 /** What approvals need to know of a line. */
 export interface PlannedLine {
@@ -13,6 +14,8 @@ export interface PlannedLine {
   recurringMinor: string;
   termMonths: number | null;
   costCenterId: string;
+  /** As the people see it who are asked about it. */
+  seen: SeenLine;
 }
 
 /** All that a line will cost: what is paid once, and what is paid every month over the whole term. */

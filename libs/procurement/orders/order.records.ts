@@ -17,7 +17,7 @@ export const orderRecords: RecordKind<PurchaseOrder> = {
     purchase_order_lines_approved: {
       code: 'guard_failed',
       reason:
-        'What is ordered is what was approved, at that price or a lower one. For more, the request is revised and asked anew.',
+        'What is ordered is what was approved, at a price that its policy tolerates. For more, the request is revised and asked anew.',
       pointer: '/lines',
     },
     purchase_order_lines_net: {

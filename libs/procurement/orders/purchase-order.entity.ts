@@ -73,7 +73,7 @@ export class PurchaseOrder extends VersionedRow {
 @Unique('purchase_order_lines_key', ['organizationId', 'id'])
 @Unique('purchase_order_lines_position', ['orderId', 'position'])
 @RefersTo('PurchaseOrder', 'orderId', 'purchase_order_lines_order')
-@RefersTo('PurchaseRequestLine', 'requestLineId', 'purchase_order_lines_request_line')
+@RefersTo('PurchaseRequest', 'requestId', 'purchase_order_lines_request')
 @RefersTo('Product', 'productId', 'purchase_order_lines_product')
 @RefersTo('CostCenter', 'costCenterId', 'purchase_order_lines_cost_center')
 @RefersTo('Commitment', 'commitmentId', 'purchase_order_lines_commitment')
@@ -87,12 +87,16 @@ export class PurchaseOrder extends VersionedRow {
 @Check('purchase_order_lines_never_beyond', 'received BETWEEN 0 AND quantity + over')
 @Check('purchase_order_lines_tax_rate', 'tax_basis_points BETWEEN 0 AND 10000')
 @Check('purchase_order_lines_tax', 'tax_minor = (net_minor * tax_basis_points + 5000) / 10000')
+@Index('purchase_order_lines_of_request', ['organizationId', 'requestId'])
 @Index('purchase_order_lines_once', ['requestLineId'], { unique: true, where: 'live' })
 export class PurchaseOrderLine extends TenantRow {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
   @Column('integer')
   position!: number;
+  @Column('uuid', { name: 'request_id' })
+  requestId!: string;
+  /** Of an order that came to nothing the line may be written anew, and this one gone. */
   @Column('uuid', { name: 'request_line_id' })
   requestLineId!: string;
   @Column('uuid', { name: 'product_id', nullable: true })

@@ -65,10 +65,7 @@ export class PurchaseOrdersQueries {
       ],
       ['o.state = ?', query.state],
       ['o.vendor_id = ?', query.vendorId],
-      [
-        'EXISTS (SELECT FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id WHERE l.order_id = o.id AND q.request_id = ?)',
-        query.requestId,
-      ],
+      ['EXISTS (SELECT FROM purchase_order_lines l WHERE l.order_id = o.id AND l.request_id = ?)', query.requestId],
     ]);
   }
 
@@ -97,13 +94,13 @@ export class PurchaseOrdersQueries {
 
   private lines(id: string): Promise<Array<OrderLineDto & { businessUnitId: string | null }>> {
     return this.database.query(
-      `SELECT l.id, l.position, q.request_id AS "requestId", r.number AS "requestNumber", l.request_line_id AS "requestLineId",
+      `SELECT l.id, l.position, l.request_id AS "requestId", r.number AS "requestNumber", l.request_line_id AS "requestLineId",
          l.product_id AS "productId", l.description, l.domain, l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName",
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
          l.received, l.over, c.business_unit_id AS "businessUnitId"
-       FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id JOIN purchase_requests r ON r.id = q.request_id
+       FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id
          JOIN cost_centers c ON c.id = l.cost_center_id
        WHERE l.order_id = $1 ORDER BY l.position`,
       [id],

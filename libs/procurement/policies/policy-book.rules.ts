@@ -52,6 +52,13 @@ export interface PolicyBook {
   otherwise: BookStep[];
   /** How what was ordered is taken in; where it is left out, by anybody who may, and never more than ordered. */
   receiving?: ReceivingRules;
+  /** What may change without asking anew; where it is left out, nothing but a lower price. */
+  changes?: ChangeRules;
+}
+
+export interface ChangeRules {
+  /** How much dearer than approved, once and each month, in whole percent. */
+  pricePercent: number;
 }
 
 export interface ReceivingRules {

@@ -21,6 +21,7 @@ import {
   approverKinds,
   type BookRule,
   type BookStep,
+  type ChangeRules,
   type PolicyBook,
   type ReceivingRules,
   type RuleScope,
@@ -79,6 +80,11 @@ export class ReceivingRulesDto implements ReceivingRules {
   overPercent!: number;
 }
 
+export class ChangeRulesDto implements ChangeRules {
+  @WholeNumber({ most: 100, description: 'How much dearer than approved a line may become, in percent of its price' })
+  pricePercent!: number;
+}
+
 export class PolicyBookDto implements PolicyBook {
   @ListOf(() => PolicyRuleDto, { most: 200, description: 'All that apply count, together' })
   rules!: PolicyRuleDto[];
@@ -89,6 +95,8 @@ export class PolicyBookDto implements PolicyBook {
     description: 'Where it is left out: anybody who may, and never more than ordered',
   })
   receiving?: ReceivingRulesDto;
+  @Nested(() => ChangeRulesDto, { optional: true, description: 'Where it is left out: whatever becomes dearer is asked anew' })
+  changes?: ChangeRulesDto;
 }
 
 export class NewApprovalPolicyDto {

@@ -10,6 +10,8 @@ export interface RequestEvent {
   byPersonId: string;
   onBehalfOfId?: string;
   stepId?: string;
+  /** The approval that holds on. */
+  carriedFromId?: string;
   reason?: string | undefined;
 }
 
@@ -36,17 +38,18 @@ export class RequestBook {
 
   /** Appends to its history, and to the audit trail. Needs the open transaction that holds it. */
   async tell(actor: Actor, { id, round }: Pick<PurchaseRequest, 'id' | 'round'>, event: RequestEvent): Promise<void> {
-    const { kind, byPersonId, onBehalfOfId = null, stepId = null, reason = null } = event;
+    const { kind, byPersonId, onBehalfOfId = null, stepId = null, carriedFromId = null, reason = null } = event;
     await this.database.query(
-      `INSERT INTO purchase_request_events (id, organization_id, request_id, round, kind, by_person_id, on_behalf_of_id, step_id, reason, occurred_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [newId(), actor.organizationId, id, round, kind, byPersonId, onBehalfOfId, stepId, reason, this.clock.now()],
+      `INSERT INTO purchase_request_events (id, organization_id, request_id, round, kind, by_person_id, on_behalf_of_id, step_id, carried_from_id,
+         reason, occurred_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [newId(), actor.organizationId, id, round, kind, byPersonId, onBehalfOfId, stepId, carriedFromId, reason, this.clock.now()],
     );
     await this.audit.record(actor, {
       action: `purchase_request.${kind}`,
       subjectKind: 'purchase_request',
       subjectId: id,
-      after: { round, onBehalfOfId, stepId, reason },
+      after: { round, onBehalfOfId, stepId, reason, ...(carriedFromId === null ? {} : { carriedFromId, byPersonId }) },
     });
   }
 

@@ -36,8 +36,9 @@ export class RequestLines {
   planned(requestId: string): Promise<PlannedLine[]> {
     return this.database.query<PlannedLine>(
       `SELECT domain, category, quantity, currency, unit_price_minor::text AS "unitPriceMinor",
-         recurring_minor::text AS "recurringMinor", term_months AS "termMonths", cost_center_id AS "costCenterId"
-       FROM purchase_request_lines WHERE request_id = $1 ORDER BY position`,
+         recurring_minor::text AS "recurringMinor", term_months AS "termMonths", cost_center_id AS "costCenterId",
+         purchase_request_line_seen(l) AS seen
+       FROM purchase_request_lines l WHERE request_id = $1 ORDER BY position`,
       [requestId],
     );
   }

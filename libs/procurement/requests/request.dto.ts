@@ -167,6 +167,8 @@ export class RequestEventDto {
   byName!: string;
   @Text({ ...shown, description: 'Who was asked, where another decided in their place' })
   onBehalfOfName!: string | null;
+  @WholeNumber({ ...shown, description: 'Of an approval that holds on: the sending in which it was given' })
+  carriedFromRound!: number | null;
   @Text({ ...shown, max: 5_000 })
   reason!: string | null;
   @Instant()

@@ -11,6 +11,7 @@ export const requestEventKinds = [
   'revised',
   'answered',
   'approved',
+  'carried_over',
   'rejected',
   'questioned',
   'sent_back',

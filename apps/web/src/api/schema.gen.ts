@@ -8532,6 +8532,10 @@ export interface components {
             /** @description How much more than ordered may come, of each line, rounded down */
             overPercent: number;
         };
+        ChangeRulesDto: {
+            /** @description How much dearer than approved a line may become, in percent of its price */
+            pricePercent: number;
+        };
         PolicyBookDto: {
             /** @description All that apply count, together */
             rules: components["schemas"]["PolicyRuleDto"][];
@@ -8539,6 +8543,8 @@ export interface components {
             otherwise: components["schemas"]["PolicyStepDto"][];
             /** @description Where it is left out: anybody who may, and never more than ordered */
             receiving?: components["schemas"]["ReceivingRulesDto"];
+            /** @description Where it is left out: whatever becomes dearer is asked anew */
+            changes?: components["schemas"]["ChangeRulesDto"];
         };
         ApprovalPolicyDto: {
             /** Format: uuid */
@@ -8651,6 +8657,8 @@ export interface components {
              * @enum {string}
              */
             source: "role" | "cost_center_owner" | "business_unit_head" | "manager" | "person";
+            /** @description The sending in which they approved what has not changed since; they are not asked again */
+            carriedFromRound: number | null;
             /** @enum {string} */
             state: "waiting" | "open" | "paused" | "approved" | "closed";
             /** Format: date-time */
@@ -8676,12 +8684,14 @@ export interface components {
         };
         RequestEventDto: {
             /** @enum {string} */
-            kind: "submitted" | "withdrawn" | "revised" | "answered" | "approved" | "rejected" | "questioned" | "sent_back";
+            kind: "submitted" | "withdrawn" | "revised" | "answered" | "approved" | "carried_over" | "rejected" | "questioned" | "sent_back";
             /** @description The sending that it belongs to */
             round: number;
             byName: string;
             /** @description Who was asked, where another decided in their place */
             onBehalfOfName: string | null;
+            /** @description Of an approval that holds on: the sending in which it was given */
+            carriedFromRound: number | null;
             reason: string | null;
             /** Format: date-time */
             occurredAt: string;
@@ -8740,6 +8750,8 @@ export interface components {
              * @enum {string}
              */
             source: "role" | "cost_center_owner" | "business_unit_head" | "manager" | "person";
+            /** @description The sending in which they approved what has not changed since; they are not asked again */
+            carriedFromRound: number | null;
         };
         PlannedStepDto: {
             /** @description Steps of a stage are asked together, once the stage before is through */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showMoney } from '../parts/money.js';
 import { LookBadge } from '../work/StateBadge.js';
-import { type Standing, standingLooks } from './looks.js';
+import { eventLooks, type Standing, standingLooks } from './looks.js';
 import type { ApprovalStep, PlannedStep } from './procurement.js';
 import classes from './procurement.module.css';
 
@@ -51,12 +51,16 @@ function Step({ step }: { step: Needed }) {
         </p>
       ) : null}
       <ul className={classes['people']}>
-        {people.map(({ personId, name, source, state: standing }) => (
+        {people.map(({ personId, name, source, state: standing, carriedFromRound }) => (
           <li key={personId}>
             <span>
               <strong>{name}</strong> <span className="dimmed">{t(`sources.${source}`)}</span>
             </span>
-            {standing ? <LookBadge {...standingLooks[standing]} word={t(`standings.${standing}`)} /> : null}
+            {carriedFromRound !== null ? (
+              <LookBadge {...eventLooks.carried_over} word={t('standings.carried', { round: String(carriedFromRound) })} />
+            ) : standing ? (
+              <LookBadge {...standingLooks[standing]} word={t(`standings.${standing}`)} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -13,10 +13,10 @@ export function HistoryPanel({ history }: { history: RequestDetail['history'] })
     <Panel title={t('history.title')}>
       <Timeline
         entries={history
-          .map(({ kind, byName, onBehalfOfName, reason, occurredAt }, place) => ({
+          .map(({ kind, byName, onBehalfOfName, carriedFromRound, reason, occurredAt }, place) => ({
             id: String(place),
             ...eventLooks[kind],
-            title: t(`history.kinds.${kind}`),
+            title: t(`history.kinds.${kind}`, { round: String(carriedFromRound ?? '') }),
             at: occurredAt,
             who: onBehalfOfName ? t('history.inPlaceOf', { who: byName, whom: onBehalfOfName }) : byName,
             children: reason ? (

@@ -64,7 +64,7 @@ function PolicyForm({ inForce }: { inForce: Policy | undefined }) {
       const said = note.trim();
       // A version has no precondition of its own: the body names the one that it replaces.
       const basedOn = Number(headers['If-Match'].replaceAll('"', ''));
-      const body = { book: bookOf(rules, otherwise), basedOn, ...(said ? { note: said } : {}) };
+      const body = { book: bookOf(rules, otherwise, inForce?.book), basedOn, ...(said ? { note: said } : {}) };
       return refusals.keep(answer(api.POST('/api/v1/approval-policies', { headers, body })));
     },
     saved: ({ number }) => {

@@ -78,8 +78,13 @@ export function stepFieldsOf({ mode, quorum, approvers }: PolicyStep, key: strin
   };
 }
 
-export function bookOf(rules: readonly RuleFields[], otherwise: readonly StepFields[]): PolicyBook {
-  return { rules: rules.map(ruleOf), otherwise: otherwise.map(stepOf) };
+/** @param before what else the book says, which stays */
+export function bookOf(
+  rules: readonly RuleFields[],
+  otherwise: readonly StepFields[],
+  before: Partial<PolicyBook> = {},
+): PolicyBook {
+  return { ...before, rules: rules.map(ruleOf), otherwise: otherwise.map(stepOf) };
 }
 
 function ruleOf({ name, currency, from, below, categories, domains, costCenterIds, steps }: RuleFields): PolicyRule {

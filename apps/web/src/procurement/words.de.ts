@@ -121,6 +121,7 @@ export const words = {
     open: 'Ist gefragt',
     paused: 'Wartet auf eine Antwort',
     approved: 'Genehmigt',
+    carried: 'Schon genehmigt, Sendung {{round}}',
     closed: 'Nicht mehr nötig',
   },
   verbs: {
@@ -156,6 +157,7 @@ export const words = {
       revised: 'Für Änderungen zurückgeholt',
       answered: 'Frage beantwortet',
       approved: 'Genehmigt',
+      carried_over: 'Genehmigung aus Sendung {{round}} gilt weiter',
       rejected: 'Abgelehnt',
       questioned: 'Nachgefragt',
       sent_back: 'Für Änderungen zurückgegeben',

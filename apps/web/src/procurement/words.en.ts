@@ -120,6 +120,7 @@ export const words = {
     open: 'Is asked',
     paused: 'Waits for an answer',
     approved: 'Approved',
+    carried: 'Approved before, sending {{round}}',
     closed: 'Not needed any more',
   },
   verbs: {
@@ -155,6 +156,7 @@ export const words = {
       revised: 'Taken back for changes',
       answered: 'Question answered',
       approved: 'Approved',
+      carried_over: 'Approval of sending {{round}} holds on',
       rejected: 'Rejected',
       questioned: 'Asked a question',
       sent_back: 'Sent back for changes',
