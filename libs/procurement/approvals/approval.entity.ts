@@ -3,7 +3,7 @@ import { RefersTo, TenantRow } from '#organization';
 import type { ApproverKind, StepMode } from '../policies/policy-book.rules.js';
 import type { RequestEventKind } from '../requests/request.lifecycle.js';
 import type { StepReason } from './approval-plan.rules.js';
-import type { SeenLine } from './carried.rules.js';
+import type { SeenLine } from './seen-lines.rules.js';
 
 export const stepStates = ['waiting', 'open', 'approved', 'closed'] as const;
 export type StepState = (typeof stepStates)[number];

@@ -1,7 +1,7 @@
 import type { Domain } from '#catalog';
 import { Money } from '#platform';
 import type { RuleScope } from '../policies/policy-book.rules.js';
-import type { SeenLine } from './carried.rules.js';
+import type { SeenLine } from './seen-lines.rules.js';
 
 /** What approvals need to know of a line. */
 export interface PlannedLine {

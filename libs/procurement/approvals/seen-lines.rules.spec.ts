@@ -1,4 +1,4 @@
-import { type SeenLine, stillHolds } from './carried.rules.js';
+import { type SeenLine, stillHolds } from './seen-lines.rules.js';
 
 const line = (facts: object = {}, unitPriceMinor = '1000', recurringMinor = '100'): SeenLine => ({
   facts: { product_id: 'laptop', quantity: 2, cost_center_id: 'net', vendor_id: 'north', ...facts },
