@@ -14,14 +14,14 @@ import {
   WorkflowSignal,
   WorkflowStep,
 } from '#lifecycle';
-import { BackgroundJob, DeadLetter, InboxEntry, Mail, OutboxEvent, ScheduleRow } from '#messaging';
+import { BackgroundJob, DeadLetter, InboxEntry, Mail, MailAttachment, OutboxEvent, ScheduleRow } from '#messaging';
 import { organizationEntities } from '#organization';
 import { AuditCheck, AuditEntry, AuditLink, AuditSeal, type Entities, IdempotentRequest } from '#platform';
 import { procurementEntities } from '#procurement';
 import { spendEntities } from '#spend';
 
 const platform = [AuditEntry, AuditLink, AuditSeal, AuditCheck, IdempotentRequest];
-const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob, Mail];
+const messaging = [OutboxEvent, InboxEntry, DeadLetter, ScheduleRow, BackgroundJob, Mail, MailAttachment];
 const lifecycle = [
   Transition,
   WorkflowRun,

@@ -21,7 +21,7 @@ import {
   LifecycleWebhooks1764102400000,
   LifecycleWorkflow1764102000000,
 } from '#lifecycle';
-import { Messaging1764000100000, MessagingMail1764101700000, migrateQueues } from '#messaging';
+import { Messaging1764000100000, MessagingAttachments1764104200000, MessagingMail1764101700000, migrateQueues } from '#messaging';
 import {
   Organization1764000200000,
   OrganizationDesk1764100000000,
@@ -82,6 +82,7 @@ export const migrations = [
   ProcurementReceipts1764103700000,
   ProcurementArrivals1764103800000,
   ProcurementCarried1764104100000,
+  MessagingAttachments1764104200000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -50,7 +50,7 @@ export {
   Requires,
 } from './http/requires.js';
 export { isId, newId } from './ids.js';
-export { Mailer, MailRefused, type OutgoingMail } from './mail/mailer.js';
+export { type MailedFile, Mailer, MailRefused, type OutgoingMail } from './mail/mailer.js';
 export * from './money/index.js';
 export { Log } from './observability/log.js';
 export { type GaugeReader, Metrics } from './observability/metrics.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Log, Mailer, MailRefused, newId } from '#platform';
+import { Clock, Database, Log, type MailedFile, Mailer, MailRefused, newId } from '#platform';
 import { MessagingSettings } from '../messaging.settings.js';
 import { WorkRunners, works } from '../queues/work.js';
 import { WorkQueue } from '../queues/work-queue.js';
@@ -16,6 +16,7 @@ interface ClaimedMail {
   text: string;
   html: string | null;
   settingsUrl: string | null;
+  withPapers: boolean;
 }
 
 const BATCH = 500;
@@ -60,12 +61,14 @@ export class MailCourier extends WorkRunners {
     if (!mail) return;
     const { recipient: to, subject, text, html, settingsUrl } = mail;
     try {
+      const attachments = mail.withPapers ? await this.papersOf(organizationId, id) : [];
       await this.mailer.send({
         to,
         subject,
         text,
         key: id,
         ...(html === null ? {} : { html }),
+        ...(attachments.length === 0 ? {} : { attachments }),
         ...(settingsUrl === null ? {} : { settingsUrl }),
       });
     } catch (error) {
@@ -89,8 +92,18 @@ export class MailCourier extends WorkRunners {
         `UPDATE mails SET lease_owner = $3, leased_until = $4, due_at = $4, attempts = attempts + 1
          WHERE organization_id = $5 AND id = $1 AND state = 'waiting' AND (leased_until IS NULL OR leased_until <= $2)
          RETURNING id, organization_id AS "organizationId", lease_owner AS lease, attempts, recipient, subject, text, html,
-           settings_url AS "settingsUrl"`,
+           settings_url AS "settingsUrl",
+           EXISTS (SELECT FROM mail_attachments p WHERE p.organization_id = $5 AND p.mail_id = $1) AS "withPapers"`,
         [id, this.clock.now(), newId(), this.later(this.settings.mailLeaseMilliseconds), organizationId],
+      ),
+    );
+  }
+
+  private papersOf(organizationId: string, mailId: string): Promise<MailedFile[]> {
+    return this.database.transaction(organizationId, () =>
+      this.database.query<MailedFile>(
+        'SELECT name, media_type AS "mediaType", content FROM mail_attachments WHERE organization_id = $1 AND mail_id = $2 ORDER BY position',
+        [organizationId, mailId],
       ),
     );
   }

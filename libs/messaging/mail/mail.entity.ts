@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export const mailStates = ['waiting', 'sent', 'failed'] as const;
 export type MailState = (typeof mailStates)[number];
@@ -47,4 +47,26 @@ export class Mail {
   createdAt!: Date;
   @Column('timestamptz', { name: 'finished_at', nullable: true })
   finishedAt!: Date | null;
+}
+
+/** A paper that goes with a mail. */
+@Entity('mail_attachments')
+@Unique('mail_attachments_place', ['mailId', 'position'])
+@ForeignKey('Mail', ['mailId'], ['id'], { name: 'mail_attachments_mail', onDelete: 'CASCADE' })
+@Check('mail_attachments_size', 'octet_length(content) BETWEEN 1 AND 10485760')
+export class MailAttachment {
+  @PrimaryColumn('uuid')
+  id!: string;
+  @Column('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @Column('uuid', { name: 'mail_id' })
+  mailId!: string;
+  @Column('integer')
+  position!: number;
+  @Column('text')
+  name!: string;
+  @Column('text', { name: 'media_type' })
+  mediaType!: string;
+  @Column('bytea')
+  content!: Buffer;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, type MailedFile, newId, notFound, Refusal } from '#platform';
 import { defineWork } from '../queues/work.js';
 import { WorkQueue } from '../queues/work-queue.js';
 import type { MailState } from './mail.entity.js';
@@ -12,6 +12,8 @@ export interface NewMail {
   subject: string;
   text: string;
   html?: string;
+  /** Kept with the mail, together below ten megabytes. */
+  attachments?: readonly MailedFile[];
   /** A page of the application where the receiver can have less of it. */
   settingsUrl?: string;
   /** What it is about: of two mails of one organisation with the same key only the first is written. */
@@ -34,7 +36,7 @@ export class Mails {
   /** Any number at once, in the open transaction where there is one. */
   async post(actor: Actor, mails: readonly NewMail[]): Promise<void> {
     if (mails.length === 0) return;
-    const rows = mails.map((mail) => ({ ...mail, id: newId() }));
+    const rows = mails.map(({ attachments: _papers, ...mail }) => ({ ...mail, id: newId() }));
     await this.database.transaction(actor, async () => {
       const written = await this.database.query<{ id: string }>(
         `INSERT INTO mails (id, organization_id, key, recipient, subject, text, html, settings_url, state, due_at, created_at)
@@ -45,12 +47,22 @@ export class Mails {
          ON CONFLICT (organization_id, key) DO NOTHING RETURNING id`,
         [JSON.stringify(rows), actor.organizationId, this.clock.now()],
       );
-      this.queue.enqueue(
-        mailWork,
-        actor.organizationId,
-        written.map(({ id }) => id),
-      );
+      const ids = written.map(({ id }) => id);
+      for (const [at, { attachments = [] }] of mails.entries()) {
+        const id = rows[at]?.id;
+        if (id !== undefined && ids.includes(id)) await this.attach(actor, id, attachments);
+      }
+      this.queue.enqueue(mailWork, actor.organizationId, ids);
     });
+  }
+
+  private async attach(actor: Actor, mailId: string, files: readonly MailedFile[]): Promise<void> {
+    for (const [position, { name, mediaType, content }] of files.entries()) {
+      await this.database.query(
+        `INSERT INTO mail_attachments (id, organization_id, mail_id, position, name, media_type, content) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [newId(), actor.organizationId, mailId, position, name, mediaType, content],
+      );
+    }
   }
 
   /** Tries a mail at once that was given up or waits for its next attempt, with as many attempts as at first. @throws Refusal `not_found`, `conflict` */

@@ -62,6 +62,16 @@ describe.each(queueBackends)('Mails, with the queues on $name', ({ redisUrl }) =
     expect(headers).toContainEqual(expect.objectContaining({ key: 'list-unsubscribe', value: '<https://qm.example/profile>' }));
   });
 
+  it('bring the papers that were written with them', async () => {
+    const content = Buffer.from('%PDF-1.7 ä');
+    const paper = { name: 'Bestellung ä.pdf', mediaType: 'application/pdf', content };
+    await mails().post(actor, [{ ...mail('papers', 'papers@example.com'), attachments: [paper] }]);
+    await eventually(() => expect(server.to('papers@example.com')).toHaveLength(1));
+    const [came] = server.to('papers@example.com')[0]?.attachments ?? [];
+    expect(came).toMatchObject({ filename: 'Bestellung ä.pdf', mimeType: 'application/pdf' });
+    expect(Buffer.from(new Uint8Array(came?.content as ArrayBuffer)).equals(content)).toBe(true);
+  });
+
   it('are not sent where what they tell of was taken back', async () => {
     const taken = worker.get(Database).transaction(actor, async () => {
       await mails().post(actor, [mail('undone', 'undone@example.com')]);

@@ -2,13 +2,17 @@ import type { SendMailOptions } from 'nodemailer';
 import type { OutgoingMail } from './mailer.js';
 
 /** @param from who sends, e.g. `Quartermaster <it@example.com>` */
-export function letterOf({ to, subject, text, html, settingsUrl, key }: OutgoingMail, from: string): SendMailOptions {
+export function letterOf(
+  { to, subject, text, html, attachments = [], settingsUrl, key }: OutgoingMail,
+  from: string,
+): SendMailOptions {
   return {
     from,
     to: { name: '', address: to },
     subject,
     text,
     ...(html === undefined ? {} : { html }),
+    attachments: attachments.map(({ name, mediaType, content }) => ({ filename: name, contentType: mediaType, content })),
     messageId: `<${key}@${domainOf(from)}>`,
     headers: {
       // Nobody's out-of-office notice is to answer a machine.

@@ -1,9 +1,17 @@
+/** A paper that goes with a mail. */
+export interface MailedFile {
+  name: string;
+  mediaType: string;
+  content: Buffer;
+}
+
 /** A mail as it goes out. Addresses are bare: `ada@example.com`. */
 export interface OutgoingMail {
   to: string;
   subject: string;
   text: string;
   html?: string;
+  attachments?: readonly MailedFile[];
   /** Where the receiver can say that no more of it is wanted; mail programs offer it as a button. */
   settingsUrl?: string;
   /** What the mail is known by, letters, digits, `.` and `-`: the same for each attempt, so that a receiver sees a second copy for what it is. */
