@@ -37,6 +37,7 @@ import {
   ProcurementArrivals1764103800000,
   ProcurementCarried1764104100000,
   ProcurementOrders1764103600000,
+  ProcurementPapers1764104210000,
   ProcurementReceipts1764103700000,
 } from '#procurement';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
@@ -83,6 +84,7 @@ export const migrations = [
   ProcurementArrivals1764103800000,
   ProcurementCarried1764104100000,
   MessagingAttachments1764104200000,
+  ProcurementPapers1764104210000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

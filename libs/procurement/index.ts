@@ -10,6 +10,7 @@ export { procurementEntities } from './procurement.entities.js';
 export { Procurement1764103200000 } from './procurement.migration.js';
 export { ProcurementHttpModule, ProcurementModule } from './procurement.module.js';
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
+export { ProcurementPapers1764104210000 } from './procurement.papers.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';
 export { Receipts } from './receipts/receipts.service.js';
 export { PurchaseRequests, type RequestFacts } from './requests/purchase-requests.service.js';

@@ -1,12 +1,13 @@
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
+import { OrderParty } from './papers/order-party.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
 import { PurchaseReceipt, PurchaseReceiptItem, PurchaseReceiptLine, PurchaseReceiptRefusal } from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
-const orders = [PurchaseOrder, PurchaseOrderLine];
+const orders = [PurchaseOrder, PurchaseOrderLine, OrderParty];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent];
 

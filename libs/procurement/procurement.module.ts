@@ -17,6 +17,11 @@ import { OrderedArrivals } from './orders/ordered-arrivals.js';
 import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
 import { PurchaseOrdersQueries } from './orders/purchase-orders.queries.js';
 import { PurchaseOrders } from './orders/purchase-orders.service.js';
+import { OrderMails } from './papers/order-mails.handlers.js';
+import { OrderPapersController } from './papers/order-papers.controller.js';
+import { OrderPapers } from './papers/order-papers.queries.js';
+import { OrderPartiesController } from './papers/order-parties.controller.js';
+import { OrderParties } from './papers/order-parties.service.js';
 import { ApprovalPoliciesController } from './policies/approval-policies.controller.js';
 import { ApprovalPoliciesQueries } from './policies/approval-policies.queries.js';
 import { ApprovalPolicies } from './policies/approval-policies.service.js';
@@ -47,12 +52,12 @@ const approvals = [
   BulkDecisions,
 ];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
-const orders = [OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
+const orders = [OrderParties, OrderPapers, OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
 const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];
 const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
-@Module({ imports: [InventoryModule, SpendModule], providers: [...services, ReceiptJobs], exports: services })
+@Module({ imports: [InventoryModule, SpendModule], providers: [...services, ReceiptJobs, OrderMails], exports: services })
 export class ProcurementModule implements OnModuleInit {
   constructor(
     private readonly arrivals: ArrivalSources,
@@ -72,6 +77,8 @@ export class ProcurementModule implements OnModuleInit {
     PurchaseRequestsController,
     ApprovalsController,
     PurchaseOrdersController,
+    OrderPapersController,
+    OrderPartiesController,
     ReceiptsController,
   ],
   providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox, PurchaseOrdersQueries, ReceiptsQueries],

@@ -159,6 +159,12 @@ export class PurchaseOrderDetailDto extends PurchaseOrderDto {
   vendorReference!: string | null;
   @Instant(shown)
   acknowledgedAt!: string | null;
+  @WholeNumber({ description: '0 as it was first sent, counted up with each amendment' })
+  revision!: number;
+  @Text({ ...shown, description: 'To whom this version went by mail; none where we know no address' })
+  mailedTo!: string | null;
+  @Choice(['waiting', 'sent', 'failed'], { ...shown, description: 'What became of that mail' })
+  mailState!: 'waiting' | 'sent' | 'failed' | null;
   @Instant(shown)
   closedAt!: string | null;
   @Text({ ...shown, max: 2_000 })

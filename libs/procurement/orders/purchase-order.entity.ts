@@ -12,6 +12,7 @@ import type { OrderState } from './order.lifecycle.js';
 @RefersTo('ApprovalPolicy', 'policyId', 'purchase_orders_policy')
 @RefersTo('Person', 'placedById', 'purchase_orders_placed_by')
 @Check('purchase_orders_currency', `currency ~ '^[A-Z]{3}$'`)
+@Check('purchase_orders_revision', 'revision >= 0')
 @Check('purchase_orders_shipping', 'shipping_minor >= 0')
 @Check(
   'purchase_orders_state',
@@ -62,6 +63,9 @@ export class PurchaseOrder extends VersionedRow {
   /** The day that the vendor promised. */
   @Column('date', { name: 'expected_on', nullable: true })
   expectedOn!: string | null;
+  /** 0 as it was first sent, counted up with each amendment. */
+  @Column('integer', { default: 0 })
+  revision!: number;
   @Column('timestamptz', { name: 'closed_at', nullable: true })
   closedAt!: Date | null;
   @Column('text', { name: 'closed_because', nullable: true })

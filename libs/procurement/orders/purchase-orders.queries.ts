@@ -34,9 +34,10 @@ const heads: Listing = {
       JOIN ledger_entries e ON e.posting_id = g.id
       WHERE t.organization_id = o.organization_id AND t.order_id = o.id), 0)::text AS "postedMinor",
     o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
-    o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
+    o.revision, w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,
-  from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id`,
+  from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id
+    LEFT JOIN mails w ON w.organization_id = o.organization_id AND w.key = 'purchase-order:' || o.id || ':' || o.revision`,
 };
 
 const orderable: Listing = {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '#messaging';
 import { asMeant, type Place, Records, requireReach } from '#organization';
 import { type Actor, AuditTrail, Clock, changed, Database, Refusal } from '#platform';
 import { ApprovalPolicies } from '../policies/approval-policies.service.js';
+import { type OrderEvent, orderAcknowledged, orderCancelled, orderClosed, orderSent } from '../procurement.events.js';
 import { personOf } from '../requests/request-book.js';
 import { type OrderVerb, orderVerbs, orderVerbsFrom } from './order.lifecycle.js';
 import { orderRecords } from './order.records.js';
@@ -37,6 +39,7 @@ export class PurchaseOrders {
     private readonly lines: OrderLines,
     private readonly commitments: OrderCommitments,
     private readonly policies: ApprovalPolicies,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Drafts, one for each vendor, currency and place. @returns their ids
@@ -81,6 +84,7 @@ export class PurchaseOrders {
       if (verb === 'acknowledge') await this.acknowledge(order, news);
       if (verb === 'cancel' || verb === 'close_short') await this.close(actor, order, verb, news.reason);
       await this.note(actor, id, orderVerbs[verb].told, { ...news });
+      await this.announce(actor, order, verb, news);
     });
   }
 
@@ -114,6 +118,16 @@ export class PurchaseOrders {
       `UPDATE purchase_orders SET state = $4, closed_at = $2, closed_because = $3, version = version + 1, updated_at = $2 WHERE id = $1`,
       [id, this.clock.now(), reason, orderVerbs[verb].to],
     );
+  }
+
+  /** Others hear of it in the same transaction. */
+  private announce(actor: Actor, order: PurchaseOrder, verb: OrderVerb, news: OrderNews): Promise<void> {
+    const { id: orderId, number, vendorId, revision } = order;
+    const about: OrderEvent = { orderId, number, vendorId, revision, state: orderVerbs[verb].to };
+    const { vendorReference = null, expectedOn = null, reason = '' } = news;
+    if (verb === 'send') return this.outbox.emit(actor, orderSent, about);
+    if (verb === 'acknowledge') return this.outbox.emit(actor, orderAcknowledged, { ...about, vendorReference, expectedOn });
+    return this.outbox.emit(actor, verb === 'cancel' ? orderCancelled : orderClosed, { ...about, reason });
   }
 
   /** Nobody else changes it until the transaction ends. */

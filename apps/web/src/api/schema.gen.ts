@@ -3860,6 +3860,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The order as a paper, in the vendor’s language
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["pdfOrderPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-parties/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the papers of orders name a vendor, by its id, or ourselves: `own`
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readOrderParties"];
+        /**
+         * Says it anew; what is left out is forgotten
+         * @description Needs the permission `procurement.order`.
+         */
+        put: operations["describeOrderParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-receipts": {
         parameters: {
             query?: never;
@@ -9086,6 +9130,15 @@ export interface components {
             vendorReference: string | null;
             /** Format: date-time */
             acknowledgedAt: string | null;
+            /** @description 0 as it was first sent, counted up with each amendment */
+            revision: number;
+            /** @description To whom this version went by mail; none where we know no address */
+            mailedTo: string | null;
+            /**
+             * @description What became of that mail
+             * @enum {string|null}
+             */
+            mailState: "waiting" | "sent" | "failed" | null;
             /** Format: date-time */
             closedAt: string | null;
             closedBecause: string | null;
@@ -9151,6 +9204,75 @@ export interface components {
              * @description Of `acknowledge`: the day that the vendor promises
              */
             expectedOn?: string;
+        };
+        OrderPartyDto: {
+            /** @description As registered; else the name that we know it by */
+            legalName?: string | null;
+            contactName?: string | null;
+            /**
+             * Format: email
+             * @description Where a vendor takes orders; ours, where answers are wanted
+             */
+            orderEmail?: string | null;
+            /**
+             * @description Of the papers that a vendor gets; else the organisation’s own
+             * @enum {string|null}
+             */
+            locale?: "en" | "de" | null;
+            addressLine1?: string | null;
+            addressLine2?: string | null;
+            city?: string | null;
+            postalCode?: string | null;
+            country?: string | null;
+            /** @description For value added tax, with its country */
+            taxNumber?: string | null;
+            /** @description Of the Peppol address, e.g. 0088 */
+            endpointScheme?: string | null;
+            /** @description The Peppol address within its scheme */
+            endpointId?: string | null;
+            /** @description Of the cXML identity, e.g. DUNS */
+            cxmlDomain?: string | null;
+            cxmlIdentity?: string | null;
+            /**
+             * Format: uuid
+             * @description None for the organisation itself
+             */
+            vendorId: string | null;
+            /** @description As we know it */
+            name: string;
+            /** @description 0 where nothing has been said yet */
+            version: number;
+        };
+        NewPartyFactsDto: {
+            /** @description As registered; else the name that we know it by */
+            legalName?: string | null;
+            contactName?: string | null;
+            /**
+             * Format: email
+             * @description Where a vendor takes orders; ours, where answers are wanted
+             */
+            orderEmail?: string | null;
+            /**
+             * @description Of the papers that a vendor gets; else the organisation’s own
+             * @enum {string|null}
+             */
+            locale?: "en" | "de" | null;
+            addressLine1?: string | null;
+            addressLine2?: string | null;
+            city?: string | null;
+            postalCode?: string | null;
+            country?: string | null;
+            /** @description For value added tax, with its country */
+            taxNumber?: string | null;
+            /** @description Of the Peppol address, e.g. 0088 */
+            endpointScheme?: string | null;
+            /** @description The Peppol address within its scheme */
+            endpointId?: string | null;
+            /** @description Of the cXML identity, e.g. DUNS */
+            cxmlDomain?: string | null;
+            cxmlIdentity?: string | null;
+            /** @description The version that it replaces; 0 where nothing has been said yet */
+            basedOn: number;
         };
         ReceiptDto: {
             /** Format: uuid */
@@ -18390,6 +18512,101 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pdfOrderPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readOrderParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPartyDto"];
+                };
+            };
+        };
+    };
+    describeOrderParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPartyFactsDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPartyDto"];
                 };
             };
         };
