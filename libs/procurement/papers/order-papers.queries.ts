@@ -65,10 +65,10 @@ export class OrderPapers {
   private lines(orderId: string): Promise<PaperLine[]> {
     return this.database.query<PaperLine>(
       `SELECT l.position, l.description, p.sku, nullif(p.model_number, '') AS "modelNumber", nullif(p.manufacturer, '') AS manufacturer,
-         q.category, l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
+         coalesce(q.category, l.domain) AS category, l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", r.number AS "requestNumber", c.code AS "costCenterCode"
-       FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id JOIN purchase_requests r ON r.id = q.request_id
+       FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id LEFT JOIN purchase_request_lines q ON q.id = l.request_line_id
          JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
        WHERE l.order_id = $1 ORDER BY l.position`,
       [orderId],

@@ -9,7 +9,7 @@ const MARGIN = 50;
 const WIDTH = 595.28 - 2 * MARGIN;
 /** Below it nothing is written but the foot of the page. */
 const END = 760;
-const columns = [28, 199, 46, 72, 58, 34, 58] as const;
+const columns = [28, 183, 44, 76, 58, 34, 72] as const;
 
 const fileOf = createRequire(import.meta.url).resolve;
 const typefaces = {

@@ -1,0 +1,142 @@
+import { Money } from '#platform';
+import { type OrderPaper, type PaperAddress, type PaperLine, type PaperParty, paperNumber, totalsOf } from './order-paper.js';
+import { filledIn, orderWords } from './order-words.js';
+import { element, type Markup, xmlDocument } from './xml.rules.js';
+
+const peppol = {
+  customization: 'urn:fdc:peppol.eu:poacc:trns:order:3',
+  profile: 'urn:fdc:peppol.eu:poacc:bis:order_only:3',
+};
+const namespaces = {
+  xmlns: 'urn:oasis:names:specification:ubl:schema:xsd:Order-2',
+  'xmlns:cac': 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
+  'xmlns:cbc': 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
+};
+
+type Part = Markup | null;
+const basic = (name: string, value: string | number | null, attributes = {}): Part =>
+  value === null ? null : element(`cbc:${name}`, attributes, value);
+const whole = (name: string, ...parts: Array<Part | Part[]>): Part => element(`cac:${name}`, {}, ...parts);
+
+/**
+ * The order as OASIS UBL 2.1. It says that it follows Peppol BIS Order 3 where both sides have an electronic address, without which
+ * Peppol takes none. UBL wants its elements in this very order.
+ */
+export function ublOrder(paper: OrderPaper): string {
+  const { buyer, seller, currency } = paper;
+  const isPeppol = buyer.endpointId !== null && seller.endpointId !== null;
+  const amount = (name: string, minor: bigint | string): Part =>
+    basic(name, Money.of(BigInt(minor), currency).toDecimal(), { currencyID: currency });
+  const { lines, shipping, tax, total } = totalsOf(paper);
+  const requests = [...new Set(paper.lines.map(({ requestNumber }) => requestNumber))];
+  const root = element(
+    'Order',
+    namespaces,
+    basic('UBLVersionID', isPeppol ? null : '2.1'),
+    isPeppol ? [basic('CustomizationID', peppol.customization), basic('ProfileID', peppol.profile)] : null,
+    basic('ID', paperNumber(paper)),
+    basic('IssueDate', paper.issuedOn),
+    basic('OrderTypeCode', '220'),
+    basic('DocumentCurrencyCode', currency),
+    paper.revision > 0
+      ? whole('OrderDocumentReference', basic('ID', paperNumber({ ...paper, revision: paper.revision - 1 })))
+      : null,
+    requests.length === 1 ? whole('OriginatorDocumentReference', basic('ID', requests[0] ?? null)) : null,
+    whole('BuyerCustomerParty', partyOf(buyer, paper.placedBy ?? { name: buyer.contactName, email: buyer.email })),
+    whole('SellerSupplierParty', partyOf(seller, { name: seller.contactName, email: seller.email })),
+    whole(
+      'Delivery',
+      paper.delivery && whole('DeliveryLocation', basic('Name', paper.delivery.name), addressOf('Address', paper.delivery)),
+      paper.wantedOn === null ? null : whole('RequestedDeliveryPeriod', basic('EndDate', paper.wantedOn)),
+    ),
+    whole('PaymentTerms', basic('Note', paper.terms)),
+    shipping === 0n
+      ? null
+      : whole(
+          'AllowanceCharge',
+          basic('ChargeIndicator', 'true'),
+          basic('AllowanceChargeReasonCode', 'FC'),
+          basic('AllowanceChargeReason', orderWords[paper.locale].shipping),
+          amount('Amount', shipping),
+          taxCategory('TaxCategory', 0),
+        ),
+    whole('TaxTotal', amount('TaxAmount', tax)),
+    whole(
+      'AnticipatedMonetaryTotal',
+      amount('LineExtensionAmount', lines),
+      amount('TaxExclusiveAmount', lines + shipping),
+      amount('TaxInclusiveAmount', total),
+      shipping === 0n ? null : amount('ChargeTotalAmount', shipping),
+      amount('PayableAmount', total),
+    ),
+    paper.lines.map((line) => whole('OrderLine', lineOf(line, paper, amount))),
+  );
+  return xmlDocument(root);
+}
+
+function lineOf(line: PaperLine, paper: OrderPaper, amount: (name: string, minor: string) => Part): Part {
+  const { recurringMinor, termMonths, discountMinor } = line;
+  const words = orderWords[paper.locale];
+  const monthly = Money.of(BigInt(recurringMinor), paper.currency);
+  return whole(
+    'LineItem',
+    basic('ID', line.position),
+    basic('Note', monthly.isZero ? null : filledIn(words.monthly, { amount: String(monthly), months: termMonths ?? 0 })),
+    // UN/ECE Recommendation 20: each.
+    basic('Quantity', line.quantity, { unitCode: 'EA' }),
+    amount('LineExtensionAmount', line.netMinor),
+    basic('PartialDeliveryIndicator', 'true'),
+    basic('AccountingCost', line.costCenterCode),
+    discountMinor === '0'
+      ? null
+      : whole(
+          'AllowanceCharge',
+          basic('ChargeIndicator', 'false'),
+          basic('AllowanceChargeReason', words.discount),
+          amount('Amount', discountMinor),
+        ),
+    whole('Price', amount('PriceAmount', line.unitPriceMinor), basic('BaseQuantity', 1, { unitCode: 'EA' })),
+    whole(
+      'Item',
+      basic('Name', line.description.slice(0, 200)),
+      whole('SellersItemIdentification', basic('ID', line.sku)),
+      whole('ManufacturersItemIdentification', basic('ID', line.modelNumber)),
+      taxCategory('ClassifiedTaxCategory', line.taxBasisPoints),
+    ),
+  );
+}
+
+/** UN/ECE 5305: standard rate, or zero rated. */
+function taxCategory(name: string, basisPoints: number): Part {
+  return whole(
+    name,
+    basic('ID', basisPoints > 0 ? 'S' : 'Z'),
+    basic('Percent', basisPoints / 100),
+    whole('TaxScheme', basic('ID', 'VAT')),
+  );
+}
+
+function partyOf(party: PaperParty, contact: { name: string | null; email: string | null }): Part {
+  return whole(
+    'Party',
+    basic('EndpointID', party.endpointId, { schemeID: party.endpointScheme }),
+    whole('PartyName', basic('Name', party.name)),
+    addressOf('PostalAddress', party),
+    party.taxNumber === null
+      ? null
+      : whole('PartyTaxScheme', basic('CompanyID', party.taxNumber), whole('TaxScheme', basic('ID', 'VAT'))),
+    whole('PartyLegalEntity', basic('RegistrationName', party.name)),
+    whole('Contact', basic('Name', contact.name), basic('ElectronicMail', contact.email)),
+  );
+}
+
+function addressOf(name: string, { addressLine1, addressLine2, city, postalCode, country }: PaperAddress): Part {
+  return whole(
+    name,
+    basic('StreetName', addressLine1),
+    basic('AdditionalStreetName', addressLine2),
+    basic('CityName', city),
+    basic('PostalZone', postalCode),
+    whole('Country', basic('IdentificationCode', country)),
+  );
+}
