@@ -4,6 +4,7 @@ import {
   BulkChangeChunks1764103350000,
   BulkChanges1764100500000,
   Inventory1764000500000,
+  InventoryKeys1764104000000,
   InventoryLinks1764100300000,
   InventoryNumbers1764102300000,
   InventoryOverview1764102600000,
@@ -39,6 +40,7 @@ import {
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
   ProcurementReceipts1764103700000,
+  ProcurementThings1764104010000,
 } from '#procurement';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
 
@@ -82,6 +84,8 @@ export const migrations = [
   ProcurementOrders1764103600000,
   ProcurementReceipts1764103700000,
   ProcurementArrivals1764103800000,
+  InventoryKeys1764104000000,
+  ProcurementThings1764104010000,
   ProcurementCarried1764104100000,
   MessagingAttachments1764104200000,
   ProcurementPapers1764104210000,

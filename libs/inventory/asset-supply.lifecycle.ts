@@ -1,5 +1,5 @@
 import type { Verb } from '#lifecycle';
-import { costCenter, expectedOn, orderReference, reason } from './guards.lifecycle.js';
+import { costCenter, expectedOn, orderReference, reason, receiptReference } from './guards.lifecycle.js';
 
 /** From the wish to the shelf. */
 export const assetSupply: readonly Verb[] = [
@@ -22,18 +22,19 @@ export const assetSupply: readonly Verb[] = [
       { name: 'serial', label: 'Serial number', type: 'text', required: true, most: 120 },
       { name: 'imei', label: 'IMEI', help: '15 digits', type: 'text', required: false, requiredWhen: 'needsImei', most: 20 },
       { name: 'locationId', label: 'Location', type: 'location', required: true },
-      {
-        name: 'receiptReference',
-        label: 'Receipt line',
-        help: 'Delivery note and line',
-        type: 'text',
-        required: true,
-        most: 100,
-      },
+      receiptReference,
     ],
     steps: [
       { kind: 'task', name: 'label', title: 'Print the asset label and stick it on', assignee: 'it_operations', dueInDays: 2 },
     ],
+  },
+  {
+    name: 'unreceive',
+    label: 'Take the receipt back',
+    from: ['in_stock'],
+    to: 'ordered',
+    by: 'system',
+    asks: [reason],
   },
   {
     name: 'cancel',

@@ -126,3 +126,11 @@ export const orderReference: Question = {
   most: 100,
 };
 export const expectedOn: Question = { name: 'expectedOn', label: 'Expected on', type: 'date', required: false };
+export const receiptReference: Question = {
+  name: 'receiptReference',
+  label: 'Receipt line',
+  help: 'Delivery note and line',
+  type: 'text',
+  required: true,
+  most: 100,
+};

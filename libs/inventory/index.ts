@@ -28,6 +28,7 @@ export {
   itemTransitioned,
   type TransitionedItem,
 } from './inventory.events.js';
+export { InventoryKeys1764104000000 } from './inventory.keys.migration.js';
 export { InventoryLinks1764100300000 } from './inventory.links.migration.js';
 export { Inventory1764000500000 } from './inventory.migration.js';
 export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
@@ -59,6 +60,7 @@ export { ItemViews } from './items/item-views.queries.js';
 export { Items } from './items/items.service.js';
 export type { MoveOfItem } from './items/move.rows.js';
 export type { ItemOutcome, RefusedItem } from './items/outcome.js';
+export { LicenseKeys } from './keys/license-keys.service.js';
 export { licenseLifecycle } from './license.lifecycle.js';
 export { type ArrivalSource, ArrivalSources, type Foreseen } from './overview/arrival-sources.js';
 export { Certificates, type NewCertificate } from './sanitisation/certificates.service.js';

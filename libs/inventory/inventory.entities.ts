@@ -3,6 +3,7 @@ import { BulkChange, BulkChangeChunk, BulkChangeItem } from './bulk/bulk-change.
 import { CustodyRecord } from './custody/custody-record.entity.js';
 import { Asset, License, Service } from './items/detail.entities.js';
 import { Item } from './items/item.entity.js';
+import { LicenseKey } from './keys/license-key.entity.js';
 import { ItemLink } from './related/item-link.entity.js';
 import { SanitisationCertificate } from './sanitisation/sanitisation-certificate.entity.js';
 import { ItemSearch } from './search/item-search.entity.js';
@@ -16,6 +17,7 @@ export const inventoryEntities = [
   Service,
   License,
   LicenseSeat,
+  LicenseKey,
   CustodyRecord,
   SanitisationCertificate,
   CustomFieldDefinition,

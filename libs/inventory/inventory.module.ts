@@ -49,6 +49,8 @@ import { Items } from './items/items.service.js';
 import { MoveFacts } from './items/move-facts.js';
 import { References } from './items/references.js';
 import { Uniqueness } from './items/uniqueness.js';
+import { LicenseKeysController } from './keys/license-keys.controller.js';
+import { LicenseKeys } from './keys/license-keys.service.js';
 import { LabelsController } from './labels/labels.controller.js';
 import { LabelQueries } from './labels/labels.queries.js';
 import { licenseLifecycle } from './license.lifecycle.js';
@@ -92,6 +94,7 @@ const services = [
   Uniqueness,
   Seats,
   SeatQueries,
+  LicenseKeys,
   Certificates,
   CertificateQueries,
   InventorySettings,
@@ -163,6 +166,7 @@ export class InventoryModule implements OnModuleInit {
     ItemsController,
     OverviewController,
     ItemPartsController,
+    LicenseKeysController,
     CustomFieldsController,
     SubStatesController,
     ItemDiscussionController,

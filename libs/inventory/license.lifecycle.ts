@@ -1,5 +1,5 @@
-import type { Definition, State, Verb } from '#lifecycle';
-import { costCenter, expectedOn, orderReference, reason } from './guards.lifecycle.js';
+import type { Definition, Question, State, Verb } from '#lifecycle';
+import { costCenter, expectedOn, orderReference, reason, receiptReference } from './guards.lifecycle.js';
 import { factsOfKind } from './items/stage.rules.js';
 
 const states: readonly State[] = [
@@ -24,6 +24,30 @@ const states: readonly State[] = [
   { name: 'terminated', label: 'Terminated', phase: 'decommission', final: true },
 ];
 
+const metric: Question = {
+  name: 'metric',
+  label: 'Metric',
+  help: 'What one entitlement stands for',
+  type: 'choice',
+  required: true,
+  choices: [
+    { value: 'user', label: 'Named user' },
+    { value: 'concurrent_user', label: 'Concurrent user' },
+    { value: 'device', label: 'Device' },
+    { value: 'core', label: 'Core' },
+    { value: 'subscription', label: 'Subscription' },
+    { value: 'site', label: 'Site' },
+  ],
+};
+const tenant: Question = {
+  name: 'tenant',
+  label: 'Tenant',
+  help: "The account or tenant at the publisher's",
+  type: 'text',
+  required: false,
+  most: 200,
+};
+
 const gettingIt: readonly Verb[] = [
   { name: 'request', label: 'Request', from: ['planned'], to: 'requested', asks: [costCenter, reason] },
   {
@@ -41,29 +65,8 @@ const gettingIt: readonly Verb[] = [
     from: ['ordered'],
     to: 'configuring',
     asks: [
-      {
-        name: 'metric',
-        label: 'Metric',
-        help: 'What one entitlement stands for',
-        type: 'choice',
-        required: true,
-        choices: [
-          { value: 'user', label: 'Named user' },
-          { value: 'concurrent_user', label: 'Concurrent user' },
-          { value: 'device', label: 'Device' },
-          { value: 'core', label: 'Core' },
-          { value: 'subscription', label: 'Subscription' },
-          { value: 'site', label: 'Site' },
-        ],
-      },
-      {
-        name: 'tenant',
-        label: 'Tenant',
-        help: "The account or tenant at the publisher's",
-        type: 'text',
-        required: false,
-        most: 200,
-      },
+      metric,
+      tenant,
       {
         name: 'keyReference',
         label: 'Where the keys are kept',
@@ -111,6 +114,38 @@ const gettingIt: readonly Verb[] = [
     ],
     guards: ['every_step_done', 'term_runs_forward'],
     signals: ['charges.start'],
+  },
+  {
+    name: 'receive',
+    label: 'Receive',
+    from: ['ordered'],
+    to: 'active',
+    asks: [
+      metric,
+      tenant,
+      { name: 'startsOn', label: 'Starts on', type: 'date', required: true },
+      { name: 'endsOn', label: 'Ends on', help: 'Empty where it is perpetual', type: 'date', required: false },
+      receiptReference,
+    ],
+    guards: ['term_runs_forward'],
+    signals: ['charges.start'],
+  },
+  {
+    name: 'unreceive',
+    label: 'Take the receipt back',
+    from: ['active'],
+    to: 'ordered',
+    by: 'system',
+    asks: [reason],
+    guards: ['seats_reclaimed'],
+  },
+  {
+    name: 'cancel',
+    label: 'Cancel',
+    from: ['planned', 'requested', 'ordered'],
+    to: 'terminated',
+    asks: [reason],
+    signals: ['commitment.release'],
   },
 ];
 

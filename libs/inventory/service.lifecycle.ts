@@ -1,5 +1,5 @@
-import type { Definition, State, Track, Verb } from '#lifecycle';
-import { costCenter, expectedOn, fault, orderReference, reason } from './guards.lifecycle.js';
+import type { Definition, Question, State, Track, Verb } from '#lifecycle';
+import { costCenter, expectedOn, fault, orderReference, reason, receiptReference } from './guards.lifecycle.js';
 import { factsOfKind } from './items/stage.rules.js';
 
 const states: readonly State[] = [
@@ -50,6 +50,16 @@ const billing: Track = {
     { name: 'stopped', label: 'Stopped' },
   ],
 };
+
+const serviceNumber: Question = {
+  name: 'serviceNumber',
+  label: 'Service number',
+  help: 'Phone number or circuit id',
+  type: 'text',
+  required: true,
+  most: 100,
+};
+const billingStartsOn: Question = { name: 'billingStartsOn', label: 'Billing starts on', type: 'date', required: true };
 
 const gettingIt: readonly Verb[] = [
   {
@@ -118,15 +128,8 @@ const gettingIt: readonly Verb[] = [
     from: ['provisioning'],
     to: 'active',
     asks: [
-      {
-        name: 'serviceNumber',
-        label: 'Service number',
-        help: 'Phone number or circuit id',
-        type: 'text',
-        required: true,
-        most: 100,
-      },
-      { name: 'billingStartsOn', label: 'Billing starts on', type: 'date', required: true },
+      serviceNumber,
+      billingStartsOn,
       {
         name: 'testResult',
         label: 'Test result',
@@ -141,6 +144,39 @@ const gettingIt: readonly Verb[] = [
     guards: ['every_step_done'],
     sets: { billing: 'billing' },
     signals: ['charges.start'],
+  },
+  {
+    name: 'receive',
+    label: 'Confirm provisioning',
+    from: ['ordered', 'provisioning'],
+    to: 'active',
+    asks: [
+      serviceNumber,
+      billingStartsOn,
+      { name: 'vendorReference', label: "The vendor's order number", type: 'text', required: false, most: 100 },
+      receiptReference,
+    ],
+    steps: [
+      {
+        kind: 'task',
+        name: 'test',
+        title: 'Test it',
+        assignee: 'it_operations',
+        checklist: ['It connects', 'Speed or coverage is as ordered'],
+        dueInDays: 7,
+      },
+    ],
+    sets: { billing: 'billing' },
+    signals: ['charges.start'],
+  },
+  {
+    name: 'unreceive',
+    label: 'Take the confirmation back',
+    from: ['active'],
+    to: 'ordered',
+    by: 'system',
+    asks: [reason],
+    sets: { billing: 'not_billing' },
   },
   {
     name: 'cancel',

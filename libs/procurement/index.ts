@@ -12,5 +12,6 @@ export { ProcurementHttpModule, ProcurementModule } from './procurement.module.j
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
 export { ProcurementPapers1764104210000 } from './procurement.papers.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';
+export { ProcurementThings1764104010000 } from './procurement.things.migration.js';
 export { Receipts } from './receipts/receipts.service.js';
 export { PurchaseRequests, type RequestFacts } from './requests/purchase-requests.service.js';

@@ -28,11 +28,14 @@ import { ApprovalPolicies } from './policies/approval-policies.service.js';
 import { GoodsIn } from './receipts/goods-in.js';
 import { ReceiptJobs } from './receipts/receipt.jobs.js';
 import { ReceiptBook } from './receipts/receipt-book.js';
+import { ReceiptCharges } from './receipts/receipt-charges.js';
 import { ReceiptPostings } from './receipts/receipt-postings.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ReceiptsQueries } from './receipts/receipts.queries.js';
 import { Receipts } from './receipts/receipts.service.js';
-import { ReceivedItems } from './receipts/received-items.js';
+import { ReceivedAssets } from './receipts/received-assets.js';
+import { ReceivedLicenses } from './receipts/received-licenses.js';
+import { ReceivedServices } from './receipts/received-services.js';
 import { ProcurementNumbers } from './requests/procurement-numbers.js';
 import { PurchaseRequestsController } from './requests/purchase-requests.controller.js';
 import { PurchaseRequestsQueries } from './requests/purchase-requests.queries.js';
@@ -53,7 +56,8 @@ const approvals = [
 ];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderParties, OrderPapers, OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
-const receipts = [ReceiptBook, ReceivedItems, ReceiptPostings, GoodsIn, Receipts];
+const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
+const receipts = [ReceiptBook, ...received, GoodsIn, Receipts];
 const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */

@@ -38,6 +38,9 @@ function ofAsset({ holder }: ItemRecord, verb: string, told: Told, common: ItemC
       return { changes: { ...changes, ...told.holder() }, custody: 'hand_over' };
     case 'accept':
       return { changes, custody: 'accept' };
+    case 'unreceive':
+      // What was not received has no serial yet, so that another can come with it.
+      return { changes: { ...changes, asset: { serial: null, imei: null } } };
     case 'recover':
     case 'find':
     case 'dispose':

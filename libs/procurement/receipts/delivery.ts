@@ -1,4 +1,5 @@
 import type { ItemKind } from '#catalog';
+import type { LicenseFacts } from '#inventory';
 import type { RefusalCode } from '#platform';
 
 /** One thing that came, by what is written on it. */
@@ -7,13 +8,40 @@ export interface DeliveredUnit {
   imei?: string | undefined;
 }
 
+/** A service that the carrier has put into use. */
+export interface DeliveredService {
+  /** Telephone number or circuit id. */
+  number: string;
+  /** The day from which it is provisioned, and billed. */
+  provisionedOn: string;
+  /** The carrier's own number of the order. */
+  vendorReference?: string | undefined;
+  iccid?: string | undefined;
+}
+
+/** What is known of the seats that came. */
+export interface DeliveredLicense {
+  /** The pool that the seats go to; where nothing is said, the only one of this product and vendor, or a new one. */
+  itemId?: string | undefined;
+  /** They begin a pool of their own. */
+  apart?: boolean | undefined;
+  keys?: readonly string[] | undefined;
+  metric?: LicenseFacts['metric'] | undefined;
+  tenant?: string | undefined;
+  startsOn?: string | undefined;
+  endsOn?: string | undefined;
+}
+
 /** What came of one line of an order. */
 export interface Delivery {
   lineId: string;
-  /** Of what has no serials: how many are taken in. */
+  /** Of what is neither asset nor service: how many are taken in; of licenses the seats. */
   accepted?: number | undefined;
   /** Of assets: each by its serial. */
   units?: readonly DeliveredUnit[] | undefined;
+  /** Of services: each that was provisioned. */
+  services?: readonly DeliveredService[] | undefined;
+  license?: DeliveredLicense | undefined;
   /** Came, but is not taken in. */
   damaged?: number | undefined;
   wrong?: number | undefined;
@@ -38,6 +66,19 @@ export interface RefusedUnit {
   reason: string;
 }
 
+/** A record that came of it, or grew by it, and for how many of what was ordered it stands. */
+export interface Thing {
+  itemId: string | null;
+  quantity: number;
+  /** Whether it began with this receipt. */
+  begun: boolean;
+}
+
+export interface TakenThings {
+  things: Thing[];
+  refused: RefusedUnit[];
+}
+
 /** The line of an order that something came of. */
 export interface ReceivableLine {
   id: string;
@@ -52,6 +93,8 @@ export interface ReceivableLine {
   costCenterId: string;
   businessUnitId: string | null;
   unitPriceMinor: string;
+  /** A month, for each. */
+  recurringMinor: string;
   netMinor: string;
   taxMinor: string;
   shippingMinor: string;

@@ -1,11 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
-import type { Delivery, PlacedUnit, ReceiptHead, ReceivableLine, RefusedUnit } from './delivery.js';
+import type { Delivery, PlacedUnit, ReceiptHead, ReceivableLine, RefusedUnit, TakenThings, Thing } from './delivery.js';
 import { ReceiptBook } from './receipt-book.js';
+import { ReceiptCharges } from './receipt-charges.js';
 import { ReceiptPostings } from './receipt-postings.js';
-import { ReceivedItems } from './received-items.js';
+import { ReceivedAssets } from './received-assets.js';
+import { ReceivedLicenses } from './received-licenses.js';
+import { ReceivedServices } from './received-services.js';
 
 const beyond = 'More would be received than was ordered and the policy lets pass.';
+
+/** A line of a receipt that is being written. */
+interface Writing {
+  receipt: ReceiptHead;
+  line: ReceivableLine;
+  receiptLineId: string;
+  today: string;
+}
 
 /** Takes in what came of a line: the things begin, it is counted, and what it costs is posted. */
 @Injectable()
@@ -14,65 +25,81 @@ export class GoodsIn {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly book: ReceiptBook,
-    private readonly items: ReceivedItems,
+    private readonly assets: ReceivedAssets,
+    private readonly services: ReceivedServices,
+    private readonly licenses: ReceivedLicenses,
+    private readonly charges: ReceiptCharges,
     private readonly postings: ReceiptPostings,
   ) {}
 
   /**
    * Needs the open transaction that holds the order.
    * @returns the units that were refused; what is without serials is taken in as a whole or not at all
-   * @throws Refusal `not_found`, `capacity_exceeded`; `validation_failed` for assets without serials and serials of what has none
+   * @throws Refusal `not_found`, `capacity_exceeded`; `validation_failed` for what is not told as its kind needs it
    */
   async take(actor: Actor, receipt: ReceiptHead, delivery: Delivery, units: readonly PlacedUnit[]): Promise<RefusedUnit[]> {
     const line = await this.book.line(receipt.orderId, delivery.lineId);
-    const { damaged = 0, wrong = 0, note = null, accepted = 0 } = delivery;
-    const isAsset = line.kind === 'asset';
-    if (isAsset && accepted > 0)
-      throw new Refusal('validation_failed', 'Name each asset by its serial.', { pointer: '/accepted' });
-    if (!isAsset && units.length > 0)
-      throw new Refusal('validation_failed', 'Only assets have serials here; say how many came.', { pointer: '/units' });
-    const today = await this.today(actor);
-    const { itemIds, refused } = isAsset ? await this.begin(actor, receipt, line, units, today) : { itemIds: [], refused: [] };
-    const taken = isAsset ? itemIds.length : accepted;
-    if (line.received + taken > line.quantity + line.over) throw new Refusal('capacity_exceeded', beyond);
+    refuseOtherKinds(line, delivery, units);
+    const writing = { receipt, line, receiptLineId: newId(), today: await this.today(actor) };
+    const { things, refused } = await this.begin(actor, writing, delivery, units);
+    const taken = things.reduce((sum, { quantity }) => sum + quantity, 0);
+    const { damaged = 0, wrong = 0, note = null } = delivery;
     if (taken + damaged + wrong === 0) return refused;
-    const receiptLineId = newId();
     await this.database.query(
       `INSERT INTO purchase_receipt_lines (id, organization_id, receipt_id, order_line_id, accepted, damaged, wrong, note)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [receiptLineId, actor.organizationId, receipt.id, line.id, taken, damaged, wrong, note],
+      [writing.receiptLineId, actor.organizationId, receipt.id, line.id, taken, damaged, wrong, note],
     );
-    await this.database.query(
-      `INSERT INTO purchase_receipt_items (id, organization_id, receipt_line_id, item_id)
-       SELECT g.id, $3, $4, g.item FROM unnest($1::uuid[], $2::uuid[]) AS g(id, item)`,
-      [itemIds.map(() => newId()), itemIds, actor.organizationId, receiptLineId],
-    );
-    await this.postings.post(actor, receipt, receiptLineId, line, taken, itemIds, today);
+    await this.book.name(actor, writing.receiptLineId, things);
+    await this.postings.post(actor, receipt, writing.receiptLineId, line, things, writing.today);
     return refused;
   }
 
-  /** As many as may still come; the place of one that is refused is free for the next of the list. */
   private async begin(
     actor: Actor,
-    receipt: ReceiptHead,
-    line: ReceivableLine,
+    writing: Writing,
+    { accepted = 0, services = [], license }: Delivery,
     units: readonly PlacedUnit[],
-    today: string,
-  ): Promise<{ itemIds: string[]; refused: RefusedUnit[] }> {
-    const itemIds: string[] = [];
+  ): Promise<TakenThings> {
+    const { receipt, line, receiptLineId, today } = writing;
+    if (line.kind === 'asset') {
+      const taken = await this.beginUnits(actor, writing, units);
+      await this.charges.begin(actor, receipt, line, taken.things, () => undefined);
+      return taken;
+    }
+    const coming = line.kind === 'service' ? services.length : accepted;
+    if (line.received + coming > line.quantity + line.over) throw new Refusal('capacity_exceeded', beyond);
+    if (coming === 0) return { things: [], refused: [] };
+    if (line.kind === 'service') {
+      const things = await this.services.begin(actor, receipt, line, services, today);
+      await this.charges.begin(actor, receipt, line, things, (place) => services[place]?.provisionedOn);
+      return { things, refused: [] };
+    }
+    if (line.kind === 'license') {
+      const told = { license, today, sourceId: receiptLineId };
+      const things = [await this.licenses.take(actor, receipt, line, accepted, told)];
+      await this.charges.begin(actor, receipt, line, things, () => license?.startsOn ?? today);
+      return { things, refused: [] };
+    }
+    return { things: [{ itemId: null, quantity: accepted, begun: false }], refused: [] };
+  }
+
+  /** As many as may still come; the place of one that is refused is free for the next of the list. */
+  private async beginUnits(actor: Actor, { receipt, line, today }: Writing, units: readonly PlacedUnit[]): Promise<TakenThings> {
+    const things: Thing[] = [];
     const refused: RefusedUnit[] = [];
     let waiting = units;
     for (;;) {
-      const room = Math.max(line.quantity + line.over - line.received - itemIds.length, 0);
+      const room = Math.max(line.quantity + line.over - line.received - things.length, 0);
       const next = waiting.slice(0, room);
       if (next.length === 0) break;
-      const begun = await this.items.begin(actor, receipt, line, next, today);
-      itemIds.push(...begun.itemIds);
+      const begun = await this.assets.begin(actor, receipt, line, next, today);
+      things.push(...begun.things);
       refused.push(...begun.refused);
       waiting = waiting.slice(next.length);
     }
     const tooMany = waiting.map(({ place, serial }) => ({ place, serial, code: 'capacity_exceeded' as const, reason: beyond }));
-    return { itemIds, refused: [...refused, ...tooMany] };
+    return { things, refused: [...refused, ...tooMany] };
   }
 
   private async today({ organizationId }: Actor): Promise<string> {
@@ -81,4 +108,17 @@ export class GoodsIn {
     ]);
     return this.clock.today(zone);
   }
+}
+
+function refuseOtherKinds({ kind }: ReceivableLine, delivery: Delivery, units: readonly PlacedUnit[]): void {
+  const refuse = (reason: string, pointer: string): never => {
+    throw new Refusal('validation_failed', reason, { pointer });
+  };
+  const { accepted = 0, services = [], license } = delivery;
+  if (kind === 'asset' && accepted > 0) refuse('Name each asset by its serial.', '/accepted');
+  if (kind === 'service' && accepted > 0)
+    refuse('Confirm each service by its number and the day from which it is provisioned.', '/services');
+  if (kind !== 'asset' && units.length > 0) refuse('Only assets have serials here; say how many came.', '/units');
+  if (kind !== 'service' && services.length > 0) refuse('Only services are confirmed by their numbers.', '/services');
+  if (kind !== 'license' && license !== undefined) refuse('Only licenses go to a pool.', '/license');
 }

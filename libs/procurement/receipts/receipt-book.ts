@@ -4,7 +4,7 @@ import { type Actor, Clock, Database, newId, notFound, Refusal } from '#platform
 import { orderRecords } from '../orders/order.records.js';
 import type { PurchaseOrder } from '../orders/purchase-order.entity.js';
 import { personOf } from '../requests/request-book.js';
-import type { NewReceipt, ReceiptHead, ReceivableLine, RefusedUnit } from './delivery.js';
+import type { NewReceipt, ReceiptHead, ReceivableLine, RefusedUnit, Thing } from './delivery.js';
 
 const open: readonly PurchaseOrder['state'][] = ['sent', 'acknowledged', 'partly_received', 'received'];
 
@@ -76,6 +76,7 @@ export class ReceiptBook {
     const line = await this.database.first<ReceivableLine>(
       `SELECT l.id, l.position, l.quantity, l.over, l.received, l.description, l.product_id AS "productId", p.kind, l.domain,
          l.cost_center_id AS "costCenterId", c.business_unit_id AS "businessUnitId", l.unit_price_minor::text AS "unitPriceMinor",
+         l.recurring_minor::text AS "recurringMinor",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
          l.commitment_id AS "commitmentId"
        FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
@@ -84,6 +85,18 @@ export class ReceiptBook {
     );
     if (!line) throw notFound('The line of the order');
     return line;
+  }
+
+  /** Writes down which records came with a line of a receipt, or grew by it. */
+  async name(actor: Actor, receiptLineId: string, things: readonly Thing[]): Promise<void> {
+    const named = things.filter(({ itemId }) => itemId !== null);
+    if (named.length === 0) return;
+    await this.database.query(
+      `INSERT INTO purchase_receipt_items (id, organization_id, receipt_line_id, item_id, quantity, begun)
+       SELECT g.id, $2, $3, g."itemId", g.quantity, g.begun
+       FROM jsonb_to_recordset($1) AS g(id uuid, "itemId" uuid, quantity integer, begun boolean)`,
+      [JSON.stringify(named.map((thing) => ({ id: newId(), ...thing }))), actor.organizationId, receiptLineId],
+    );
   }
 
   async refuse(actor: Actor, receiptId: string, refused: readonly RefusedUnit[]): Promise<void> {

@@ -1,5 +1,6 @@
-import { Instant, ListOf, PageQuery, Text, Uuid, WholeNumber } from '#platform';
-import type { DeliveredUnit, Delivery } from './delivery.js';
+import { type LicenseFacts, metrics } from '#inventory';
+import { Choice, DateOnly, Flag, Instant, ListOf, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import type { DeliveredLicense, DeliveredService, DeliveredUnit, Delivery } from './delivery.js';
 
 const aCount = { optional: true, most: 100_000 } as const;
 
@@ -10,13 +11,45 @@ export class DeliveredUnitDto implements DeliveredUnit {
   imei?: string;
 }
 
+export class DeliveredServiceDto implements DeliveredService {
+  @Text({ min: 1, max: 100, description: 'Phone number or circuit id' })
+  number!: string;
+  @DateOnly({ description: 'The day from which it is provisioned, and billed' })
+  provisionedOn!: string;
+  @Text({ optional: true, min: 1, max: 100, description: "The carrier's order number" })
+  vendorReference?: string;
+  @Text({ optional: true, max: 30 })
+  iccid?: string;
+}
+
+export class DeliveredLicenseDto implements DeliveredLicense {
+  @Uuid({ optional: true, description: 'The pool that the seats go to; the only one of its product and vendor, or a new one' })
+  itemId?: string;
+  @Flag({ optional: true, description: 'They begin a pool of their own' })
+  apart?: boolean;
+  @ListOf('text', { optional: true, most: 500, description: 'Kept sealed' })
+  keys?: string[];
+  @Choice(metrics, { optional: true, description: 'What one seat stands for' })
+  metric?: LicenseFacts['metric'];
+  @Text({ optional: true, min: 1, max: 200 })
+  tenant?: string;
+  @DateOnly({ optional: true })
+  startsOn?: string;
+  @DateOnly({ optional: true })
+  endsOn?: string;
+}
+
 export class DeliveryDto implements Delivery {
   @Uuid({ description: 'The line of the order' })
   lineId!: string;
-  @WholeNumber({ ...aCount, description: 'Of what has no serials: how many are taken in' })
+  @WholeNumber({ ...aCount, description: 'Of licenses the seats; of what is neither asset nor service: how many' })
   accepted?: number;
   @ListOf(() => DeliveredUnitDto, { optional: true, most: 200, description: 'Of assets: each by its serial' })
   units?: DeliveredUnitDto[];
+  @ListOf(() => DeliveredServiceDto, { optional: true, most: 200, description: 'Of services: each that was provisioned' })
+  services?: DeliveredServiceDto[];
+  @Nested(() => DeliveredLicenseDto, { optional: true, description: 'What is known of the seats of a license' })
+  license?: DeliveredLicenseDto;
   @WholeNumber({ ...aCount, description: 'Came damaged, and is not taken in' })
   damaged?: number;
   @WholeNumber({ ...aCount, description: 'Is not what was ordered, and is not taken in' })

@@ -48,17 +48,24 @@ export class PurchaseReceiptLine extends TenantRow {
   note!: string | null;
 }
 
-/** An item that came with a line of a receipt. */
+/** An item that came with a line of a receipt, or a pool that grew by it. */
 @Entity('purchase_receipt_items')
-@Unique('purchase_receipt_items_once', ['itemId'])
+@Unique('purchase_receipt_items_once', ['receiptLineId', 'itemId'])
+@Check('purchase_receipt_items_counted', 'quantity > 0')
 @RefersTo('PurchaseReceiptLine', 'receiptLineId', 'purchase_receipt_items_line')
 @RefersTo('Item', 'itemId', 'purchase_receipt_items_item')
-@Index('purchase_receipt_items_of_line', ['receiptLineId'])
+@Index('purchase_receipt_items_of_item', ['itemId'])
 export class PurchaseReceiptItem extends TenantRow {
   @Column('uuid', { name: 'receipt_line_id' })
   receiptLineId!: string;
   @Column('uuid', { name: 'item_id' })
   itemId!: string;
+  /** Of how many of what was ordered it stands for; of a pool the seats. */
+  @Column('integer', { default: 1 })
+  quantity!: number;
+  /** Whether it began with this receipt. */
+  @Column('boolean', { default: true })
+  begun!: boolean;
 }
 
 /** A serial of a list that was not taken in, and why. */

@@ -37,12 +37,22 @@ export class Receipts {
       const receipt = await this.book.begin(actor, order, facts);
       for (const [at, delivery] of lines.entries()) {
         const units = (delivery.units ?? []).map((unit, place) => ({ ...unit, place: place + 1 }));
-        if (units.length + (delivery.accepted ?? 0) + (delivery.damaged ?? 0) + (delivery.wrong ?? 0) === 0)
+        if (
+          units.length +
+            (delivery.services?.length ?? 0) +
+            (delivery.accepted ?? 0) +
+            (delivery.damaged ?? 0) +
+            (delivery.wrong ?? 0) ===
+          0
+        )
           throw new Refusal('validation_failed', 'Say what came of this line.', { pointer: `/lines/${at}` });
-        refuseTogether(await this.goods.take(actor, receipt, delivery, units), at);
+        const refused = await this.goods.take(actor, receipt, delivery, units).catch((error: unknown) => {
+          throw ofLine(error, at);
+        });
+        refuseTogether(refused, at);
       }
       await this.book.settle(orderId);
-      await this.note(actor, receipt.id, { number: order.number, ...facts, lines });
+      await this.note(actor, receipt.id, { number: order.number, ...facts, lines: lines.map(withoutKeys) });
       return receipt.id;
     });
   }
@@ -80,4 +90,23 @@ function refuseTogether(refused: readonly RefusedUnit[], at: number): void {
   const problems = refused.map(({ place, code, reason }) => ({ pointer: `/lines/${at}/units/${place - 1}`, code, reason }));
   const beyond = refused.every(({ code }) => code === 'capacity_exceeded');
   throw new Refusal(beyond ? 'capacity_exceeded' : 'validation_failed', first.reason, { problems });
+}
+
+/** Keys are told to nobody; how many came is. */
+function withoutKeys({ license, ...delivery }: Delivery): object {
+  if (!license) return delivery;
+  const { keys = [], ...known } = license;
+  return { ...delivery, license: { ...known, keys: keys.length } };
+}
+
+/** A refusal of what a line says points into that line. */
+function ofLine(error: unknown, at: number): unknown {
+  if (!(error instanceof Refusal)) return error;
+  const { pointer, problems = [], ...details } = error.details;
+  const within = (each: string): string => `/lines/${at}${each}`;
+  return new Refusal(error.code, error.reason, {
+    ...details,
+    ...(pointer === undefined ? {} : { pointer: within(pointer) }),
+    problems: problems.map((problem) => ({ ...problem, pointer: within(problem.pointer) })),
+  });
 }

@@ -29,9 +29,37 @@ export function sharesOf(line: OrderedAmounts, from: number, to: number): Share[
     .filter(({ minor }) => minor > 0n);
 }
 
-/** What is owed for units beyond those that were ordered, the first of them being 1; their shipping is paid already. */
-export function sharesBeyond(line: OrderedAmounts, from: number, to: number): Share[] {
-  return sharesOf({ ...line, shippingMinor: '0' }, from, to);
+/** Some of what came, and the record that it came for. */
+export interface Some {
+  itemId: string | null;
+  quantity: number;
+}
+
+export interface Portion {
+  itemId: string | null;
+  shares: Share[];
+}
+
+/** What is owed for each of them, the first coming after `from` of those that were ordered. */
+export function portionsOf(line: OrderedAmounts, from: number, some: readonly Some[]): Portion[] {
+  let came = from;
+  return some.map(({ itemId, quantity }) => {
+    came += quantity;
+    return { itemId, shares: sharesOf(line, came - quantity, came) };
+  });
+}
+
+/** The first so many of them, and what comes beyond those; one record may have of both. */
+export function splitAt(some: readonly Some[], room: number): { within: Some[]; beyond: Some[] } {
+  const [within, beyond]: [Some[], Some[]] = [[], []];
+  let left = room;
+  for (const { itemId, quantity } of some) {
+    const fits = Math.min(left, quantity);
+    if (fits > 0) within.push({ itemId, quantity: fits });
+    if (quantity > fits) beyond.push({ itemId, quantity: quantity - fits });
+    left -= fits;
+  }
+  return { within, beyond };
 }
 
 function grown(line: OrderedAmounts, name: 'netMinor' | 'taxMinor' | 'shippingMinor', units: number): bigint {

@@ -3092,6 +3092,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/license-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys of a license, without what they say
+         * @description Needs the permission `licenses.keys`.
+         */
+        get: operations["listLicenseKeys"];
+        put?: never;
+        /**
+         * Adds keys, which are kept sealed
+         * @description Needs the permission `licenses.keys`.
+         */
+        post: operations["addLicenseKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/license-keys/{keyId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows a key; that it was read is written into the audit trail
+         * @description Needs the permission `licenses.keys`.
+         */
+        post: operations["readLicenseKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/license-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a key
+         * @description Needs the permission `licenses.keys`.
+         */
+        delete: operations["removeLicenseKeys"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/custom-fields": {
         parameters: {
             query?: never;
@@ -4657,7 +4721,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -4702,7 +4766,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4719,7 +4783,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4736,7 +4800,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -4749,7 +4813,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4851,7 +4915,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -8021,6 +8085,28 @@ export interface components {
             place?: string | null;
             destination?: string | null;
         };
+        LicenseKeyDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its last signs; empty where it is too short to show any */
+            ending: string;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+        };
+        LicenseKeyPage: {
+            data: components["schemas"]["LicenseKeyDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewLicenseKeysDto: {
+            /** @description Kept sealed */
+            keys: string[];
+        };
+        ReadLicenseKeyDto: {
+            /** @description The key itself */
+            secret: string;
+        };
         CustomFieldDto: {
             /** Format: uuid */
             id: string;
@@ -9399,16 +9485,53 @@ export interface components {
             /** @description Where the product needs one */
             imei?: string;
         };
+        DeliveredServiceDto: {
+            /** @description Phone number or circuit id */
+            number: string;
+            /**
+             * Format: date
+             * @description The day from which it is provisioned, and billed
+             */
+            provisionedOn: string;
+            /** @description The carrier's order number */
+            vendorReference?: string;
+            iccid?: string;
+        };
+        DeliveredLicenseDto: {
+            /**
+             * Format: uuid
+             * @description The pool that the seats go to; the only one of its product and vendor, or a new one
+             */
+            itemId?: string;
+            /** @description They begin a pool of their own */
+            apart?: boolean;
+            /** @description Kept sealed */
+            keys?: string[];
+            /**
+             * @description What one seat stands for
+             * @enum {string}
+             */
+            metric?: "user" | "concurrent_user" | "device" | "core" | "subscription" | "site";
+            tenant?: string;
+            /** Format: date */
+            startsOn?: string;
+            /** Format: date */
+            endsOn?: string;
+        };
         DeliveryDto: {
             /**
              * Format: uuid
              * @description The line of the order
              */
             lineId: string;
-            /** @description Of what has no serials: how many are taken in */
+            /** @description Of licenses the seats; of what is neither asset nor service: how many */
             accepted?: number;
             /** @description Of assets: each by its serial */
             units?: components["schemas"]["DeliveredUnitDto"][];
+            /** @description Of services: each that was provisioned */
+            services?: components["schemas"]["DeliveredServiceDto"][];
+            /** @description What is known of the seats of a license */
+            license?: components["schemas"]["DeliveredLicenseDto"];
             /** @description Came damaged, and is not taken in */
             damaged?: number;
             /** @description Is not what was ordered, and is not taken in */
@@ -16708,6 +16831,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CertificateDto"];
                 };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLicenseKeys: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LicenseKeyPage"];
+                };
+            };
+        };
+    };
+    addLicenseKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLicenseKeysDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readLicenseKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadLicenseKeyDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeLicenseKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code */
             "4XX": {

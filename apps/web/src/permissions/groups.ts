@@ -2,7 +2,7 @@ import type { Permission } from '../session/session.js';
 
 /** Permissions by what they are about, in the order in which people meet them. */
 export const permissionGroups = {
-  items: ['items.read', 'items.create', 'items.edit', 'items.move', 'comments.write', 'documents.edit'],
+  items: ['items.read', 'items.create', 'items.edit', 'items.move', 'licenses.keys', 'comments.write', 'documents.edit'],
   work: ['tasks.read', 'tasks.complete', 'tasks.override', 'lifecycles.define'],
   catalogue: ['catalog.read', 'catalog.edit', 'contracts.read', 'contracts.edit'],
   organization: ['organization.read', 'organization.edit', 'people.read', 'people.edit'],

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Items, LicenseKeys, type MoveOfItem } from '#inventory';
+import { type Actor, Database, Refusal } from '#platform';
+import type { DeliveredLicense, ReceiptHead, ReceivableLine, Thing } from './delivery.js';
+import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
+
+interface Pool {
+  id: string;
+  quantity: number;
+}
+
+/** Licenses: the seats that came make their pool larger, or begin one; they can be assigned at once. */
+@Injectable()
+export class ReceivedLicenses {
+  constructor(
+    private readonly database: Database,
+    private readonly items: Items,
+    private readonly keys: LicenseKeys,
+  ) {}
+
+  /**
+   * Needs an open transaction.
+   * @param sourceId by which the keys that came are known as those of this receipt
+   * @throws Refusal `validation_failed` where it is not clear which pool the seats go to
+   */
+  async take(
+    actor: Actor,
+    receipt: ReceiptHead,
+    line: ReceivableLine,
+    seats: number,
+    { license = {}, today, sourceId }: { license: DeliveredLicense | undefined; today: string; sourceId: string },
+  ): Promise<Thing> {
+    const pool = license.apart ? undefined : await this.poolFor(receipt, line, license.itemId);
+    const itemId = pool
+      ? await this.grow(actor, receipt, pool, seats)
+      : await this.begin(actor, receipt, line, seats, license, today);
+    if (license.keys && license.keys.length > 0) await this.keys.add(as(actor, 'licenses.keys'), itemId, license.keys, sourceId);
+    return { itemId, quantity: seats, begun: !pool };
+  }
+
+  /** Locks the pool, since it grows by what it has. */
+  private async poolFor(receipt: ReceiptHead, line: ReceivableLine, named: string | undefined): Promise<Pool | undefined> {
+    const pools = await this.database.query<Pool>(
+      `SELECT i.id, l.quantity::integer AS quantity FROM items i JOIN licenses l ON l.item_id = i.id
+       WHERE i.kind = 'license' AND i.product_id = $1 AND CASE WHEN $2::uuid IS NULL
+         THEN i.phase = 'operate' AND coalesce(i.vendor_id, $3) = $3 ELSE i.id = $2 END
+       ORDER BY i.id LIMIT 2 FOR NO KEY UPDATE OF i`,
+      [line.productId, named ?? null, receipt.vendorId],
+    );
+    if (named !== undefined && pools.length === 0)
+      throw new Refusal('validation_failed', 'This is no pool of this product.', { pointer: '/license/itemId' });
+    if (pools.length > 1) {
+      const reason = 'There are several pools of this product. Say which one the seats go to, or that they begin one.';
+      throw new Refusal('validation_failed', reason, { pointer: '/license/itemId' });
+    }
+    return pools[0];
+  }
+
+  private async grow(actor: Actor, receipt: ReceiptHead, { id, quantity }: Pool, seats: number): Promise<string> {
+    const answers = { quantity: quantity + seats, orderReference: receipt.number };
+    await this.items.move(as(actor, 'procurement.approve_orders'), id, { verb: 'true_up', answers });
+    return id;
+  }
+
+  private async begin(
+    actor: Actor,
+    receipt: ReceiptHead,
+    line: ReceivableLine,
+    quantity: number,
+    { metric = 'user', tenant, startsOn, endsOn }: DeliveredLicense,
+    today: string,
+  ): Promise<string> {
+    const facts = factsOf(receipt, line, today);
+    const { id } = await this.items.create(actor, { ...facts, kind: 'license', license: { quantity, metric } });
+    const answers = {
+      metric,
+      startsOn: startsOn ?? today,
+      receiptReference: referenceOf(receipt, line),
+      ...(tenant === undefined ? {} : { tenant }),
+      ...(endsOn === undefined ? {} : { endsOn }),
+    };
+    const moves: MoveOfItem[] = [...orderedMoves(receipt, line, id), { itemId: id, verb: 'receive', answers }];
+    for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {
+      if (moved.outcome === 'refused') throw moved.refusal;
+    }
+    return id;
+  }
+}
