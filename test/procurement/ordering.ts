@@ -33,7 +33,7 @@ export interface Ordering {
   standing(order: Pick<Order, 'id'>): Promise<Order>;
   move(order: Order, verb: string, reason?: string): Promise<ApiResponse<Order>>;
   receive(order: Pick<Order, 'id'>, lines: object[], deliveryNote?: string): Promise<ApiResponse<Receipt>>;
-  line(productId: string | null, quantity: number, more?: object): RequestFacts['lines'][number];
+  line(productId: string, quantity: number, more?: object): RequestFacts['lines'][number];
 }
 
 /** A world in which whatever is asked for is approved, ordered by the buyer and taken in by the stock keeper. */
