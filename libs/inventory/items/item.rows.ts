@@ -14,13 +14,13 @@ const wholeItem = `
   c.sanitised, c.destroyed, w.runs, w."openSteps", w."doneSteps"`;
 
 /**
- * Details by the key of each item: `LIMIT` keeps PostgreSQL from reading all services and licenses there are for the sake of some
- * hundred items.
+ * Details by the key of each item, and of its kind alone: `LIMIT` keeps PostgreSQL from reading all services and licenses there are
+ * for the sake of some hundred items.
  */
 const joins = `
-  LEFT JOIN LATERAL (SELECT * FROM assets WHERE item_id = i.id LIMIT 1) a ON true
-  LEFT JOIN LATERAL (SELECT * FROM services WHERE item_id = i.id LIMIT 1) s ON true
-  LEFT JOIN LATERAL (SELECT * FROM licenses WHERE item_id = i.id LIMIT 1) l ON true
+  LEFT JOIN LATERAL (SELECT * FROM assets WHERE item_id = i.id AND i.kind = 'asset' LIMIT 1) a ON true
+  LEFT JOIN LATERAL (SELECT * FROM services WHERE item_id = i.id AND i.kind = 'service' LIMIT 1) s ON true
+  LEFT JOIN LATERAL (SELECT * FROM licenses WHERE item_id = i.id AND i.kind = 'license' LIMIT 1) l ON true
   LEFT JOIN products p ON p.id = i.product_id
   CROSS JOIN LATERAL (
     SELECT count(*) > 0 AS sanitised, coalesce(bool_or(c.method = 'destroy'), false) AS destroyed FROM sanitisation_certificates c
@@ -85,16 +85,53 @@ export async function readManyToDecide(database: Database, ids: readonly string[
   return rows.map(asItem);
 }
 
+/**
+ * Property by property. A row of so many columns is kept by V8 as a hash table, and so is all that is spread from it; what is written
+ * out here is read many times as fast by those who decide.
+ */
 function asItem(row: ItemRow): ItemToDecide {
-  const { holderPersonId, holderLocationId, holderItemId, asset, service, license, runs, seenVersion: _seen, ...rest } = row;
-  return {
-    ...rest,
-    holder: holderOf({ holderPersonId, holderLocationId, holderItemId }),
-    hasRun: runs > 0,
-    ...(asset && { asset }),
-    ...(service && { service }),
-    ...(license && { license }),
+  const item: ItemToDecide = {
+    id: row.id,
+    kind: row.kind,
+    definition: row.definition,
+    definitionVersion: row.definitionVersion,
+    state: row.state,
+    phase: row.phase,
+    stateSince: row.stateSince,
+    stuckAt: row.stuckAt,
+    version: row.version,
+    createdAt: row.createdAt,
+    domain: row.domain,
+    tag: row.tag,
+    name: row.name,
+    subState: row.subState,
+    productId: row.productId,
+    vendorId: row.vendorId,
+    contractId: row.contractId,
+    businessUnitId: row.businessUnitId,
+    costCenterId: row.costCenterId,
+    locationId: row.locationId,
+    holder: holderOf(row),
+    purchasedOn: row.purchasedOn,
+    purchasePriceMinor: row.purchasePriceMinor,
+    currency: row.currency,
+    orderNumber: row.orderNumber,
+    warrantyEndsOn: row.warrantyEndsOn,
+    endOfLifeOn: row.endOfLifeOn,
+    notes: row.notes,
+    customFields: row.customFields,
+    seatsUsed: row.seatsUsed,
+    productNeedsImei: row.productNeedsImei,
+    sanitised: row.sanitised,
+    destroyed: row.destroyed,
+    hasRun: row.runs > 0,
+    openSteps: row.openSteps,
+    doneSteps: row.doneSteps,
   };
+  if (row.asset) item.asset = row.asset;
+  if (row.service) item.service = row.service;
+  if (row.license) item.license = row.license;
+  return item;
 }
 
 export function holderOf({ holderPersonId, holderLocationId, holderItemId }: HolderIds): Holder | null {
