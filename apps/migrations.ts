@@ -41,6 +41,7 @@ import {
   ProcurementPapers1764104210000,
   ProcurementReceipts1764103700000,
   ProcurementThings1764104010000,
+  ProcurementWaiting1764104110000,
 } from '#procurement';
 import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
 
@@ -89,6 +90,7 @@ export const migrations = [
   ProcurementCarried1764104100000,
   MessagingAttachments1764104200000,
   ProcurementPapers1764104210000,
+  ProcurementWaiting1764104110000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

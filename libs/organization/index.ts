@@ -1,5 +1,6 @@
 export { WorkingCalendars } from './calendars/working-calendars.service.js';
 export { dueAfter, type WorkingCalendar, type WorkingSpan, workingMinutesBetween } from './calendars/working-time.rules.js';
+export { noticeTitle } from './notifications/mail/notice-words.js';
 export type { NotificationKind } from './notifications/notification.dto.js';
 export { Notifications, type Told } from './notifications/notifications.service.js';
 export { OrganizationDesk1764100000000 } from './organization.desk.migration.js';

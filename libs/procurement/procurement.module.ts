@@ -1,7 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ArrivalSources, InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
+import { ApprovalSchedules } from './approvals/approval.schedules.js';
 import { ApprovalNotices } from './approvals/approval-notices.js';
+import { ApprovalTimes } from './approvals/approval-times.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
 import { BulkDecisions } from './approvals/bulk-decisions.service.js';
@@ -9,6 +11,7 @@ import { CarriedApprovals } from './approvals/carried-approvals.js';
 import { Decisions } from './approvals/decisions.service.js';
 import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
+import { OverdueApprovals } from './approvals/overdue-approvals.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderDrafts } from './orders/order-drafts.js';
@@ -49,7 +52,9 @@ const approvals = [
   PeopleDirectory,
   ApprovalNotices,
   CarriedApprovals,
+  ApprovalTimes,
   Approvals,
+  OverdueApprovals,
   Delegations,
   Decisions,
   BulkDecisions,
@@ -61,7 +66,11 @@ const receipts = [ReceiptBook, ...received, GoodsIn, Receipts];
 const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
-@Module({ imports: [InventoryModule, SpendModule], providers: [...services, ReceiptJobs, OrderMails], exports: services })
+@Module({
+  imports: [InventoryModule, SpendModule],
+  providers: [...services, ApprovalSchedules, ReceiptJobs, OrderMails],
+  exports: services,
+})
 export class ProcurementModule implements OnModuleInit {
   constructor(
     private readonly arrivals: ArrivalSources,

@@ -24,6 +24,8 @@ const aTime = {
 export class MailChoicesDto {
   @Choice(mailChoices, { optional: true, description: 'Comments that call you' })
   mentions?: MailChoice;
+  @Choice(mailChoices, { optional: true, description: 'Requests that wait for your approval, and what becomes of yours' })
+  approvals?: MailChoice;
   @Choice(mailChoices, { optional: true, description: 'Tasks of yours: new, due, overdue' })
   tasks?: MailChoice;
   @Choice(mailChoices, { optional: true, description: 'What was handed over to you' })

@@ -9,6 +9,15 @@ export const notificationKinds = [
   'job_succeeded',
   'job_failed',
   'item_handed_over',
+  'approval_asked',
+  'approval_answered',
+  'approval_reminded',
+  'approval_escalated',
+  'request_approved',
+  'request_rejected',
+  'request_questioned',
+  'request_sent_back',
+  'request_expired',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -1,25 +1,21 @@
-/** What people are told of the approvals of a request. */
-export type ApprovalNews = 'asked' | 'answered' | 'approved' | 'rejected' | 'questioned' | 'sent_back';
+import type { NotificationKind } from '#organization';
 
-const english: Record<ApprovalNews, string> = {
-  asked: 'Waits for your approval',
-  answered: 'Answered, and waits for your approval again',
-  approved: 'Approved',
-  rejected: 'Rejected',
-  questioned: 'There is a question for you',
-  sent_back: 'Sent back for changes',
-};
+/** What people are told who are asked. */
+export type AskedNews = 'asked' | 'answered' | 'reminded' | 'escalated';
+/** What the requester is told. */
+export type RequesterNews = 'approved' | 'rejected' | 'questioned' | 'sent_back' | 'expired';
 
-const german: Record<ApprovalNews, string> = {
-  asked: 'Wartet auf Ihre Freigabe',
-  answered: 'Beantwortet, und wartet wieder auf Ihre Freigabe',
-  approved: 'Freigegeben',
-  rejected: 'Abgelehnt',
-  questioned: 'Es gibt eine Frage an Sie',
-  sent_back: 'Zur Änderung zurückgegeben',
-};
+export const askedKinds = {
+  asked: 'approval_asked',
+  answered: 'approval_answered',
+  reminded: 'approval_reminded',
+  escalated: 'approval_escalated',
+} as const satisfies Record<AskedNews, NotificationKind>;
 
-/** @param locale e.g. `de-AT`; what we do not speak is told in English */
-export function newsIn(locale: string, news: ApprovalNews): string {
-  return (/^de\b/i.test(locale) ? german : english)[news];
-}
+export const requesterKinds = {
+  approved: 'request_approved',
+  rejected: 'request_rejected',
+  questioned: 'request_questioned',
+  sent_back: 'request_sent_back',
+  expired: 'request_expired',
+} as const satisfies Record<RequesterNews, NotificationKind>;

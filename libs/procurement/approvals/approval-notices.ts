@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Notifications } from '#organization';
+import { type NotificationKind, Notifications, noticeTitle } from '#organization';
 import { type Actor, Clock, Database } from '#platform';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
-import { type ApprovalNews, newsIn } from './approval-news.js';
-
-interface Hearer {
-  userId: string;
-  /** What the user, or else the organisation, has chosen. */
-  locale: string;
-}
+import { type AskedNews, askedKinds, type RequesterNews, requesterKinds } from './approval-news.js';
 
 /** Tells those whose approval a request waits for, and the requester what became of it. Mails and digests follow each user's choice. */
 @Injectable()
@@ -21,66 +15,70 @@ export class ApprovalNotices {
 
   /**
    * Tells everybody who is asked in these steps, and who stands in for them today, each once. Nobody hears of a decision that they
-   * may not take. Needs the open transaction in which they were asked.
+   * may not take, and only these people where some are named. Needs the open transaction in which they were asked.
    */
-  async tellAsked(actor: Actor, request: PurchaseRequest, news: 'asked' | 'answered', stepIds: readonly string[]): Promise<void> {
+  async tellAsked(
+    actor: Actor,
+    request: PurchaseRequest,
+    news: AskedNews,
+    stepIds: readonly string[],
+    only: readonly string[] | null = null,
+  ): Promise<void> {
     if (stepIds.length === 0) return;
     const { zone } = await this.database.one<{ zone: string }>('SELECT time_zone AS zone FROM organizations WHERE id = $1', [
       actor.organizationId,
     ]);
-    const hearers = await this.database.query<Hearer>(asked, [
+    const hearers = await this.database.query<{ userId: string }>(asked, [
       actor.organizationId,
       stepIds,
       this.clock.today(zone),
       request.requestedById,
       request.forPersonId,
+      only,
     ]);
-    await this.tell(actor, request, news, hearers);
+    // Of those who wait longer each step tells for itself.
+    const about = news === 'reminded' || news === 'escalated' ? stepIds.join() : `${request.version}`;
+    await this.tell(actor, request, askedKinds[news], about, hearers);
   }
 
   /** Needs the open transaction in which it was decided. */
-  async tellRequester(
-    actor: Actor,
-    request: PurchaseRequest,
-    news: Exclude<ApprovalNews, 'asked' | 'answered'>,
-    reason?: string,
-  ): Promise<void> {
-    const hearers = await this.database.query<Hearer>(
-      `SELECT u.id AS "userId", coalesce(u.locale, o.locale) AS locale FROM users u JOIN organizations o ON o.id = u.organization_id
-       WHERE u.organization_id = $1 AND u.person_id = $2`,
+  async tellRequester(actor: Actor, request: PurchaseRequest, news: RequesterNews, reason?: string): Promise<void> {
+    const hearers = await this.database.query<{ userId: string }>(
+      `SELECT u.id AS "userId" FROM users u WHERE u.organization_id = $1 AND u.person_id = $2`,
       [actor.organizationId, request.requestedById],
     );
-    await this.tell(actor, request, news, hearers, reason);
+    await this.tell(actor, request, requesterKinds[news], `${request.version}`, hearers, reason);
   }
 
   private tell(
     actor: Actor,
-    { id, number, title, version }: PurchaseRequest,
-    news: ApprovalNews,
-    hearers: readonly Hearer[],
+    { id, number, title }: PurchaseRequest,
+    kind: NotificationKind,
+    about: string,
+    hearers: ReadonlyArray<{ userId: string }>,
     reason?: string,
   ): Promise<void> {
-    const subject = `${number} ${title}`;
+    const details = { requestId: id, subject: `${number} ${title}` };
     return this.notifications.tell(
       actor,
-      hearers.map(({ userId, locale }) => ({
+      hearers.map(({ userId }) => ({
         userId,
-        kind: 'task_assigned' as const,
+        kind,
         // Whatever becomes of a request makes a new version of it.
-        key: `purchase_request:${id}:${version}:${news}`,
-        title: `${newsIn('en', news)}: ${subject}`,
+        key: `purchase_request:${id}:${about}:${kind}`,
+        title: noticeTitle('en', kind, details),
         ...(reason === undefined ? {} : { body: reason }),
         link: `/requests/${id}`,
-        details: { requestId: id, news, task: newsIn(locale, news), subject },
+        details,
       })),
     );
   }
 }
 
-/** Parameters: the organisation, the steps, today, and the two who may not decide. */
+/** Parameters: the organisation, the steps, today, the two who may not decide, and those whom it is about, or null for all. */
 const asked = `
-  SELECT DISTINCT u.id AS "userId", coalesce(u.locale, o.locale) AS locale
-  FROM approval_seats t JOIN organizations o ON o.id = t.organization_id
+  SELECT DISTINCT u.id AS "userId"
+  FROM approval_seats t
   CROSS JOIN LATERAL (
     SELECT t.person_id UNION
     SELECT d.delegate_id FROM approval_delegations d
@@ -88,4 +86,5 @@ const asked = `
   ) AS asked (id)
   JOIN users u ON u.organization_id = $1 AND u.person_id = asked.id
   WHERE t.organization_id = $1 AND t.step_id = ANY ($2::uuid[]) AND t.state = 'open'
-    AND asked.id <> $4 AND asked.id IS DISTINCT FROM $5::uuid`;
+    AND asked.id <> $4 AND asked.id IS DISTINCT FROM $5::uuid
+    AND ($6::uuid[] IS NULL OR t.person_id = ANY ($6::uuid[]))`;

@@ -122,20 +122,28 @@ function peopleOf(
   request: PlannedRequest,
   directory: Directory,
 ): string[] {
-  const mayDecide = (id: string): boolean =>
-    id !== request.requesterId && id !== request.beneficiaryId && directory.canDecide(id);
-  if (by === 'role') return role === undefined ? [] : directory.holdersOf(role, costCenterIds).filter(mayDecide);
-  if (by === 'manager') return upwards(directory.managerOf(request.requesterId), directory).filter(mayDecide).slice(0, levels);
+  const may = (id: string): boolean => mayDecide(id, request, directory);
+  if (by === 'role') return role === undefined ? [] : directory.holdersOf(role, costCenterIds).filter(may);
+  if (by === 'manager') return upwards(directory.managerOf(request.requesterId), directory).filter(may).slice(0, levels);
   const meant =
     by === 'person'
       ? [personId]
       : costCenterIds.map((id) => (by === 'cost_center_owner' ? directory.ownerOf(id) : directory.headOf(id)));
   // In the place of who may not decide stands their manager, and so on: a step is never left out for being awkward.
-  return meant.flatMap((id) => upwards(id, directory).filter(mayDecide).slice(0, 1));
+  return meant.flatMap((id) => upwards(id, directory).filter(may).slice(0, 1));
+}
+
+/** Nobody decides on what they requested or benefit from, nor who cannot sign in. */
+export function mayDecide(
+  id: string,
+  { requesterId, beneficiaryId }: Pick<PlannedRequest, 'requesterId' | 'beneficiaryId'>,
+  directory: Directory,
+): boolean {
+  return id !== requesterId && id !== beneficiaryId && directory.canDecide(id);
 }
 
 /** A person and all managers above, whatever circles there are among them. */
-function upwards(from: string | undefined, directory: Directory): string[] {
+export function upwards(from: string | undefined, directory: Directory): string[] {
   const chain: string[] = [];
   for (let id = from; id !== undefined && !chain.includes(id); id = directory.managerOf(id)) chain.push(id);
   return chain;

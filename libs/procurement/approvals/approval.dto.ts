@@ -65,6 +65,8 @@ export class ApprovalSeatDto extends PlannedApproverDto {
   state!: SeatState;
   @Instant(shown)
   askedAt!: string | null;
+  @Flag({ description: 'Whether they are asked since those before them had let it wait for too long' })
+  escalated!: boolean;
 }
 
 export class ApprovalStepDto extends ApprovalDemandDto {
@@ -72,6 +74,11 @@ export class ApprovalStepDto extends ApprovalDemandDto {
   id!: string;
   @Choice(stepStates)
   state!: StepState;
+  @Instant({
+    ...shown,
+    description: 'When the request expires, unless it is decided; the clock stands still while a question is open',
+  })
+  expiresAt!: string | null;
   @WholeNumber({ description: 'How many have approved' })
   approvals!: number;
   @ListOf(() => ApprovalSeatDto)

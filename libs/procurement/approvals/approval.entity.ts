@@ -19,6 +19,7 @@ export type SeatState = (typeof seatStates)[number];
 @Check('approval_steps_needed', 'needed > 0')
 @Check('approval_steps_state', `state IN ('waiting', 'open', 'approved', 'closed')`)
 @Check('approval_steps_lines', `jsonb_typeof(lines) = 'array'`)
+@Index('approval_steps_due', { synchronize: false })
 @Index('approval_steps_of_request', ['organizationId', 'requestId', 'round', 'stage'])
 export class ApprovalStep extends TenantRow {
   @Column('uuid', { name: 'request_id' })
@@ -44,6 +45,14 @@ export class ApprovalStep extends TenantRow {
   /** How long it has waited for an answer of the requester, which is not the approvers' time. */
   @Column('integer', { name: 'paused_seconds', default: 0 })
   pausedSeconds!: number;
+  /** When those who are asked are reminded; as the next two empty once it is done. */
+  @Column('timestamptz', { name: 'reminds_at', nullable: true })
+  remindsAt!: Date | null;
+  /** When others are asked besides. */
+  @Column('timestamptz', { name: 'escalates_at', nullable: true })
+  escalatesAt!: Date | null;
+  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  expiresAt!: Date | null;
 }
 
 /** One person who is asked in a step. */
@@ -53,6 +62,8 @@ export class ApprovalStep extends TenantRow {
 @RefersTo('PurchaseRequest', 'requestId', 'approval_seats_request')
 @RefersTo('ApprovalStep', 'stepId', 'approval_seats_step')
 @RefersTo('Person', 'personId', 'approval_seats_person')
+@RefersTo('Person', 'insteadOfId', 'approval_seats_instead_of')
+@Check('approval_seats_escalated', 'escalated OR instead_of_id IS NULL')
 @Check('approval_seats_source', `source IN ('role', 'cost_center_owner', 'business_unit_head', 'manager', 'person')`)
 @Check('approval_seats_state', `state IN ('waiting', 'open', 'paused', 'approved', 'closed')`)
 @Check('approval_seats_asked', `state NOT IN ('open', 'paused', 'approved') OR asked_at IS NOT NULL`)
@@ -71,6 +82,12 @@ export class ApprovalSeat extends TenantRow {
   state!: SeatState;
   @Column('timestamptz', { name: 'asked_at', nullable: true })
   askedAt!: Date | null;
+  /** Whose place a manager takes who was asked since nobody decided: of the two one decides. */
+  @Column('uuid', { name: 'instead_of_id', nullable: true })
+  insteadOfId!: string | null;
+  /** Asked since those before had let it wait. */
+  @Column('boolean', { default: false })
+  escalated!: boolean;
 }
 
 /** What was done with a request, and by whom. Never changed. */
@@ -83,9 +100,17 @@ export class ApprovalSeat extends TenantRow {
 @RefersTo('PurchaseRequestEvent', 'carriedFromId', 'purchase_request_events_carried_from')
 @Check(
   'purchase_request_events_kind',
-  `kind IN ('submitted', 'withdrawn', 'revised', 'answered', 'approved', 'carried_over', 'rejected', 'questioned', 'sent_back')`,
+  `kind IN ('submitted', 'withdrawn', 'revised', 'answered', 'approved', 'carried_over', 'rejected', 'questioned', 'sent_back', 'reminded', 'escalated', 'expired')`,
 )
-@Check('purchase_request_events_decided', `(kind IN ('approved', 'carried_over')) = (step_id IS NOT NULL)`)
+@Check(
+  'purchase_request_events_decided',
+  `(kind IN ('approved', 'carried_over', 'reminded', 'escalated', 'expired')) = (step_id IS NOT NULL)`,
+)
+@Check('purchase_request_events_by_whom', `(by_person_id IS NULL) = (kind IN ('reminded', 'escalated', 'expired'))`)
+@Index('purchase_request_events_in_time', ['stepId', 'kind'], {
+  unique: true,
+  where: `kind IN ('reminded', 'escalated', 'expired')`,
+})
 @Check('purchase_request_events_carried', `(kind = 'carried_over') = (carried_from_id IS NOT NULL)`)
 @Check('purchase_request_events_reason', `kind NOT IN ('rejected', 'questioned', 'sent_back', 'answered') OR reason IS NOT NULL`)
 @Index('purchase_request_events_of_request', ['organizationId', 'requestId', 'id'])
@@ -97,8 +122,9 @@ export class PurchaseRequestEvent extends TenantRow {
   round!: number;
   @Column('text')
   kind!: RequestEventKind;
-  @Column('uuid', { name: 'by_person_id' })
-  byPersonId!: string;
+  /** Absent where time did it. */
+  @Column('uuid', { name: 'by_person_id', nullable: true })
+  byPersonId!: string | null;
   /** The one who was asked, where another decided in their place. */
   @Column('uuid', { name: 'on_behalf_of_id', nullable: true })
   onBehalfOfId!: string | null;

@@ -6,6 +6,7 @@ import { RequestBook } from '../requests/request-book.js';
 import { RequestLines } from '../requests/request-lines.js';
 import { ApprovalNotices } from './approval-notices.js';
 import { type PlannedStep, planApprovals } from './approval-plan.rules.js';
+import { ApprovalTimes } from './approval-times.js';
 import { type GivenApproval, heldOn } from './carried.rules.js';
 import { CarriedApprovals } from './carried-approvals.js';
 import { PeopleDirectory } from './people-directory.js';
@@ -26,6 +27,7 @@ export class Approvals {
     private readonly lines: RequestLines,
     private readonly notices: ApprovalNotices,
     private readonly carried: CarriedApprovals,
+    private readonly times: ApprovalTimes,
     private readonly book: RequestBook,
   ) {}
 
@@ -110,6 +112,7 @@ export class Approvals {
       [id, round, Math.max(seconds, 0)],
     );
     await this.seatsFrom(id, round, 'paused', 'open');
+    await this.times.goOn(actor, request, updatedAt);
     await this.notices.tellAsked(
       actor,
       request,
@@ -144,6 +147,7 @@ export class Approvals {
       `UPDATE approval_seats SET state = 'open', asked_at = $2 WHERE step_id = ANY($1::uuid[]) AND state = 'waiting'`,
       [next, this.clock.now()],
     );
+    await this.times.begin(actor, request, next);
     await this.notices.tellAsked(actor, request, 'asked', next);
     return left.length === 0;
   }

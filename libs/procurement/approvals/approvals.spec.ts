@@ -21,7 +21,7 @@ interface Notice {
   title: string;
   body: string | null;
   link: string;
-  details: { task: string };
+  kind: string;
 }
 
 describe('Those whom a request concerns', () => {
@@ -78,7 +78,7 @@ describe('Those whom a request concerns', () => {
     return data.filter(({ link }) => link === `/requests/${id}`).reverse();
   };
 
-  it('are told that it waits for them, in their language, and the requester each answer; by their daily mail', async () => {
+  it('are told that it waits for them, and the requester each answer; by a mail in their language at once', async () => {
     const { ada, owner, stand } = people;
     const first = await sent(ada.client, 'Laptop');
     const asked = await decide(owner.client, first, 'ask', 'Which one?');
@@ -91,18 +91,18 @@ describe('Those whom a request concerns', () => {
       `Answered, and waits for your approval again: ${first.number} Laptop`,
       `Waits for your approval: ${first.number} Laptop`,
     ]);
-    expect((await told(stand, first)).map(({ details }) => details.task)).toEqual([
-      'Wartet auf Ihre Freigabe',
-      'Beantwortet, und wartet wieder auf Ihre Freigabe',
-      'Wartet auf Ihre Freigabe',
-    ]);
+    expect((await told(stand, first)).map(({ kind }) => kind)).toEqual(['approval_asked', 'approval_answered', 'approval_asked']);
     expect((await told(ada, first)).map(({ title, body }) => [title, body])).toEqual([
       [`There is a question for you: ${first.number} Laptop`, 'Which one?'],
       [`Sent back for changes: ${first.number} Laptop`, 'Name it.'],
       [`Approved: ${first.number} Laptop`, null],
     ]);
-    const waiting = 'SELECT DISTINCT waits_for_digest AS daily FROM notifications WHERE link = $1';
-    expect(await world.db.inspect(waiting, [`/requests/${first.id}`])).toEqual([{ daily: true }]);
+    const mailed = `SELECT subject FROM mails WHERE recipient = 'stand@team.example' AND subject LIKE '%' || $1 || '%' ORDER BY id`;
+    expect(await world.db.inspect(mailed, [first.number])).toEqual([
+      { subject: `Wartet auf Ihre Genehmigung: ${first.number} Laptop` },
+      { subject: `Beantwortet, und wartet wieder auf Ihre Genehmigung: ${first.number} Laptop` },
+      { subject: `Wartet auf Ihre Genehmigung: ${first.number} Laptop` },
+    ]);
     const refused = await sent(ada.client, 'Second laptop');
     await decide(owner.client, refused, 'reject', 'One is enough.');
     expect(await told(ada, refused)).toMatchObject([

@@ -27,12 +27,20 @@ interface PersonRow {
 export class PeopleDirectory {
   constructor(private readonly database: Database) {}
 
-  async load(book: PolicyBook, requesterId: string, costCenterIds: readonly string[]): Promise<Directory> {
-    const approvers = allSteps(book).flatMap((step) => step.approvers);
+  /** @param besides whose managers could be meant, too */
+  async load(
+    book: PolicyBook,
+    requesterId: string,
+    costCenterIds: readonly string[],
+    besides: readonly string[] = [],
+  ): Promise<Directory> {
+    const escalation = book.waiting?.escalation?.to;
+    const approvers = [...allSteps(book).flatMap((step) => step.approvers), ...(escalation ? [escalation] : [])];
     const centers = await this.costCenters([...new Set(costCenterIds)]);
     const holders = await this.holders(approvers.flatMap(({ role }) => (role === undefined ? [] : [role])));
     const meant = [
       requesterId,
+      ...besides,
       ...approvers.map(({ personId }) => personId),
       ...centers.flatMap(({ ownerId, units }) => [ownerId, ...units.map(({ headId }) => headId)]),
       ...holders.map(({ personId }) => personId),

@@ -65,6 +65,11 @@ export class ApprovalPolicies {
     return this.database.first<PolicyInForce>('SELECT id, number, book FROM approval_policies ORDER BY number DESC LIMIT 1');
   }
 
+  /** The version by which something was sent. */
+  of(id: string | null): Promise<PolicyInForce> {
+    return this.database.one<PolicyInForce>('SELECT id, number, book FROM approval_policies WHERE id = $1', [id]);
+  }
+
   /** @throws Refusal `guard_failed` before the first version */
   async required(): Promise<PolicyInForce> {
     const policy = await this.inForce();
@@ -72,11 +77,10 @@ export class ApprovalPolicies {
     return policy;
   }
 
-  private async checkReferences({ rules, otherwise }: PolicyBook): Promise<void> {
-    const steps = [...rules.flatMap((rule) => rule.steps), ...otherwise];
-    const people = steps.flatMap(({ approvers }) =>
-      approvers.flatMap(({ personId }) => (personId === undefined ? [] : [personId])),
-    );
+  private async checkReferences({ rules, otherwise, waiting }: PolicyBook): Promise<void> {
+    const asked = [...rules.flatMap((rule) => rule.steps), ...otherwise].flatMap(({ approvers }) => approvers);
+    const besides = waiting?.escalation ? [waiting.escalation.to] : [];
+    const people = [...asked, ...besides].flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
     const centers = rules.flatMap(({ when }) => when.costCenterIds ?? []);
     const { unknown } = await this.database.one<{ unknown: string[] }>(
       `SELECT array(SELECT unnest($1::uuid[]) EXCEPT SELECT id FROM people UNION ALL

@@ -54,6 +54,21 @@ export interface PolicyBook {
   receiving?: ReceivingRules;
   /** What may change without asking anew; where it is left out, nothing but a lower price. */
   changes?: ChangeRules;
+  /** How long approvals wait; where it is left out, for ever. */
+  waiting?: WaitingRules;
+}
+
+/** In working hours, from when somebody is asked; the time of a question does not count. */
+export interface WaitingRules {
+  remindAfterHours?: number;
+  escalation?: Escalation;
+  expireAfterHours?: number;
+}
+
+export interface Escalation {
+  afterHours: number;
+  /** Managers of those who are asked, whoever has a role, or a named person. */
+  to: ApproverRef;
 }
 
 export interface ChangeRules {
@@ -74,6 +89,7 @@ export function checkBook(book: PolicyBook): void {
     ...(book.otherwise.length === 0 ? [{ at: '/otherwise', says: 'What no rule speaks of needs somebody, too.' }] : []),
     ...book.otherwise.flatMap((step, place) => problemsOfStep(step, `/otherwise/${place}`)),
     ...book.rules.flatMap((rule, place) => problemsOfRule(rule, `/rules/${place}`)),
+    ...problemsOfWaiting(book.waiting),
   ];
   if (problems.length === 0) return;
   throw new Refusal('validation_failed', 'The policy contradicts itself.', {
@@ -97,22 +113,40 @@ function problemsOfRule({ when, steps }: BookRule, at: string): Problem[] {
   ];
 }
 
+function problemsOfWaiting({ remindAfterHours = 0, escalation, expireAfterHours }: WaitingRules = {}): Problem[] {
+  const last = Math.max(remindAfterHours, escalation?.afterHours ?? 0);
+  const asks = escalation?.to.by;
+  return [
+    ...(expireAfterHours !== undefined && expireAfterHours <= last
+      ? [{ at: '/waiting/expireAfterHours', says: 'It expires after all else that happens while it waits.' }]
+      : []),
+    ...(asks === 'cost_center_owner' || asks === 'business_unit_head'
+      ? [{ at: '/waiting/escalation/to/by', says: 'Managers, a role or a person are asked besides.' }]
+      : []),
+    ...(escalation ? problemsOfApprovers([escalation.to], '/waiting/escalation/to') : []),
+  ];
+}
+
 function problemsOfStep({ mode, quorum, approvers }: BookStep, at: string): Problem[] {
   return [
     ...((mode === 'quorum') === (quorum !== undefined)
       ? []
       : [{ at: `${at}/quorum`, says: 'A quorum says how many, and nothing else does.' }]),
     ...(approvers.length === 0 ? [{ at: `${at}/approvers`, says: 'A step asks somebody.' }] : []),
-    ...approvers.flatMap(({ by, role, personId, levels }, place) => {
-      const whole = (by === 'role') === (role !== undefined) && (by === 'person') === (personId !== undefined);
-      return whole && (by === 'manager' || levels === undefined)
-        ? []
-        : [
-            {
-              at: `${at}/approvers/${place}`,
-              says: 'A role is named for roles, a person for persons, levels for managers, and nothing besides.',
-            },
-          ];
-    }),
+    ...problemsOfApprovers(approvers, `${at}/approvers`),
   ];
+}
+
+function problemsOfApprovers(approvers: readonly ApproverRef[], at: string): Problem[] {
+  return approvers.flatMap(({ by, role, personId, levels }, place) => {
+    const whole = (by === 'role') === (role !== undefined) && (by === 'person') === (personId !== undefined);
+    return whole && (by === 'manager' || levels === undefined)
+      ? []
+      : [
+          {
+            at: `${at}/${place}`,
+            says: 'A role is named for roles, a person for persons, levels for managers, and nothing besides.',
+          },
+        ];
+  });
 }

@@ -22,11 +22,13 @@ import {
   type BookRule,
   type BookStep,
   type ChangeRules,
+  type Escalation,
   type PolicyBook,
   type ReceivingRules,
   type RuleScope,
   type StepMode,
   stepModes,
+  type WaitingRules,
 } from './policy-book.rules.js';
 
 export class ApproverDto implements ApproverRef {
@@ -85,6 +87,24 @@ export class ChangeRulesDto implements ChangeRules {
   pricePercent!: number;
 }
 
+const hours = { least: 1, most: 2_000 } as const;
+
+export class EscalationDto implements Escalation {
+  @WholeNumber({ ...hours, description: 'Working hours after they were asked' })
+  afterHours!: number;
+  @Nested(() => ApproverDto, { description: 'Managers of those who are asked, whoever has a role, or a person' })
+  to!: ApproverDto;
+}
+
+export class WaitingRulesDto implements WaitingRules {
+  @WholeNumber({ ...hours, optional: true, description: 'Working hours after they were asked' })
+  remindAfterHours?: number;
+  @Nested(() => EscalationDto, { optional: true, description: 'Who is asked besides, and when' })
+  escalation?: EscalationDto;
+  @WholeNumber({ ...hours, optional: true, description: 'Working hours after they were asked; later than all else' })
+  expireAfterHours?: number;
+}
+
 export class PolicyBookDto implements PolicyBook {
   @ListOf(() => PolicyRuleDto, { most: 200, description: 'All that apply count, together' })
   rules!: PolicyRuleDto[];
@@ -97,6 +117,11 @@ export class PolicyBookDto implements PolicyBook {
   receiving?: ReceivingRulesDto;
   @Nested(() => ChangeRulesDto, { optional: true, description: 'Where it is left out: whatever becomes dearer is asked anew' })
   changes?: ChangeRulesDto;
+  @Nested(() => WaitingRulesDto, {
+    optional: true,
+    description: 'How long an approval waits, in working hours without the time of questions; where it is left out, for ever',
+  })
+  waiting?: WaitingRulesDto;
 }
 
 export class NewApprovalPolicyDto {

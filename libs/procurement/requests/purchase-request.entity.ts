@@ -29,7 +29,10 @@ export class ProcurementCounter {
   'purchase_requests_for',
   `for_kind IN ('self', 'person', 'location') AND (for_kind = 'person') = (for_person_id IS NOT NULL) AND (for_kind = 'location') = (for_location_id IS NOT NULL)`,
 )
-@Check('purchase_requests_state', `state IN ('draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn')`)
+@Check(
+  'purchase_requests_state',
+  `state IN ('draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn', 'expired')`,
+)
 @Check(
   'purchase_requests_sent',
   `state IN ('draft', 'withdrawn') OR (policy_id IS NOT NULL AND round > 0 AND submitted_at IS NOT NULL)`,

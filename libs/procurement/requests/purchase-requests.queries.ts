@@ -121,7 +121,7 @@ export class PurchaseRequestsQueries {
   private history(id: string): Promise<RequestEventDto[]> {
     return this.database.query<RequestEventDto>(
       `SELECT e.kind, e.round, p.name AS "byName", b.name AS "onBehalfOfName", g.round AS "carriedFromRound", e.reason, e.occurred_at AS "occurredAt"
-       FROM purchase_request_events e JOIN people p ON p.id = e.by_person_id LEFT JOIN people b ON b.id = e.on_behalf_of_id
+       FROM purchase_request_events e LEFT JOIN people p ON p.id = e.by_person_id LEFT JOIN people b ON b.id = e.on_behalf_of_id
          LEFT JOIN purchase_request_events g ON g.id = e.carried_from_id
        WHERE e.organization_id = current_organization_id() AND e.request_id = $1 ORDER BY e.id`,
       [id],

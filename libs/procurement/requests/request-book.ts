@@ -7,7 +7,8 @@ import { requestRecords } from './request.records.js';
 
 export interface RequestEvent {
   kind: RequestEventKind;
-  byPersonId: string;
+  /** Absent where time did it. */
+  byPersonId?: string;
   onBehalfOfId?: string;
   stepId?: string;
   /** The approval that holds on. */
@@ -38,7 +39,7 @@ export class RequestBook {
 
   /** Appends to its history, and to the audit trail. Needs the open transaction that holds it. */
   async tell(actor: Actor, { id, round }: Pick<PurchaseRequest, 'id' | 'round'>, event: RequestEvent): Promise<void> {
-    const { kind, byPersonId, onBehalfOfId = null, stepId = null, carriedFromId = null, reason = null } = event;
+    const { kind, byPersonId = null, onBehalfOfId = null, stepId = null, carriedFromId = null, reason = null } = event;
     await this.database.query(
       `INSERT INTO purchase_request_events (id, organization_id, request_id, round, kind, by_person_id, on_behalf_of_id, step_id, carried_from_id,
          reason, occurred_at)

@@ -14,10 +14,10 @@ export class RequestSteps {
 
   of(requestId: string, round: number): Promise<ApprovalStepDto[]> {
     return this.database.query<ApprovalStepDto>(
-      `SELECT s.id, s.stage, s.mode, s.needed, s.cost_center_id AS "costCenterId", s.reasons, s.state,
+      `SELECT s.id, s.stage, s.mode, s.needed, s.cost_center_id AS "costCenterId", s.reasons, s.state, s.expires_at AS "expiresAt",
          (SELECT count(*)::integer FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind IN ('approved', 'carried_over')) AS approvals,
          (SELECT jsonb_agg(jsonb_build_object('personId', t.person_id, 'name', p.name, 'source', t.source, 'state', t.state,
-            'askedAt', t.asked_at, 'carriedFromRound', (SELECT g.round FROM purchase_request_events e
+            'askedAt', t.asked_at, 'escalated', t.escalated, 'carriedFromRound', (SELECT g.round FROM purchase_request_events e
                JOIN purchase_request_events g ON g.id = e.carried_from_id
                WHERE e.step_id = s.id AND t.person_id = coalesce(e.on_behalf_of_id, e.by_person_id))) ORDER BY p.name, t.id)
           FROM approval_seats t JOIN people p ON p.id = t.person_id WHERE t.step_id = s.id) AS seats

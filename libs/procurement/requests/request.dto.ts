@@ -163,8 +163,8 @@ export class RequestEventDto {
   kind!: RequestEventKind;
   @WholeNumber({ description: 'The sending that it belongs to' })
   round!: number;
-  @Text()
-  byName!: string;
+  @Text({ ...shown, description: 'Absent where time did it' })
+  byName!: string | null;
   @Text({ ...shown, description: 'Who was asked, where another decided in their place' })
   onBehalfOfName!: string | null;
   @WholeNumber({ ...shown, description: 'Of an approval that holds on: the sending in which it was given' })

@@ -1,4 +1,4 @@
-export const requestStates = ['draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn'] as const;
+export const requestStates = ['draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn', 'expired'] as const;
 export type RequestState = (typeof requestStates)[number];
 
 export const forKinds = ['self', 'person', 'location'] as const;
@@ -15,6 +15,9 @@ export const requestEventKinds = [
   'rejected',
   'questioned',
   'sent_back',
+  'reminded',
+  'escalated',
+  'expired',
 ] as const;
 export type RequestEventKind = (typeof requestEventKinds)[number];
 
@@ -29,7 +32,11 @@ export const requestVerbs = {
   submit: { from: ['draft'], to: 'pending_approval', told: 'submitted' },
   answer: { from: ['questioned'], to: 'pending_approval', told: 'answered' },
   withdraw: { from: ['draft', 'pending_approval', 'questioned'], to: 'withdrawn', told: 'withdrawn' },
-  revise: { from: ['pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn'], to: 'draft', told: 'revised' },
+  revise: {
+    from: ['pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn', 'expired'],
+    to: 'draft',
+    told: 'revised',
+  },
 } as const satisfies Record<string, Move>;
 export type RequestVerb = keyof typeof requestVerbs;
 export const requestVerbNames = Object.keys(requestVerbs) as RequestVerb[];

@@ -5491,6 +5491,11 @@ export interface components {
              */
             mentions?: "at_once" | "daily" | "never";
             /**
+             * @description Requests that wait for your approval, and what becomes of yours
+             * @enum {string}
+             */
+            approvals?: "at_once" | "daily" | "never";
+            /**
              * @description Tasks of yours: new, due, overdue
              * @enum {string}
              */
@@ -5587,7 +5592,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mention" | "task_assigned" | "task_due_soon" | "task_overdue" | "task_escalated" | "job_succeeded" | "job_failed" | "item_handed_over";
+            kind: "mention" | "task_assigned" | "task_due_soon" | "task_overdue" | "task_escalated" | "job_succeeded" | "job_failed" | "item_handed_over" | "approval_asked" | "approval_answered" | "approval_reminded" | "approval_escalated" | "request_approved" | "request_rejected" | "request_questioned" | "request_sent_back" | "request_expired";
             /** @description In English */
             title: string;
             body: string | null;
@@ -8706,6 +8711,20 @@ export interface components {
             /** @description How much dearer than approved a line may become, in percent of its price */
             pricePercent: number;
         };
+        EscalationDto: {
+            /** @description Working hours after they were asked */
+            afterHours: number;
+            /** @description Managers of those who are asked, whoever has a role, or a person */
+            to: components["schemas"]["ApproverDto"];
+        };
+        WaitingRulesDto: {
+            /** @description Working hours after they were asked */
+            remindAfterHours?: number;
+            /** @description Who is asked besides, and when */
+            escalation?: components["schemas"]["EscalationDto"];
+            /** @description Working hours after they were asked; later than all else */
+            expireAfterHours?: number;
+        };
         PolicyBookDto: {
             /** @description All that apply count, together */
             rules: components["schemas"]["PolicyRuleDto"][];
@@ -8715,6 +8734,8 @@ export interface components {
             receiving?: components["schemas"]["ReceivingRulesDto"];
             /** @description Where it is left out: whatever becomes dearer is asked anew */
             changes?: components["schemas"]["ChangeRulesDto"];
+            /** @description How long an approval waits, in working hours without the time of questions; where it is left out, for ever */
+            waiting?: components["schemas"]["WaitingRulesDto"];
         };
         ApprovalPolicyDto: {
             /** Format: uuid */
@@ -8766,7 +8787,7 @@ export interface components {
             /** Format: date */
             wantedOn: string | null;
             /** @enum {string} */
-            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn" | "expired";
             /** @description For each currency */
             totals: components["schemas"]["RequestTotalDto"][];
             /** Format: date-time */
@@ -8833,6 +8854,8 @@ export interface components {
             state: "waiting" | "open" | "paused" | "approved" | "closed";
             /** Format: date-time */
             askedAt: string | null;
+            /** @description Whether they are asked since those before them had let it wait for too long */
+            escalated: boolean;
         };
         ApprovalStepDto: {
             /** @description Steps of a stage are asked together, once the stage before is through */
@@ -8848,16 +8871,22 @@ export interface components {
             id: string;
             /** @enum {string} */
             state: "waiting" | "open" | "approved" | "closed";
+            /**
+             * Format: date-time
+             * @description When the request expires, unless it is decided; the clock stands still while a question is open
+             */
+            expiresAt: string | null;
             /** @description How many have approved */
             approvals: number;
             seats: components["schemas"]["ApprovalSeatDto"][];
         };
         RequestEventDto: {
             /** @enum {string} */
-            kind: "submitted" | "withdrawn" | "revised" | "answered" | "approved" | "carried_over" | "rejected" | "questioned" | "sent_back";
+            kind: "submitted" | "withdrawn" | "revised" | "answered" | "approved" | "carried_over" | "rejected" | "questioned" | "sent_back" | "reminded" | "escalated" | "expired";
             /** @description The sending that it belongs to */
             round: number;
-            byName: string;
+            /** @description Absent where time did it */
+            byName: string | null;
             /** @description Who was asked, where another decided in their place */
             onBehalfOfName: string | null;
             /** @description Of an approval that holds on: the sending in which it was given */
@@ -8886,7 +8915,7 @@ export interface components {
             /** Format: date */
             wantedOn: string | null;
             /** @enum {string} */
-            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+            state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn" | "expired";
             /** @description For each currency */
             totals: components["schemas"]["RequestTotalDto"][];
             /** Format: date-time */
@@ -18196,7 +18225,7 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
-                state?: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn";
+                state?: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn" | "expired";
                 /** @description Those that I sent */
                 mine?: boolean;
                 /** @description With a line that this cost centre pays */

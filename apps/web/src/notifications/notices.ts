@@ -5,8 +5,12 @@ import {
   IconChecklist,
   IconCircleCheck,
   IconCircleX,
+  IconClockX,
   IconHandGrab,
+  IconHourglass,
   IconHourglassLow,
+  IconMessageQuestion,
+  IconPencil,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -24,6 +28,15 @@ export const noticeLooks: Record<Notice['kind'], { icon: TablerIcon; color: stri
   task_due_soon: { icon: IconHourglassLow, color: 'amber' },
   task_overdue: { icon: IconAlarm, color: 'rose' },
   task_escalated: { icon: IconArrowUpCircle, color: 'rose' },
+  approval_asked: { icon: IconHourglass, color: 'order' },
+  approval_answered: { icon: IconHourglass, color: 'order' },
+  approval_reminded: { icon: IconAlarm, color: 'amber' },
+  approval_escalated: { icon: IconArrowUpCircle, color: 'rose' },
+  request_approved: { icon: IconCircleCheck, color: 'green' },
+  request_rejected: { icon: IconCircleX, color: 'rose' },
+  request_questioned: { icon: IconMessageQuestion, color: 'amber' },
+  request_sent_back: { icon: IconPencil, color: 'amber' },
+  request_expired: { icon: IconClockX, color: 'rose' },
   job_succeeded: { icon: IconCircleCheck, color: 'green' },
   job_failed: { icon: IconCircleX, color: 'rose' },
   item_handed_over: { icon: IconHandGrab, color: 'cyan' },
@@ -51,6 +64,16 @@ export function noticeText({ kind, title, details }: Notice): string {
       return i18n.t('notifications:kinds.done', { job: fact('label') });
     case 'job_failed':
       return i18n.t('notifications:kinds.failed', { job: fact('label') });
+    case 'approval_asked':
+    case 'approval_answered':
+    case 'approval_reminded':
+    case 'approval_escalated':
+    case 'request_approved':
+    case 'request_rejected':
+    case 'request_questioned':
+    case 'request_sent_back':
+    case 'request_expired':
+      return i18n.t(`notifications:kinds.${kind}`, { subject: fact('subject') });
     case 'item_handed_over':
       return i18n.t('notifications:kinds.handedOver', { by: fact('by'), subject: fact('subject') });
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { showMoney } from '../parts/money.js';
+import { When } from '../parts/When.js';
 import { LookBadge } from '../work/StateBadge.js';
 import { eventLooks, type Standing, standingLooks } from './looks.js';
 import type { ApprovalStep, PlannedStep } from './procurement.js';
@@ -7,10 +8,11 @@ import classes from './procurement.module.css';
 
 /** An approval that is needed, planned or under way: whose, how many of them, and why. */
 export interface Needed extends Pick<PlannedStep, 'stage' | 'mode' | 'needed' | 'reasons'> {
-  people: ReadonlyArray<PlannedStep['candidates'][number] & { state?: Standing }>;
+  people: ReadonlyArray<PlannedStep['candidates'][number] & { state?: Standing; escalated?: boolean }>;
   state?: Standing;
   /** Whether those who may decide are enough. */
   enough: boolean;
+  expiresAt?: string | null;
 }
 
 export const plannedOf = ({ candidates, ...step }: PlannedStep): Needed => ({ ...step, people: candidates });
@@ -41,7 +43,7 @@ const keyOf = ({ people, reasons }: Needed): string =>
 
 function Step({ step }: { step: Needed }) {
   const { t } = useTranslation('procurement');
-  const { mode, needed, people, reasons, enough, state } = step;
+  const { mode, needed, people, reasons, enough, state, expiresAt } = step;
   const everybody = mode === 'all' || needed >= people.length;
   return (
     <div className={classes['step']}>
@@ -51,10 +53,14 @@ function Step({ step }: { step: Needed }) {
         </p>
       ) : null}
       <ul className={classes['people']}>
-        {people.map(({ personId, name, source, state: standing, carriedFromRound }) => (
+        {people.map(({ personId, name, source, state: standing, carriedFromRound, escalated }) => (
           <li key={personId}>
             <span>
-              <strong>{name}</strong> <span className="dimmed">{t(`sources.${source}`)}</span>
+              <strong>{name}</strong>{' '}
+              <span className="dimmed">
+                {t(`sources.${source}`)}
+                {escalated ? ` · ${t('approvals.escalated')}` : ''}
+              </span>
             </span>
             {carriedFromRound !== null ? (
               <LookBadge {...eventLooks.carried_over} word={t('standings.carried', { round: String(carriedFromRound) })} />
@@ -71,6 +77,11 @@ function Step({ step }: { step: Needed }) {
       )}
       {state === 'approved' && people.length > 1 && !everybody ? (
         <p className={classes['howMany']}>{t('approvals.enough')}</p>
+      ) : null}
+      {state === 'open' && expiresAt ? (
+        <p className={classes['howMany']}>
+          {t('approvals.expires')} <When at={expiresAt} />
+        </p>
       ) : null}
       <ul className={classes['reasons']}>
         {reasons.map(({ rule, sums }) => (

@@ -18,7 +18,9 @@ export function HistoryPanel({ history }: { history: RequestDetail['history'] })
             ...eventLooks[kind],
             title: t(`history.kinds.${kind}`, { round: String(carriedFromRound ?? '') }),
             at: occurredAt,
-            who: onBehalfOfName ? t('history.inPlaceOf', { who: byName, whom: onBehalfOfName }) : byName,
+            ...(byName === null
+              ? {}
+              : { who: onBehalfOfName ? t('history.inPlaceOf', { who: byName, whom: onBehalfOfName }) : byName }),
             children: reason ? (
               <Text size="sm" style={{ whiteSpace: 'pre-wrap' }}>
                 {reason}

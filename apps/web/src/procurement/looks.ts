@@ -1,9 +1,12 @@
 import {
+  IconAlarm,
   IconArrowBackUp,
+  IconArrowUpCircle,
   IconBan,
   IconCircleCheck,
   IconCircleDashed,
   IconCircleX,
+  IconClockX,
   IconHistory,
   IconHourglass,
   IconMessageQuestion,
@@ -27,6 +30,7 @@ export const stateLooks: Record<RequestState, Look> = {
   approved: { color: 'green', icon: IconCircleCheck },
   rejected: { color: 'rose', icon: IconCircleX },
   withdrawn: { color: 'slate', icon: IconBan },
+  expired: { color: 'rose', icon: IconClockX },
 };
 
 export const eventLooks: Record<RequestDetail['history'][number]['kind'], Look> = {
@@ -39,6 +43,9 @@ export const eventLooks: Record<RequestDetail['history'][number]['kind'], Look> 
   rejected: { color: 'rose', icon: IconCircleX },
   questioned: { color: 'amber', icon: IconMessageQuestion },
   sent_back: { color: 'amber', icon: IconArrowBackUp },
+  reminded: { color: 'amber', icon: IconAlarm },
+  escalated: { color: 'rose', icon: IconArrowUpCircle },
+  expired: { color: 'rose', icon: IconClockX },
 };
 
 /** How a step stands, or a seat in it. */

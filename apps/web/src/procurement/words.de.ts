@@ -31,6 +31,7 @@ export const words = {
     approved: 'Genehmigt',
     rejected: 'Abgelehnt',
     withdrawn: 'Zurückgezogen',
+    expired: 'Verfallen',
   },
   forKinds: { self: 'Mich', person: 'Jemanden', location: 'Standort' },
   money: {
@@ -107,6 +108,8 @@ export const words = {
     noRule: 'Weil keine Regel davon spricht',
     notNeeded: 'Niemand muss das genehmigen',
     goesThrough: 'Es ist genehmigt, sobald Sie es abschicken.',
+    expires: 'Verfällt, wenn niemand entscheidet:',
+    escalated: 'gefragt, weil niemand entschieden hatte',
     neverAsked: 'Es wurde zurückgezogen, bevor jemand gefragt war.',
   },
   sources: {
@@ -161,6 +164,9 @@ export const words = {
       rejected: 'Abgelehnt',
       questioned: 'Nachgefragt',
       sent_back: 'Für Änderungen zurückgegeben',
+      reminded: 'Erinnert, weil niemand entschieden hatte',
+      escalated: 'Weitere gefragt, weil niemand entschieden hatte',
+      expired: 'Verfallen, weil niemand rechtzeitig entschied',
     },
   },
   inbox: {

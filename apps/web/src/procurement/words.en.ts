@@ -31,6 +31,7 @@ export const words = {
     approved: 'Approved',
     rejected: 'Rejected',
     withdrawn: 'Withdrawn',
+    expired: 'Expired',
   },
   forKinds: { self: 'Myself', person: 'Somebody', location: 'A location' },
   money: {
@@ -106,6 +107,8 @@ export const words = {
     noRule: 'Because no rule speaks of it',
     notNeeded: 'Nobody has to approve this',
     goesThrough: 'It is approved as soon as you send it.',
+    expires: 'Expires if nobody decides:',
+    escalated: 'asked since nobody had decided',
     neverAsked: 'It was withdrawn before anybody was asked.',
   },
   sources: {
@@ -160,6 +163,9 @@ export const words = {
       rejected: 'Rejected',
       questioned: 'Asked a question',
       sent_back: 'Sent back for changes',
+      reminded: 'Reminded, since nobody had decided',
+      escalated: 'Others are asked besides, since nobody had decided',
+      expired: 'Expired, since nobody decided in time',
     },
   },
   inbox: {

@@ -9,6 +9,7 @@ export const words: typeof english = {
     title: 'E-Mail',
     hint: 'Alles wird in der Anwendung mitgeteilt. Wählen Sie, was auch per E-Mail kommt.',
     mentions: 'Kommentare, die Sie rufen',
+    approvals: 'Anträge, die auf Ihre Genehmigung warten, und was aus Ihren wird',
     tasks: 'Ihre Aufgaben: neu, bald fällig, überfällig',
     handOvers: 'Was Ihnen übergeben wird',
     jobs: 'Das Ende Ihrer Importe und anderer Aufträge',

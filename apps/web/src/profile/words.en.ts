@@ -7,6 +7,7 @@ export const words = {
     title: 'E-mail',
     hint: 'Everything is told in the application. Choose what comes by e-mail, too.',
     mentions: 'Comments that call you',
+    approvals: 'Requests that wait for your approval, and what becomes of yours',
     tasks: 'Your tasks: new, due soon, overdue',
     handOvers: 'What is handed over to you',
     jobs: 'The end of your imports and other jobs',

@@ -5,12 +5,18 @@ export const mailChoices = ['at_once', 'daily', 'never'] as const;
 export type MailChoice = (typeof mailChoices)[number];
 
 /** What a person chooses for: the kinds of notices, in groups that people tell apart. */
-export const mailGroups = ['mentions', 'tasks', 'handOvers', 'jobs'] as const;
+export const mailGroups = ['mentions', 'approvals', 'tasks', 'handOvers', 'jobs'] as const;
 export type MailGroup = (typeof mailGroups)[number];
 export type MailChoices = Record<MailGroup, MailChoice>;
 
-/** Who calls somebody waits for them; tasks are many, and a morning's list of them is enough. */
-export const usualChoices: Readonly<MailChoices> = { mentions: 'at_once', tasks: 'daily', handOvers: 'daily', jobs: 'never' };
+/** Who calls somebody, or needs their approval, waits for them; tasks are many, and a morning's list of them is enough. */
+export const usualChoices: Readonly<MailChoices> = {
+  mentions: 'at_once',
+  approvals: 'at_once',
+  tasks: 'daily',
+  handOvers: 'daily',
+  jobs: 'never',
+};
 
 const groups: Record<NotificationKind, MailGroup> = {
   mention: 'mentions',
@@ -19,6 +25,15 @@ const groups: Record<NotificationKind, MailGroup> = {
   task_overdue: 'tasks',
   task_escalated: 'tasks',
   item_handed_over: 'handOvers',
+  approval_asked: 'approvals',
+  approval_answered: 'approvals',
+  approval_reminded: 'approvals',
+  approval_escalated: 'approvals',
+  request_approved: 'approvals',
+  request_rejected: 'approvals',
+  request_questioned: 'approvals',
+  request_sent_back: 'approvals',
+  request_expired: 'approvals',
   job_succeeded: 'jobs',
   job_failed: 'jobs',
 };

@@ -19,6 +19,15 @@ const english: NoticeWords = {
     task_overdue: 'Overdue: {task}: {subject}',
     task_escalated: 'Overdue, and now yours to decide: {task}: {subject}',
     item_handed_over: '{by} handed {subject} over to you',
+    approval_asked: 'Waits for your approval: {subject}',
+    approval_answered: 'Answered, and waits for your approval again: {subject}',
+    approval_reminded: 'Still waits for your approval: {subject}',
+    approval_escalated: 'Nobody has decided, and now waits for your approval: {subject}',
+    request_approved: 'Approved: {subject}',
+    request_rejected: 'Rejected: {subject}',
+    request_questioned: 'There is a question for you: {subject}',
+    request_sent_back: 'Sent back for changes: {subject}',
+    request_expired: 'Expired, since nobody decided in time: {subject}',
     job_succeeded: '{label} is done',
     job_failed: '{label} failed',
   },
@@ -43,6 +52,15 @@ const german: NoticeWords = {
     task_overdue: 'Überfällig: {task}: {subject}',
     task_escalated: 'Überfällig und nun bei Ihnen: {task}: {subject}',
     item_handed_over: '{by} hat Ihnen {subject} übergeben',
+    approval_asked: 'Wartet auf Ihre Genehmigung: {subject}',
+    approval_answered: 'Beantwortet, und wartet wieder auf Ihre Genehmigung: {subject}',
+    approval_reminded: 'Wartet noch immer auf Ihre Genehmigung: {subject}',
+    approval_escalated: 'Niemand hat entschieden, nun wartet es auf Ihre Genehmigung: {subject}',
+    request_approved: 'Genehmigt: {subject}',
+    request_rejected: 'Abgelehnt: {subject}',
+    request_questioned: 'Es gibt eine Frage an Sie: {subject}',
+    request_sent_back: 'Zur Änderung zurückgegeben: {subject}',
+    request_expired: 'Verfallen, weil niemand rechtzeitig entschied: {subject}',
     job_succeeded: '{label} ist fertig',
     job_failed: '{label} ist fehlgeschlagen',
   },
@@ -62,6 +80,11 @@ const german: NoticeWords = {
 /** @param locale e.g. `de-AT`; what we do not speak is told in English */
 export function noticeWords(locale: string): NoticeWords {
   return /^de\b/i.test(locale) ? german : english;
+}
+
+/** What a notice is called, in the language of a locale. */
+export function noticeTitle(locale: string, kind: NotificationKind, details: Readonly<Record<string, unknown>>): string {
+  return filled(noticeWords(locale).titles[kind], details);
 }
 
 /** The text with its gaps filled; what is not told stays empty. */

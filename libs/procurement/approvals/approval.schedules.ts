@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import { defineSchedule, type Schedule, Schedules } from '#messaging';
+import { OverdueApprovals } from './overdue-approvals.js';
+
+@Injectable()
+export class ApprovalSchedules extends Schedules {
+  constructor(private readonly overdue: OverdueApprovals) {
+    super();
+  }
+
+  override readonly schedules: readonly Schedule[] = [
+    defineSchedule({
+      name: 'procurement.settle-overdue-approvals',
+      does: 'Reminds of approvals that wait for too long, asks others besides, and lets requests expire.',
+      cron: '*/5 * * * *',
+      run: ({ forEachOrganization, signal }) =>
+        forEachOrganization(async (actor) => {
+          await this.overdue.settle(actor, signal);
+        }),
+    }),
+  ];
+}
