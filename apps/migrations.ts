@@ -41,9 +41,10 @@ import {
   ProcurementPapers1764104210000,
   ProcurementReceipts1764103700000,
   ProcurementThings1764104010000,
+  ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
 } from '#procurement';
-import { Spend1764000600000, SpendRoom1764101400000 } from '#spend';
+import { Spend1764000600000, SpendRestored1764104020000, SpendRoom1764101400000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations = [
@@ -87,10 +88,12 @@ export const migrations = [
   ProcurementArrivals1764103800000,
   InventoryKeys1764104000000,
   ProcurementThings1764104010000,
+  SpendRestored1764104020000,
+  ProcurementUndos1764104030000,
   ProcurementCarried1764104100000,
+  ProcurementWaiting1764104110000,
   MessagingAttachments1764104200000,
   ProcurementPapers1764104210000,
-  ProcurementWaiting1764104110000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -2,13 +2,19 @@ import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/ap
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
 import { OrderParty } from './papers/order-party.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
-import { PurchaseReceipt, PurchaseReceiptItem, PurchaseReceiptLine, PurchaseReceiptRefusal } from './receipts/receipt.entity.js';
+import {
+  PurchaseReceipt,
+  PurchaseReceiptItem,
+  PurchaseReceiptLine,
+  PurchaseReceiptRefusal,
+  PurchaseReceiptUndo,
+} from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const orders = [PurchaseOrder, PurchaseOrderLine, OrderParty];
-const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal];
+const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent];
 
 /** The entities of this lib, for the application's data source and the drift check. */

@@ -33,6 +33,7 @@ import { ReceiptJobs } from './receipts/receipt.jobs.js';
 import { ReceiptBook } from './receipts/receipt-book.js';
 import { ReceiptCharges } from './receipts/receipt-charges.js';
 import { ReceiptPostings } from './receipts/receipt-postings.js';
+import { ReceiptUndos } from './receipts/receipt-undos.js';
 import { ReceiptsController } from './receipts/receipts.controller.js';
 import { ReceiptsQueries } from './receipts/receipts.queries.js';
 import { Receipts } from './receipts/receipts.service.js';
@@ -62,7 +63,7 @@ const approvals = [
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [OrderParties, OrderPapers, OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
 const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
-const receipts = [ReceiptBook, ...received, GoodsIn, Receipts];
+const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
 const services = [...approvals, ...requests, ...orders, ...receipts];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */

@@ -31,4 +31,5 @@ export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';
 export { SpendHttpModule, SpendModule } from './spend.module.js';
+export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';

@@ -32,7 +32,8 @@ const heads: Listing = {
   select: `${orders.select}, coalesce((SELECT sum(e.amount_minor) FROM purchase_receipts t JOIN purchase_receipt_lines n ON n.receipt_id = t.id
       JOIN ledger_postings g ON g.organization_id = t.organization_id AND g.idempotency_key IN ('receipt:' || n.id, 'receipt-over:' || n.id)
       JOIN ledger_entries e ON e.posting_id = g.id
-      WHERE t.organization_id = o.organization_id AND t.order_id = o.id), 0)::text AS "postedMinor",
+      WHERE t.organization_id = o.organization_id AND t.order_id = o.id
+        AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = t.id)), 0)::text AS "postedMinor",
     o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
     o.revision, w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,

@@ -72,6 +72,8 @@ export interface Thing {
   quantity: number;
   /** Whether it began with this receipt. */
   begun: boolean;
+  /** What recurs for it since. */
+  chargeId?: string;
 }
 
 export interface TakenThings {
@@ -99,6 +101,8 @@ export interface ReceivableLine {
   taxMinor: string;
   shippingMinor: string;
   commitmentId: string | null;
+  /** Whether receipts of it were taken back, so that what was posted is not what its count alone says. */
+  undone: boolean;
 }
 
 /** What a receipt is about. */

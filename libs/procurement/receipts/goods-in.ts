@@ -64,22 +64,21 @@ export class GoodsIn {
     const { receipt, line, receiptLineId, today } = writing;
     if (line.kind === 'asset') {
       const taken = await this.beginUnits(actor, writing, units);
-      await this.charges.begin(actor, receipt, line, taken.things, () => undefined);
-      return taken;
+      return { ...taken, things: await this.charges.begin(actor, receipt, line, taken.things, () => undefined) };
     }
     const coming = line.kind === 'service' ? services.length : accepted;
     if (line.received + coming > line.quantity + line.over) throw new Refusal('capacity_exceeded', beyond);
     if (coming === 0) return { things: [], refused: [] };
     if (line.kind === 'service') {
       const things = await this.services.begin(actor, receipt, line, services, today);
-      await this.charges.begin(actor, receipt, line, things, (place) => services[place]?.provisionedOn);
-      return { things, refused: [] };
+      const dayOf = (place: number): string | undefined => services[place]?.provisionedOn;
+      return { things: await this.charges.begin(actor, receipt, line, things, dayOf), refused: [] };
     }
     if (line.kind === 'license') {
       const told = { license, today, sourceId: receiptLineId };
       const things = [await this.licenses.take(actor, receipt, line, accepted, told)];
-      await this.charges.begin(actor, receipt, line, things, () => license?.startsOn ?? today);
-      return { things, refused: [] };
+      const dayOf = (): string => license?.startsOn ?? today;
+      return { things: await this.charges.begin(actor, receipt, line, things, dayOf), refused: [] };
     }
     return { things: [{ itemId: null, quantity: accepted, begun: false }], refused: [] };
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { asMeant, type Meaning, Records, requireReach } from '#organization';
-import { type Actor, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { type Actor, Clock, Database, newId, notFound, type Permission, Refusal } from '#platform';
 import { orderRecords } from '../orders/order.records.js';
 import type { PurchaseOrder } from '../orders/purchase-order.entity.js';
 import { personOf } from '../requests/request-book.js';
@@ -16,6 +16,8 @@ const meanings: Record<string, Meaning> = {
     code: 'capacity_exceeded',
     reason: 'More would be received than was ordered and the policy lets pass.',
   },
+  purchase_receipt_undos_once: { code: 'conflict', reason: 'This receipt was taken back before.' },
+  purchase_receipt_lines_standing: { code: 'conflict', reason: 'This receipt was taken back.' },
   purchase_receipts_location: { code: 'validation_failed', reason: 'There is no such location.', pointer: '/locationId' },
 };
 
@@ -30,13 +32,13 @@ export class ReceiptBook {
 
   /** Nobody else takes in anything of it until the transaction ends.
    * @throws Refusal `not_found`, `forbidden`; `verb_not_allowed` where nothing is expected */
-  async hold(actor: Actor, orderId: string): Promise<PurchaseOrder> {
+  async hold(actor: Actor, orderId: string, by: Permission = 'procurement.receive'): Promise<PurchaseOrder> {
     const order = await this.records.lock(actor, orderRecords, orderId);
     const places = await this.database.query<{ businessUnitId: string | null }>(
       `SELECT c.business_unit_id AS "businessUnitId" FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = $1`,
       [orderId],
     );
-    requireReach(actor, 'procurement.receive', ...places.map((place) => ({ ...place, locationId: order.locationId })));
+    requireReach(actor, by, ...places.map((place) => ({ ...place, locationId: order.locationId })));
     if (!open.includes(order.state)) {
       throw new Refusal('verb_not_allowed', `Nothing is received of an order that is ${order.state}.`, {
         facts: { state: order.state },
@@ -78,7 +80,9 @@ export class ReceiptBook {
          l.cost_center_id AS "costCenterId", c.business_unit_id AS "businessUnitId", l.unit_price_minor::text AS "unitPriceMinor",
          l.recurring_minor::text AS "recurringMinor",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
-         l.commitment_id AS "commitmentId"
+         l.commitment_id AS "commitmentId",
+         EXISTS (SELECT FROM purchase_receipt_lines r JOIN purchase_receipt_undos u ON u.receipt_id = r.receipt_id
+           WHERE r.order_line_id = l.id) AS undone
        FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
        WHERE l.id = $1 AND l.order_id = $2`,
       [lineId, orderId],
@@ -92,9 +96,9 @@ export class ReceiptBook {
     const named = things.filter(({ itemId }) => itemId !== null);
     if (named.length === 0) return;
     await this.database.query(
-      `INSERT INTO purchase_receipt_items (id, organization_id, receipt_line_id, item_id, quantity, begun)
-       SELECT g.id, $2, $3, g."itemId", g.quantity, g.begun
-       FROM jsonb_to_recordset($1) AS g(id uuid, "itemId" uuid, quantity integer, begun boolean)`,
+      `INSERT INTO purchase_receipt_items (id, organization_id, receipt_line_id, item_id, quantity, begun, charge_id)
+       SELECT g.id, $2, $3, g."itemId", g.quantity, g.begun, g."chargeId"
+       FROM jsonb_to_recordset($1) AS g(id uuid, "itemId" uuid, quantity integer, begun boolean, "chargeId" uuid)`,
       [JSON.stringify(named.map((thing) => ({ id: newId(), ...thing }))), actor.organizationId, receiptLineId],
     );
   }
@@ -112,7 +116,8 @@ export class ReceiptBook {
   /** The order stands where its lines stand. Needs the open transaction that holds it. */
   async settle(orderId: string): Promise<void> {
     await this.database.query(
-      `UPDATE purchase_orders o SET state = CASE WHEN s.all_came THEN 'received' WHEN s.some_came THEN 'partly_received' ELSE o.state END,
+      `UPDATE purchase_orders o SET state = CASE WHEN s.all_came THEN 'received' WHEN s.some_came THEN 'partly_received'
+           WHEN o.acknowledged_at IS NULL THEN 'sent' ELSE 'acknowledged' END,
          version = o.version + 1, updated_at = $2
        FROM (SELECT bool_and(received >= quantity) AS all_came, bool_or(received > 0) AS some_came FROM purchase_order_lines WHERE order_id = $1) s
        WHERE o.id = $1`,

@@ -111,6 +111,17 @@ export class ReceiptDto {
   wrong!: number;
   @WholeNumber({ description: 'Serials of a list that were not taken in' })
   refused!: number;
+  @Instant({ nullable: true, description: 'When it was taken back; what came with it counts no more' })
+  undoneAt!: string | null;
+  @Text({ nullable: true })
+  undoneByName!: string | null;
+  @Text({ nullable: true, max: 2_000 })
+  undoneBecause!: string | null;
+}
+
+export class ReceiptUndoingDto {
+  @Text({ min: 1, max: 2_000 })
+  reason!: string;
 }
 
 export class ReceiptLineDto {

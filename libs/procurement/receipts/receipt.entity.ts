@@ -66,6 +66,25 @@ export class PurchaseReceiptItem extends TenantRow {
   /** Whether it began with this receipt. */
   @Column('boolean', { default: true })
   begun!: boolean;
+  /** What recurs for it since. */
+  @Column('uuid', { name: 'charge_id', nullable: true })
+  chargeId!: string | null;
+}
+
+/** A receipt that was taken back as a whole; what came with it counts no more. */
+@Entity('purchase_receipt_undos')
+@Unique('purchase_receipt_undos_once', ['receiptId'])
+@RefersTo('PurchaseReceipt', 'receiptId', 'purchase_receipt_undos_receipt')
+@RefersTo('Person', 'undoneById', 'purchase_receipt_undos_by')
+export class PurchaseReceiptUndo extends TenantRow {
+  @Column('uuid', { name: 'receipt_id' })
+  receiptId!: string;
+  @Column('uuid', { name: 'undone_by_id' })
+  undoneById!: string;
+  @Column('timestamptz', { name: 'undone_at' })
+  undoneAt!: Date;
+  @Column('text')
+  reason!: string;
 }
 
 /** A serial of a list that was not taken in, and why. */

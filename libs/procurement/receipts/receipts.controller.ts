@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
-import { NewReceiptDto, NewSerialsDto, ReceiptDetailDto, ReceiptDto, ReceiptQuery } from './receipt.dto.js';
+import { NewReceiptDto, NewSerialsDto, ReceiptDetailDto, ReceiptDto, ReceiptQuery, ReceiptUndoingDto } from './receipt.dto.js';
+import { ReceiptUndos } from './receipt-undos.js';
 import { ReceiptsQueries } from './receipts.queries.js';
 import { Receipts } from './receipts.service.js';
 
@@ -10,6 +11,7 @@ import { Receipts } from './receipts.service.js';
 export class ReceiptsController {
   constructor(
     private readonly receipts: Receipts,
+    private readonly undos: ReceiptUndos,
     private readonly queries: ReceiptsQueries,
   ) {}
 
@@ -50,5 +52,21 @@ export class ReceiptsController {
   })
   async serials(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() list: NewSerialsDto): Promise<ReceiptDetailDto> {
     return this.queries.get(actor, await this.receipts.receiveSerials(actor, id, list), 'procurement.receive');
+  }
+
+  @Post('purchase-receipts/:id/undoing')
+  @Requires('procurement.undo_receipts', {
+    summary:
+      'Takes a receipt back while nothing happened to what came with it: the things leave again, the money is committed again',
+    answers: ReceiptDetailDto,
+    status: 201,
+  })
+  async undo(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { reason }: ReceiptUndoingDto,
+  ): Promise<ReceiptDetailDto> {
+    await this.undos.undo(actor, id, reason);
+    return this.queries.get(actor, id, 'procurement.undo_receipts');
   }
 }

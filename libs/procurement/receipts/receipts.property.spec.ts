@@ -6,6 +6,7 @@ import { type Approved, approving, personNamed } from '../../../test/procurement
 import type { OrderVerb } from '../orders/order.lifecycle.js';
 import { PurchaseOrders } from '../orders/purchase-orders.service.js';
 import type { LineInput } from '../requests/request-line.rules.js';
+import { ReceiptUndos } from './receipt-undos.js';
 import { Receipts } from './receipts.service.js';
 
 const OVER = 30;
@@ -18,9 +19,9 @@ interface Line {
   committed: string;
 }
 
-type Act = { receive: number[] } | { verb: OrderVerb };
+type Act = { receive: number[] } | { undo: number } | { verb: OrderVerb };
 
-describe('Whatever is taken in, cancelled and closed, in whatever order and at once', () => {
+describe('Whatever is taken in, taken back, cancelled and closed, in whatever order and at once', () => {
   const world = useWorld({ clock: new FakeClock('2026-03-02T08:00:00Z') });
   let approved: (lines: LineInput[]) => Promise<Approved>;
   let buyer: Actor;
@@ -51,6 +52,16 @@ describe('Whatever is taken in, cancelled and closed, in whatever order and at o
         const { version } = await orderOf(orderId);
         return await world.api.get(PurchaseOrders).move(buyer, orderId, version, act.verb, { reason: 'Because' });
       }
+      if ('undo' in act) {
+        const standing = await world.db.inspect<{ id: string }>(
+          `SELECT id FROM purchase_receipts r WHERE order_id = $1
+             AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = r.id) ORDER BY id`,
+          [orderId],
+        );
+        const receipt = standing[act.undo % Math.max(standing.length, 1)];
+        if (receipt) await world.api.get(ReceiptUndos).undo(stock, receipt.id, 'A mistake');
+        return;
+      }
       const came = lines.flatMap(({ id }, at) => (act.receive[at] ? [{ lineId: id, accepted: act.receive[at] }] : []));
       await world.api.get(Receipts).receive(stock, orderId, { deliveryNote: 'LS', lines: came });
     } catch (error) {
@@ -72,6 +83,7 @@ describe('Whatever is taken in, cancelled and closed, in whatever order and at o
   });
   const anAct = fc.oneof(
     { weight: 6, arbitrary: fc.array(fc.nat({ max: 7 }), { minLength: 2, maxLength: 2 }).map((receive): Act => ({ receive })) },
+    { weight: 3, arbitrary: fc.nat({ max: 5 }).map((undo): Act => ({ undo })) },
     fc.constantFrom<OrderVerb>('acknowledge', 'cancel', 'close_short').map((verb): Act => ({ verb })),
   );
 
@@ -116,7 +128,7 @@ describe('Whatever is taken in, cancelled and closed, in whatever order and at o
         },
       ),
       {
-        numRuns: 25,
+        numRuns: 20,
         examples: [
           [[{ quantity: 3, price: 1_000, tax: 1_900 }], 10, [[{ verb: 'cancel' }]]],
           [[{ quantity: 4, price: 999, tax: 700 }], 7, [[{ receive: [2] }], [{ verb: 'close_short' }]]],

@@ -8,9 +8,11 @@ const receipts: Listing = {
   select: `r.id, r.order_id AS "orderId", o.number AS "orderNumber", v.name AS "vendorName", r.delivery_note AS "deliveryNote",
     r.location_id AS "locationId", p.name AS "locationName", b.name AS "receivedByName", r.received_at AS "receivedAt", r.job_id AS "jobId",
     s.accepted, s.damaged, s.wrong,
-    (SELECT count(*)::integer FROM purchase_receipt_refusals f WHERE f.receipt_id = r.id) AS refused`,
+    (SELECT count(*)::integer FROM purchase_receipt_refusals f WHERE f.receipt_id = r.id) AS refused,
+    u.undone_at AS "undoneAt", w.name AS "undoneByName", u.reason AS "undoneBecause"`,
   from: `purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id JOIN vendors v ON v.id = o.vendor_id
     JOIN locations p ON p.id = r.location_id JOIN people b ON b.id = r.received_by_id
+    LEFT JOIN purchase_receipt_undos u ON u.receipt_id = r.id LEFT JOIN people w ON w.id = u.undone_by_id
     CROSS JOIN LATERAL (SELECT coalesce(sum(l.accepted), 0)::integer AS accepted, coalesce(sum(l.damaged), 0)::integer AS damaged,
       coalesce(sum(l.wrong), 0)::integer AS wrong
       FROM purchase_receipt_lines l WHERE l.organization_id = r.organization_id AND l.receipt_id = r.id) s`,

@@ -6,7 +6,7 @@ import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
 import { ApprovalPolicies } from '../policies/approval-policies.service.js';
 import type { LineInput } from '../requests/request-line.rules.js';
 import { Receipts } from './receipts.service.js';
-import { sharesOf } from './received-amounts.rules.js';
+import { portionsOf } from './received-amounts.rules.js';
 
 interface Order {
   id: string;
@@ -208,7 +208,9 @@ describe('What was ordered', () => {
 
   it('adds up to its line in whatever portions it comes', () => {
     const ordered = { quantity: 7, netMinor: '100', taxMinor: '19', shippingMinor: '3' };
-    const parts = [0, 2, 3, 6].flatMap((from, at) => sharesOf(ordered, from, [2, 3, 6, 7][at] ?? 0));
+    const parts = [0, 2, 3, 6].flatMap((from, at) =>
+      portionsOf(ordered, from, [{ itemId: null, quantity: ([2, 3, 6, 7][at] ?? 0) - from }]).flatMap(({ shares }) => shares),
+    );
     expect(parts.reduce((sum, { minor }) => sum + minor, 0n)).toBe(122n);
   });
 });

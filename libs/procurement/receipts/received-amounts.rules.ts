@@ -19,16 +19,6 @@ const kinds: ReadonlyArray<readonly [EntryKind, 'netMinor' | 'taxMinor' | 'shipp
   ['fee', 'shippingMinor'],
 ];
 
-/**
- * What is owed for the units after `from` up to `to` of those that were ordered: each amount grows with the units, rounded down,
- * so that whatever comes in whatever portions adds up to the line, to the last cent.
- */
-export function sharesOf(line: OrderedAmounts, from: number, to: number): Share[] {
-  return kinds
-    .map(([kind, name]) => ({ kind, minor: grown(line, name, to) - grown(line, name, from) }))
-    .filter(({ minor }) => minor > 0n);
-}
-
 /** Some of what came, and the record that it came for. */
 export interface Some {
   itemId: string | null;
@@ -40,12 +30,26 @@ export interface Portion {
   shares: Share[];
 }
 
-/** What is owed for each of them, the first coming after `from` of those that were ordered. */
-export function portionsOf(line: OrderedAmounts, from: number, some: readonly Some[]): Portion[] {
+/** What is posted of each kind already. */
+export type Posted = ReadonlyMap<EntryKind, bigint>;
+
+/**
+ * What is owed for each of them, the first coming after `from` of those that were ordered: each amount grows with the units, rounded
+ * down, so that whatever comes in whatever portions adds up to the line, to the last cent.
+ * @param posted where that is not what has grown so far, since receipts in between were taken back
+ */
+export function portionsOf(line: OrderedAmounts, from: number, some: readonly Some[], posted?: Posted): Portion[] {
+  const owed = new Map(kinds.map(([kind, name]) => [kind, posted ? (posted.get(kind) ?? 0n) : grown(line, name, from)]));
   let came = from;
   return some.map(({ itemId, quantity }) => {
     came += quantity;
-    return { itemId, shares: sharesOf(line, came - quantity, came) };
+    const shares = kinds.map(([kind, name]) => {
+      const before = owed.get(kind) ?? 0n;
+      const due = grown(line, name, came);
+      if (due > before) owed.set(kind, due);
+      return { kind, minor: due - before };
+    });
+    return { itemId, shares: shares.filter(({ minor }) => minor > 0n) };
   });
 }
 

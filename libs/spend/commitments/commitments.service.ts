@@ -125,6 +125,23 @@ export class Commitments {
     });
   }
 
+  /**
+   * Reserves again what had been posted, since what it was posted for was taken back.
+   * @throws Refusal `not_found`, `conflict` once it was let go, `capacity_exceeded` beyond what was reserved at first
+   */
+  restore(actor: Actor, id: string, amount: Money, reason: string): Promise<void> {
+    return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
+      const { state, amount: reserved, remaining } = await this.lock(actor, id);
+      if (state === 'voided') throw new Refusal('conflict', 'The commitment was let go already.');
+      const again = remaining.plus(amount);
+      if (amount.minor <= 0n || again.compare(reserved) > 0)
+        throw new Refusal('capacity_exceeded', `${reserved} was reserved, so ${again} cannot be again.`);
+      await this.tell(actor, id, 'restored', amount, { reason });
+      await this.update(actor, id, again, 'posted');
+    });
+  }
+
   /** Lets go all that is reserved for an item. */
   async voidOfItem(actor: Actor, itemId: string, reason: string): Promise<void> {
     const pending = await this.database.query<{ id: string }>(

@@ -4,6 +4,7 @@ import { type Actor, AuditTrail, Database, newId, notFound, Refusal, requirePerm
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { EntryResolver } from './entry-resolver.js';
 import { LedgerWriter, type NewEntry, type Posting } from './ledger.writer.js';
+import type { EntryKind } from './ledger-kinds.js';
 import { type EntryInput, entryProblems, inputHash } from './posting.rules.js';
 
 export interface PostingInput {
@@ -63,14 +64,7 @@ export class Ledger {
       const begun = await this.writer.begin(actor, `reversal:${newId()}`, inputHash({ entryId, reason }), 1);
       if (typeof begun !== 'string') return begun;
       const [reversalId = ''] = await this.writer.append(actor, begun, [
-        {
-          ...entry,
-          amountMinor: (-BigInt(entry.amountMinor)).toString(),
-          baseAmountMinor: (-BigInt(entry.baseAmountMinor)).toString(),
-          bookedOn: await this.calendar.today(actor),
-          reversesId: entryId,
-          reason,
-        },
+        negativeOf(entry, entryId, await this.calendar.today(actor), reason),
       ]);
       const first = await this.database.first(
         `INSERT INTO ledger_reversals (reversed_id, organization_id, reversal_id) VALUES ($1, $2, $3) ON CONFLICT (reversed_id) DO NOTHING RETURNING reversed_id`,
@@ -86,11 +80,83 @@ export class Ledger {
       return { id: begun, entryIds: [reversalId], repeated: false };
     });
   }
+
+  /**
+   * Takes all entries of a posting back that were not taken back before.
+   * @returns what had been posted, in minor units of its one currency; nothing for a key under which nothing was posted
+   * @throws Refusal `forbidden`
+   */
+  reversePosting(actor: Actor, idempotencyKey: string, reason: string): Promise<bigint> {
+    return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
+      const entries = await this.database.query<NewEntry & { id: string; reversed: boolean }>(OF_POSTING, [
+        actor.organizationId,
+        idempotencyKey,
+      ]);
+      for (const { businessUnitId } of entries) requireReach(actor, 'spend.post', { businessUnitId });
+      const standing = entries.filter(({ reversed }) => !reversed);
+      if (standing.length > 0) await this.takeBack(actor, idempotencyKey, standing, reason);
+      return entries.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
+    });
+  }
+
+  /** What postings under these keys came to, by kind of entry. Needs a reading scope or an open transaction. */
+  async sumsOf(actor: Actor, idempotencyKeys: readonly string[]): Promise<Map<EntryKind, bigint>> {
+    const sums = await this.database.query<{ kind: EntryKind; sum: string }>(
+      `SELECT e.kind, sum(e.amount_minor)::text AS sum FROM ledger_postings p JOIN ledger_entries e ON e.posting_id = p.id
+       WHERE p.organization_id = $1 AND p.idempotency_key = ANY($2::text[]) GROUP BY e.kind`,
+      [actor.organizationId, idempotencyKeys],
+    );
+    return new Map(sums.map(({ kind, sum }) => [kind, BigInt(sum)]));
+  }
+
+  private async takeBack(
+    actor: Actor,
+    key: string,
+    entries: ReadonlyArray<NewEntry & { id: string }>,
+    reason: string,
+  ): Promise<void> {
+    const begun = await this.writer.begin(actor, `reversal:${newId()}`, inputHash({ key, reason }), entries.length);
+    if (typeof begun !== 'string') throw new Error('A new key cannot have been used before.');
+    const today = await this.calendar.today(actor);
+    const reversalIds = await this.writer.append(
+      actor,
+      begun,
+      entries.map(({ id, ...entry }) => negativeOf(entry, id, today, reason)),
+    );
+    await this.database.query(
+      `INSERT INTO ledger_reversals (reversed_id, organization_id, reversal_id)
+       SELECT g.entry, $3, g.reversal FROM unnest($1::uuid[], $2::uuid[]) AS g(entry, reversal)`,
+      [entries.map(({ id }) => id), reversalIds, actor.organizationId],
+    );
+    await this.audit.record(actor, {
+      action: 'ledger.reversed',
+      subjectKind: 'ledger_posting',
+      subjectId: begun,
+      after: { entries: entries.length, reason },
+    });
+  }
 }
 
-const ENTRY = `
-  SELECT item_id AS "itemId", month::text, booked_on::text AS "bookedOn", kind, amount_minor::text AS "amountMinor", currency,
+function negativeOf(entry: NewEntry, reversesId: string, bookedOn: string, reason: string): NewEntry {
+  return {
+    ...entry,
+    amountMinor: (-BigInt(entry.amountMinor)).toString(),
+    baseAmountMinor: (-BigInt(entry.baseAmountMinor)).toString(),
+    bookedOn,
+    reversesId,
+    reason,
+  };
+}
+
+const FACTS = `item_id AS "itemId", month::text, booked_on::text AS "bookedOn", kind, amount_minor::text AS "amountMinor", currency,
     base_amount_minor::text AS "baseAmountMinor", base_currency AS "baseCurrency", exchange_rate::text AS "exchangeRate",
     cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId", vendor_id AS "vendorId", contract_id AS "contractId",
-    product_id AS "productId", domain, item_kind AS "itemKind", description, reverses_id AS "reversesId", reason
-  FROM ledger_entries WHERE organization_id = $1 AND id = $2`;
+    product_id AS "productId", domain, item_kind AS "itemKind", description, reverses_id AS "reversesId", reason`;
+
+const ENTRY = `SELECT ${FACTS} FROM ledger_entries WHERE organization_id = $1 AND id = $2`;
+
+const OF_POSTING = `
+  SELECT e.id, ${FACTS}, EXISTS (SELECT FROM ledger_reversals r WHERE r.reversed_id = e.id) AS reversed
+  FROM ledger_entries e WHERE e.organization_id = $1
+    AND e.posting_id = (SELECT id FROM ledger_postings WHERE organization_id = $1 AND idempotency_key = $2) ORDER BY e.id`;

@@ -16,6 +16,7 @@ export const permissionGroups = {
     'procurement.read_orders',
     'procurement.order',
     'procurement.receive',
+    'procurement.undo_receipts',
     'procurement.approve_orders',
   ],
   exchange: ['exchange.import', 'exchange.export', 'views.share'],

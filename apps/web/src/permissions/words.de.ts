@@ -33,6 +33,7 @@ export const words: typeof english = {
     procurement_read_orders: 'Bestellungen sehen',
     procurement_order: 'Bestellen, was freigegeben ist',
     procurement_receive: 'Wareneingang bestätigen',
+    procurement_undo_receipts: 'Wareneingänge zurücknehmen',
     procurement_approve_orders: 'Bestellungen freigeben',
     exchange_import: 'Dateien importieren',
     exchange_export: 'Listen exportieren',

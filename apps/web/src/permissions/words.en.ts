@@ -31,6 +31,7 @@ export const words = {
     procurement_read_orders: 'See purchase orders',
     procurement_order: 'Order what was approved',
     procurement_receive: 'Take in what was ordered',
+    procurement_undo_receipts: 'Take receipts back',
     procurement_approve_orders: 'Approve orders',
     exchange_import: 'Import files',
     exchange_export: 'Export lists',

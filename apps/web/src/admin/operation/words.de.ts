@@ -41,6 +41,7 @@ export const words: typeof english = {
       posted: 'gebucht',
       reversed: 'storniert',
       recorded: 'festgehalten',
+      taken_back: 'zurückgenommen',
       validated: 'bestätigt',
       prolonged: 'verlängert',
       rate_agreed: 'Preis vereinbart',

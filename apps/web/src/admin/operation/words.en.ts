@@ -39,6 +39,7 @@ export const words = {
       posted: 'posted to',
       reversed: 'reversed',
       recorded: 'recorded',
+      taken_back: 'taken back',
       validated: 'validated',
       prolonged: 'prolonged',
       rate_agreed: 'rate agreed',
