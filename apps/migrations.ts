@@ -44,7 +44,7 @@ import {
   ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
 } from '#procurement';
-import { Spend1764000600000, SpendRestored1764104020000, SpendRoom1764101400000 } from '#spend';
+import { Spend1764000600000, SpendBudgets1764103900000, SpendRestored1764104020000, SpendRoom1764101400000 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations = [
@@ -86,6 +86,7 @@ export const migrations = [
   ProcurementOrders1764103600000,
   ProcurementReceipts1764103700000,
   ProcurementArrivals1764103800000,
+  SpendBudgets1764103900000,
   InventoryKeys1764104000000,
   ProcurementThings1764104010000,
   SpendRestored1764104020000,

@@ -1,3 +1,6 @@
+export { Budget } from './budgets/budget.entity.js';
+export { type BudgetState, BudgetStates, type FiscalDay } from './budgets/budget-states.queries.js';
+export { Budgets, type NewBudget } from './budgets/budgets.service.js';
 export { Accruals } from './charges/accruals.service.js';
 export { ChargeDto } from './charges/charge.dto.js';
 export type { ChargeKind } from './charges/charge-kinds.js';
@@ -27,6 +30,7 @@ export { RateFeed } from './rates/rate-feed.service.js';
 export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
 export { Spend } from './rollup/spend.queries.js';
+export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
 export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database } from '#platform';
 
-/** What spend needs to know of an organisation: its currency, and which day it is there. */
+/** What spend needs to know of an organisation: its currency, its fiscal year, and which day it is there. */
 @Injectable()
 export class OrganizationCalendar {
   constructor(
@@ -27,9 +27,16 @@ export class OrganizationCalendar {
     return (await this.organization(actor)).baseCurrency;
   }
 
-  private organization(actor: Actor): Promise<{ baseCurrency: string; timeZone: string }> {
-    return this.database.one('SELECT base_currency AS "baseCurrency", time_zone AS "timeZone" FROM organizations WHERE id = $1', [
-      actor.organizationId,
-    ]);
+  /** The month that the fiscal year begins with, 1 to 12. */
+  async fiscalYearStartMonth(actor: Actor): Promise<number> {
+    return (await this.organization(actor)).fiscalYearStartMonth;
+  }
+
+  private organization(actor: Actor): Promise<{ baseCurrency: string; timeZone: string; fiscalYearStartMonth: number }> {
+    return this.database.one(
+      `SELECT base_currency AS "baseCurrency", time_zone AS "timeZone", fiscal_year_start_month AS "fiscalYearStartMonth"
+       FROM organizations WHERE id = $1`,
+      [actor.organizationId],
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { Budget } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
@@ -10,4 +11,4 @@ const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
 const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const spendEntities = [...ledger, ...rates, ...charges, ...rollups];
+export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget];

@@ -1,5 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AutomationRegistry, LifecycleModule, TimelineSources } from '#lifecycle';
+import { BudgetStates } from './budgets/budget-states.queries.js';
+import { BudgetsController } from './budgets/budgets.controller.js';
+import { BudgetsQueries } from './budgets/budgets.queries.js';
+import { Budgets } from './budgets/budgets.service.js';
 import { Accruals } from './charges/accruals.service.js';
 import { ChargesController } from './charges/charges.controller.js';
 import { SpendHandlers } from './charges/charges.handlers.js';
@@ -32,7 +36,8 @@ const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerRefere
 const rates = [ExchangeRates, RateBook, RateFeed, RateList];
 const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, Spend];
-const services = [...ledger, ...rates, ...charges, ...rollup];
+const budgets = [Budgets, BudgetStates];
+const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -55,5 +60,9 @@ export class SpendModule implements OnModuleInit {
 }
 
 /** The routes, for the API alone. */
-@Module({ imports: [SpendModule], controllers: [LedgerController, SpendController, ChargesController, RatesController] })
+@Module({
+  imports: [SpendModule],
+  controllers: [LedgerController, SpendController, ChargesController, RatesController, BudgetsController],
+  providers: [BudgetsQueries],
+})
 export class SpendHttpModule {}

@@ -11,6 +11,7 @@ export type CommitmentState = 'pending' | 'posted' | 'voided';
 @RefersTo('CostCenter', 'costCenterId', 'commitments_cost_center')
 @RefersTo('Vendor', 'vendorId', 'commitments_vendor')
 @Index('commitments_of_item', ['organizationId', 'itemId'])
+@Index('commitments_pending', ['organizationId', 'costCenterId'], { where: `state = 'pending'` })
 @Check('commitments_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('commitments_amount', 'amount_minor > 0')
 @Check('commitments_never_beyond', 'remaining_minor BETWEEN 0 AND amount_minor')
