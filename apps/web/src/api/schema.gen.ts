@@ -3600,6 +3600,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Budgets of cost centres by fiscal year, with what is posted, committed and left
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listBudgets"];
+        put?: never;
+        /**
+         * Sets what a cost centre may spend in a fiscal year
+         * @description Needs the permission `budgets.edit`.
+         */
+        post: operations["addBudgets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A budget with what is left of it
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["findBudgets"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a budget back
+         * @description Needs the permission `budgets.edit`.
+         */
+        delete: operations["removeBudgets"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a budget
+         * @description Needs the permission `budgets.edit`.
+         */
+        patch: operations["amendBudgets"];
+        trace?: never;
+    };
     "/api/v1/approval-policies": {
         parameters: {
             query?: never;
@@ -4741,7 +4793,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -4786,7 +4838,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4803,7 +4855,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4820,7 +4872,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -4833,7 +4885,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -4935,7 +4987,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -8673,6 +8725,56 @@ export interface components {
         };
         NewRatesDto: {
             rates: components["schemas"]["NewRateDto"][];
+        };
+        BudgetDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            costCenterId: string;
+            /** @example 4711 */
+            costCenterCode: string;
+            costCenter: string;
+            /**
+             * @description Named by the calendar year in which it ends
+             * @example 2026
+             */
+            fiscalYear: number;
+            note: string | null;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description In the ledger, some seconds behind at most */
+            posted: components["schemas"]["MoneyDto"];
+            /** @description Ordered and not posted yet, at today’s rates; in the fiscal year of today alone */
+            committed: components["schemas"]["MoneyDto"];
+            /** @description The amount less what is posted and what is committed; below zero where it is overdrawn */
+            available: components["schemas"]["MoneyDto"];
+            /** @description Currencies of commitments that have no rate, so that they are not counted */
+            uncounted: string[];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BudgetPage: {
+            data: components["schemas"]["BudgetDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewBudgetDto: {
+            /** Format: uuid */
+            costCenterId: string;
+            /**
+             * @description Named by the calendar year in which it ends
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description In the organisation’s currency */
+            amountMinor: string;
+            note?: string | null;
+        };
+        BudgetChangesDto: {
+            amountMinor?: string;
+            note?: string | null;
         };
         PolicyScopeDto: {
             /**
@@ -18145,6 +18247,175 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBudgets: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Named by the calendar year in which it ends */
+                fiscalYear?: number;
+                costCenterId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetPage"];
+                };
+            };
+        };
+    };
+    addBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBudgetDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDto"];
+                };
+            };
+        };
+    };
+    removeBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDto"];
                 };
             };
         };
