@@ -22,7 +22,13 @@ import {
   LifecycleWebhooks1764102400000,
   LifecycleWorkflow1764102000000,
 } from '#lifecycle';
-import { Messaging1764000100000, MessagingAttachments1764104200000, MessagingMail1764101700000, migrateQueues } from '#messaging';
+import {
+  Messaging1764000100000,
+  MessagingAttachments1764104200000,
+  MessagingLinks1764104120000,
+  MessagingMail1764101700000,
+  migrateQueues,
+} from '#messaging';
 import {
   Organization1764000200000,
   OrganizationDesk1764100000000,
@@ -37,6 +43,7 @@ import {
   Procurement1764103200000,
   ProcurementArrivals1764103800000,
   ProcurementCarried1764104100000,
+  ProcurementLinks1764104130000,
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
   ProcurementReceipts1764103700000,
@@ -93,6 +100,8 @@ export const migrations = [
   ProcurementUndos1764104030000,
   ProcurementCarried1764104100000,
   ProcurementWaiting1764104110000,
+  MessagingLinks1764104120000,
+  ProcurementLinks1764104130000,
   MessagingAttachments1764104200000,
   ProcurementPapers1764104210000,
 ] satisfies Migrations;

@@ -16,6 +16,7 @@ export { Mail, MailAttachment } from './mail/mail.entity.js';
 export { Mails, type NewMail } from './mail/mails.service.js';
 export { MessagingAttachments1764104200000 } from './messaging.attachments.migration.js';
 export { type EndedJob, jobEnded } from './messaging.events.js';
+export { MessagingLinks1764104120000 } from './messaging.links.migration.js';
 export { MessagingMail1764101700000 } from './messaging.mail.migration.js';
 export { Messaging1764000100000 } from './messaging.migration.js';
 export { MessagingHttpModule, MessagingModule, MessagingWorkerModule } from './messaging.module.js';

@@ -63,3 +63,4 @@ export { Platform1764000000000 } from './platform.migration.js';
 export { PlatformHttpModule, PlatformModule, type PlatformOptions } from './platform.module.js';
 export { type FieldProblem, notFound, Refusal, type RefusalCode, type RefusalDetails, refusalStatus } from './refusal.js';
 export { SecretBox } from './secrets/secret-box.js';
+export { type NamedByLink, SignedLinks } from './secrets/signed-links.js';

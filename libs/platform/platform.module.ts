@@ -26,6 +26,7 @@ import { Metrics } from './observability/metrics.js';
 import { ObservabilityController } from './observability/observability.controller.js';
 import { OutsideCalls } from './outside/outside-calls.js';
 import { SecretBox } from './secrets/secret-box.js';
+import { SignedLinks } from './secrets/signed-links.js';
 
 export interface PlatformOptions {
   config: Config;
@@ -57,6 +58,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       { provide: FileStore, useFactory: () => fileStoreOf(config) },
       { provide: SecretBox, useValue: new SecretBox(config) },
+      { provide: SignedLinks, useValue: new SignedLinks(config) },
       { provide: Mailer, useFactory: () => mailerOf(config) },
     ];
     return {
@@ -70,6 +72,7 @@ export class PlatformModule {
         FileStore,
         Mailer,
         SecretBox,
+        SignedLinks,
         OutsideCalls,
         Database,
         DryRun,

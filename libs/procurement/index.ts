@@ -7,6 +7,7 @@ export type { PolicyBook } from './policies/policy-book.rules.js';
 export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
 export { procurementEntities } from './procurement.entities.js';
+export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';
 export { Procurement1764103200000 } from './procurement.migration.js';
 export { ProcurementHttpModule, ProcurementModule } from './procurement.module.js';
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';

@@ -1,4 +1,5 @@
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
+import { ApprovalLink } from './links/approval-link.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
 import { OrderParty } from './papers/order-party.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
@@ -15,7 +16,7 @@ const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const orders = [PurchaseOrder, PurchaseOrderLine, OrderParty];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
-const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent];
+const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts];

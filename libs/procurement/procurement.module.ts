@@ -13,6 +13,10 @@ import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
 import { OverdueApprovals } from './approvals/overdue-approvals.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
+import { ApprovalLinksController } from './links/approval-links.controller.js';
+import { ApprovalLinks } from './links/approval-links.js';
+import { LinkDecisions } from './links/link-decisions.service.js';
+import { LinkedRequests } from './links/linked-requests.queries.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLines } from './orders/order-lines.js';
@@ -51,11 +55,13 @@ import { RequestSteps } from './requests/request-steps.queries.js';
 const approvals = [
   ApprovalPolicies,
   PeopleDirectory,
+  ApprovalLinks,
   ApprovalNotices,
   CarriedApprovals,
   ApprovalTimes,
   Approvals,
   OverdueApprovals,
+  LinkDecisions,
   Delegations,
   Decisions,
   BulkDecisions,
@@ -90,11 +96,20 @@ export class ProcurementModule implements OnModuleInit {
     ApprovalPoliciesController,
     PurchaseRequestsController,
     ApprovalsController,
+    ApprovalLinksController,
     PurchaseOrdersController,
     OrderPapersController,
     OrderPartiesController,
     ReceiptsController,
   ],
-  providers: [ApprovalPoliciesQueries, PurchaseRequestsQueries, RequestSteps, Inbox, PurchaseOrdersQueries, ReceiptsQueries],
+  providers: [
+    ApprovalPoliciesQueries,
+    PurchaseRequestsQueries,
+    RequestSteps,
+    Inbox,
+    LinkedRequests,
+    PurchaseOrdersQueries,
+    ReceiptsQueries,
+  ],
 })
 export class ProcurementHttpModule {}

@@ -6,7 +6,10 @@ import { root, sources } from '../architecture/tree.js';
 const composed: Readonly<Record<string, readonly string[]>> = {
   'commitment.*': ['committed', 'posted', 'released', 'voided'],
   'approval_delegation.*': ['created', 'removed'],
-  'purchase_request.*': ['submitted', 'withdrawn', 'revised', 'answered', 'approved', 'rejected', 'questioned', 'sent_back'],
+  'purchase_request.*': [
+    ...['submitted', 'withdrawn', 'revised', 'answered', 'approved', 'carried_over', 'rejected', 'questioned', 'sent_back'],
+    ...['reminded', 'escalated', 'expired'],
+  ],
   'purchase_order.*': ['changed', 'sent', 'acknowledged', 'closed_short', 'cancelled'],
   'dead_letter.*': ['retried', 'dismissed'],
   '*.*': ['created', 'updated'],

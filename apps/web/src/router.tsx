@@ -32,6 +32,13 @@ const setupRoute = createRoute({
   component: lazyRouteComponent(folders.setup, 'SetupPage'),
 });
 
+/** Where the links of mails lead, without a sign-in. */
+const decideRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/decide',
+  component: lazyRouteComponent(folders.procurement, 'DecidePage'),
+});
+
 const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
@@ -136,7 +143,7 @@ const pages = [
 ] as const;
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, setupRoute, frameRoute.addChildren([...pages])]),
+  routeTree: rootRoute.addChildren([signInRoute, setupRoute, decideRoute, frameRoute.addChildren([...pages])]),
   defaultPreload: 'intent',
   scrollRestoration: true,
   // Addresses are read and written by people too, so values stay plain text.

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Log, type MailedFile, Mailer, MailRefused, newId } from '#platform';
+import { Clock, Database, Log, type MailedFile, Mailer, MailRefused, newId, SignedLinks } from '#platform';
 import { MessagingSettings } from '../messaging.settings.js';
 import { WorkRunners, works } from '../queues/work.js';
 import { WorkQueue } from '../queues/work-queue.js';
@@ -16,6 +16,7 @@ interface ClaimedMail {
   text: string;
   html: string | null;
   settingsUrl: string | null;
+  linkId: string | null;
   withPapers: boolean;
 }
 
@@ -34,6 +35,7 @@ export class MailCourier extends WorkRunners {
     private readonly queue: WorkQueue,
     private readonly settings: MessagingSettings,
     private readonly log: Log,
+    private readonly links: SignedLinks,
   ) {
     super();
   }
@@ -59,8 +61,11 @@ export class MailCourier extends WorkRunners {
   private async send(organizationId: string, id: string): Promise<void> {
     const mail = await this.claim(organizationId, id);
     if (!mail) return;
-    const { recipient: to, subject, text, html, settingsUrl } = mail;
+    const { recipient: to, subject, settingsUrl, linkId } = mail;
     try {
+      const signature = linkId === null ? '' : this.links.sign({ organizationId, id: linkId });
+      const signed = (written: string): string => (linkId === null ? written : written.replaceAll('{signed-link}', signature));
+      const [text, html] = [signed(mail.text), mail.html === null ? null : signed(mail.html)];
       const attachments = mail.withPapers ? await this.papersOf(organizationId, id) : [];
       await this.mailer.send({
         to,
@@ -92,7 +97,7 @@ export class MailCourier extends WorkRunners {
         `UPDATE mails SET lease_owner = $3, leased_until = $4, due_at = $4, attempts = attempts + 1
          WHERE organization_id = $5 AND id = $1 AND state = 'waiting' AND (leased_until IS NULL OR leased_until <= $2)
          RETURNING id, organization_id AS "organizationId", lease_owner AS lease, attempts, recipient, subject, text, html,
-           settings_url AS "settingsUrl",
+           settings_url AS "settingsUrl", link_id AS "linkId",
            EXISTS (SELECT FROM mail_attachments p WHERE p.organization_id = $5 AND p.mail_id = $1) AS "withPapers"`,
         [id, this.clock.now(), newId(), this.later(this.settings.mailLeaseMilliseconds), organizationId],
       ),

@@ -31,6 +31,9 @@ export class Mail {
   html!: string | null;
   @Column('text', { name: 'settings_url', nullable: true })
   settingsUrl!: string | null;
+  /** What the link in it names, which is signed when it is sent. */
+  @Column('uuid', { name: 'link_id', nullable: true })
+  linkId!: string | null;
   @Column('text')
   state!: MailState;
   @Column('integer', { default: 0 })

@@ -16,6 +16,8 @@ export interface NewMail {
   attachments?: readonly MailedFile[];
   /** A page of the application where the receiver can have less of it. */
   settingsUrl?: string;
+  /** What `{signed-link}` in its texts names; it is signed when the mail is sent. */
+  linkId?: string;
   /** What it is about: of two mails of one organisation with the same key only the first is written. */
   key: string;
 }
@@ -39,10 +41,10 @@ export class Mails {
     const rows = mails.map(({ attachments: _papers, ...mail }) => ({ ...mail, id: newId() }));
     await this.database.transaction(actor, async () => {
       const written = await this.database.query<{ id: string }>(
-        `INSERT INTO mails (id, organization_id, key, recipient, subject, text, html, settings_url, state, due_at, created_at)
+        `INSERT INTO mails (id, organization_id, key, recipient, subject, text, html, settings_url, link_id, state, due_at, created_at)
          SELECT m.id, $2, m.key, m."to", left(regexp_replace(m.subject, '\\s+', ' ', 'g'), ${LONGEST_SUBJECT}),
-           left(m.text, ${LONGEST_BODY}), left(m.html, ${LONGEST_BODY}), m."settingsUrl", 'waiting', $3, $3
-         FROM jsonb_to_recordset($1) AS m(id uuid, key text, "to" text, subject text, text text, html text, "settingsUrl" text)
+           left(m.text, ${LONGEST_BODY}), left(m.html, ${LONGEST_BODY}), m."settingsUrl", m."linkId", 'waiting', $3, $3
+         FROM jsonb_to_recordset($1) AS m(id uuid, key text, "to" text, subject text, text text, html text, "settingsUrl" text, "linkId" uuid)
          ORDER BY m.key
          ON CONFLICT (organization_id, key) DO NOTHING RETURNING id`,
         [JSON.stringify(rows), actor.organizationId, this.clock.now()],

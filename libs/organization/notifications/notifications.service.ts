@@ -14,13 +14,17 @@ export interface Told {
   /** A page of the web application. */
   link?: string;
   details?: Readonly<Record<string, unknown>>;
+  /** What a link in a mail of its own names, which is good once and without a sign-in, and the page that it leads to. */
+  oneTimeLink?: { id: string; page: string };
   /** What it is about, e.g. `comment:<id>`: told the same user once, however often this is called. */
   key: string;
 }
 
 const KEPT_DAYS = 180;
 
-interface ToldAtOnce extends MailedNotice, MailReceiver {}
+interface ToldAtOnce extends MailedNotice, MailReceiver {
+  key: string;
+}
 
 /** Tells users what concerns them: in the application and, as each of them chose, by mail at once or in their daily digest. */
 @Injectable()
@@ -45,9 +49,10 @@ export class Notifications {
         this.clock.now(),
       ]);
       const { baseUrl } = this.config;
+      const links = new Map(told.map(({ userId, key, oneTimeLink }) => [`${userId} ${key}`, oneTimeLink]));
       await this.mails.post(
         actor,
-        atOnce.map((notice) => noticeMail(notice, notice, baseUrl)),
+        atOnce.map((notice) => noticeMail(notice, notice, baseUrl, links.get(`${notice.userId} ${notice.key}`))),
       );
     });
   }
@@ -105,9 +110,9 @@ const telling = `
     JOIN users u ON u.id = t."userId" AND u.locked_at IS NULL
     ORDER BY t."userId", t.key
     ON CONFLICT (organization_id, user_id, key) DO NOTHING
-    RETURNING id, user_id, kind, title, body, link, details
+    RETURNING id, user_id, kind, key, title, body, link, details
   )
-  SELECT told.id, told.kind, told.title, told.body, told.link, told.details, u.id AS "userId", p.name, u.email,
+  SELECT told.id, told.kind, told.key, told.title, told.body, told.link, told.details, u.id AS "userId", p.name, u.email,
     coalesce(u.locale, o.locale) AS locale, o.name AS organization
   FROM told
   JOIN jsonb_to_recordset($1) AS t(id uuid, "group" text, usual text) ON t.id = told.id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type NotificationKind, Notifications, noticeTitle } from '#organization';
+import { type NotificationKind, Notifications, noticeTitle, type Told } from '#organization';
 import { type Actor, Clock, Database } from '#platform';
+import { ApprovalLinks, type AskedUser } from '../links/approval-links.js';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
 import { type AskedNews, askedKinds, type RequesterNews, requesterKinds } from './approval-news.js';
 
@@ -11,6 +12,7 @@ export class ApprovalNotices {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly notifications: Notifications,
+    private readonly links: ApprovalLinks,
   ) {}
 
   /**
@@ -28,7 +30,7 @@ export class ApprovalNotices {
     const { zone } = await this.database.one<{ zone: string }>('SELECT time_zone AS zone FROM organizations WHERE id = $1', [
       actor.organizationId,
     ]);
-    const hearers = await this.database.query<{ userId: string }>(asked, [
+    const hearers = await this.database.query<AskedUser>(asked, [
       actor.organizationId,
       stepIds,
       this.clock.today(zone),
@@ -38,7 +40,8 @@ export class ApprovalNotices {
     ]);
     // Of those who wait longer each step tells for itself.
     const about = news === 'reminded' || news === 'escalated' ? stepIds.join() : `${request.version}`;
-    await this.tell(actor, request, askedKinds[news], about, hearers);
+    const links = await this.links.make(actor, request, hearers);
+    await this.tell(actor, request, askedKinds[news], about, hearers, undefined, links);
   }
 
   /** Needs the open transaction in which it was decided. */
@@ -57,12 +60,14 @@ export class ApprovalNotices {
     about: string,
     hearers: ReadonlyArray<{ userId: string }>,
     reason?: string,
+    links: ReadonlyMap<string, string> = new Map(),
   ): Promise<void> {
     const details = { requestId: id, subject: `${number} ${title}` };
     return this.notifications.tell(
       actor,
       hearers.map(({ userId }) => ({
         userId,
+        ...linkOf(links.get(userId)),
         kind,
         // Whatever becomes of a request makes a new version of it.
         key: `purchase_request:${id}:${about}:${kind}`,
@@ -75,9 +80,12 @@ export class ApprovalNotices {
   }
 }
 
+const linkOf = (id: string | undefined): Pick<Told, 'oneTimeLink'> =>
+  id === undefined ? {} : { oneTimeLink: { id, page: '/decide' } };
+
 /** Parameters: the organisation, the steps, today, the two who may not decide, and those whom it is about, or null for all. */
 const asked = `
-  SELECT DISTINCT u.id AS "userId"
+  SELECT u.id AS "userId", array_agg(DISTINCT t.step_id)::text[] AS "stepIds"
   FROM approval_seats t
   CROSS JOIN LATERAL (
     SELECT t.person_id UNION
@@ -87,4 +95,5 @@ const asked = `
   JOIN users u ON u.organization_id = $1 AND u.person_id = asked.id
   WHERE t.organization_id = $1 AND t.step_id = ANY ($2::uuid[]) AND t.state = 'open'
     AND asked.id <> $4 AND asked.id IS DISTINCT FROM $5::uuid
-    AND ($6::uuid[] IS NULL OR t.person_id = ANY ($6::uuid[]))`;
+    AND ($6::uuid[] IS NULL OR t.person_id = ANY ($6::uuid[]))
+  GROUP BY u.id`;

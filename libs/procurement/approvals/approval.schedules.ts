@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
+import { ApprovalLinks } from '../links/approval-links.js';
 import { OverdueApprovals } from './overdue-approvals.js';
 
 @Injectable()
 export class ApprovalSchedules extends Schedules {
-  constructor(private readonly overdue: OverdueApprovals) {
+  constructor(
+    private readonly overdue: OverdueApprovals,
+    private readonly links: ApprovalLinks,
+  ) {
     super();
   }
 
@@ -17,6 +21,12 @@ export class ApprovalSchedules extends Schedules {
         forEachOrganization(async (actor) => {
           await this.overdue.settle(actor, signal);
         }),
+    }),
+    defineSchedule({
+      name: 'procurement.forget-approval-links',
+      does: 'Forgets the links of mails about approvals that ended a month ago.',
+      cron: '25 4 * * *',
+      run: ({ forEachOrganization }) => forEachOrganization((actor) => this.links.sweep(actor)),
     }),
   ];
 }

@@ -31,16 +31,23 @@ export class Decisions {
   ) {}
 
   /**
-   * Decides for oneself or in the place of those whom one stands in for, on all steps that are open for them.
+   * Decides for oneself or in the place of those whom one stands in for, on all steps that are open for them, or on these alone.
    * @throws Refusal `verb_not_allowed` where nothing waits; `forbidden` for who was not asked, requested it or benefits;
    *   `already_exists` for a second approval of the same step; `validation_failed` without a reason; `version_stale`, `not_found`
    */
-  async decide(actor: Actor, id: string, version: number, verdict: Verdict, reason?: string): Promise<void> {
+  async decide(
+    actor: Actor,
+    id: string,
+    version: number,
+    verdict: Verdict,
+    reason?: string,
+    onlySteps: readonly string[] | null = null,
+  ): Promise<void> {
     if (verdict !== 'approve' && reason === undefined) {
       throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
     }
     try {
-      await this.database.transaction(actor, () => this.decideOnce(actor, id, version, verdict, reason));
+      await this.database.transaction(actor, () => this.decideOnce(actor, id, version, verdict, reason, onlySteps));
     } catch (error) {
       throw asMeant(error, {
         approval_duties_apart: apart,
@@ -52,11 +59,24 @@ export class Decisions {
     }
   }
 
-  private async decideOnce(actor: Actor, id: string, version: number, verdict: Verdict, reason?: string): Promise<void> {
+  /** Whether something of these steps waits for them now. Needs a reading scope. */
+  async isAsked(actor: Actor, requestId: string, round: number, stepIds: readonly string[]): Promise<boolean> {
+    const seats = await this.seatsIn(actor, requestId, round, personOf(actor), stepIds);
+    return seats.some(({ state }) => state === 'open');
+  }
+
+  private async decideOnce(
+    actor: Actor,
+    id: string,
+    version: number,
+    verdict: Verdict,
+    reason: string | undefined,
+    onlySteps: readonly string[] | null,
+  ): Promise<void> {
     const byPersonId = personOf(actor);
     const request = await this.book.hold(actor, id, version);
     if (byPersonId === request.requestedById || byPersonId === request.forPersonId) throw new Refusal(apart.code, apart.reason);
-    const seats = await this.seatsOf(actor, request, byPersonId);
+    const seats = await this.seatsOf(actor, request, byPersonId, onlySteps);
     if (request.state !== 'pending_approval') {
       throw new Refusal('verb_not_allowed', `A request that is ${request.state} waits for no decision.`, {
         facts: { state: request.state },
@@ -99,16 +119,32 @@ export class Decisions {
   }
 
   /** Own seats first. @throws Refusal `not_found` for who has nothing to do with it, `forbidden` for who is not asked now */
-  private async seatsOf(actor: Actor, { id, round }: PurchaseRequest, personId: string): Promise<[OpenSeat, ...OpenSeat[]]> {
-    const people = [personId, ...(await this.delegations.standingInFor(actor, personId))];
-    const seats = await this.database.query<OpenSeat & { state: string }>(
-      `SELECT t.id, t.step_id AS "stepId", t.person_id AS "personId", t.state FROM approval_seats t JOIN approval_steps s ON s.id = t.step_id
-       WHERE t.request_id = $1 AND s.round = $2 AND t.person_id = ANY($3::uuid[]) ORDER BY (t.person_id <> $4), s.stage, t.id`,
-      [id, round, people, personId],
-    );
+  private async seatsOf(
+    actor: Actor,
+    { id, round }: PurchaseRequest,
+    personId: string,
+    onlySteps: readonly string[] | null,
+  ): Promise<[OpenSeat, ...OpenSeat[]]> {
+    const seats = await this.seatsIn(actor, id, round, personId, onlySteps);
     if (seats.length === 0) throw notFound('The request');
     const [first, ...others] = seats.filter(({ state }) => state === 'open');
     if (!first) throw new Refusal('verb_not_allowed', 'You are not asked about this request now.');
     return [first, ...others];
+  }
+
+  private async seatsIn(
+    actor: Actor,
+    requestId: string,
+    round: number,
+    personId: string,
+    onlySteps: readonly string[] | null,
+  ): Promise<Array<OpenSeat & { state: string }>> {
+    const people = [personId, ...(await this.delegations.standingInFor(actor, personId))];
+    return this.database.query(
+      `SELECT t.id, t.step_id AS "stepId", t.person_id AS "personId", t.state FROM approval_seats t JOIN approval_steps s ON s.id = t.step_id
+       WHERE t.request_id = $1 AND s.round = $2 AND t.person_id = ANY($3::uuid[]) AND ($5::uuid[] IS NULL OR s.id = ANY($5::uuid[]))
+       ORDER BY (t.person_id <> $4), s.stage, t.id`,
+      [requestId, round, people, personId, onlySteps],
+    );
   }
 }

@@ -3888,6 +3888,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approval-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a link from a mail is about, and whether it is still good
+         * @description Needs no sign-in.
+         */
+        post: operations["lookApprovalLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approval-links/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides by a link from a mail, once
+         * @description Needs no sign-in.
+         */
+        post: operations["decideApprovalLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orderable-lines": {
         parameters: {
             query?: never;
@@ -9263,6 +9303,38 @@ export interface components {
              * @description The first day on which it no longer holds
              */
             endsOn: string;
+        };
+        LinkedRequestDto: {
+            /**
+             * @description Whether it can be decided by this link
+             * @enum {string}
+             */
+            standing: "open" | "used" | "expired" | "overtaken";
+            organizationName: string;
+            /** @description Who decides by this link */
+            personName: string;
+            number: string;
+            title: string;
+            requestedByName: string;
+            /** @description The person or the place that it is for, where that is not the requester */
+            forName: string | null;
+            reason: string | null;
+            lines: components["schemas"]["RequestLineDto"][];
+            totals: components["schemas"]["RequestTotalDto"][];
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ApprovalLinkDto: {
+            /** @description What stands behind `#` in the link of the mail */
+            token: string;
+        };
+        LinkDecisionDto: {
+            /** @description What stands behind `#` in the link of the mail */
+            token: string;
+            /** @enum {string} */
+            verdict: "approve" | "reject";
+            /** @description Needed for a rejection */
+            reason?: string;
         };
         OrderableLineDto: {
             /** Format: uuid */
@@ -18924,6 +18996,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookApprovalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalLinkDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedRequestDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideApprovalLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkDecisionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedRequestDto"];
+                };
             };
             /** @description Refused, with a stable code */
             "4XX": {

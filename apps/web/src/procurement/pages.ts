@@ -1,3 +1,4 @@
+export { DecidePage } from './DecidePage.js';
 export { InboxPage } from './InboxPage.js';
 export { PolicyFormPage } from './PolicyFormPage.js';
 export { PolicyPage } from './PolicyPage.js';

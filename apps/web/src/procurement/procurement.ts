@@ -20,6 +20,7 @@ export const requestStates = [
   'approved',
   'rejected',
   'withdrawn',
+  'expired',
 ] as const satisfies readonly RequestState[];
 
 const at = (id: string) => ({ path: { id } });

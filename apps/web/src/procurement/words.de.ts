@@ -182,6 +182,21 @@ export const words = {
     forWhom: '{{who}} für {{whom}}',
     inPlaceOf: 'in Vertretung von {{whom}}',
   },
+  byLink: {
+    title: 'Ein Antrag wartet auf Sie',
+    organization: 'Organisation',
+    you: 'Sie entscheiden als',
+    until: 'Der Link gilt bis',
+    once: 'Entschieden wird erst, wenn Sie es hier sagen. Der Link gilt für eine Entscheidung.',
+    unknown: 'Das ist kein Link von uns, oder er ist nicht vollständig',
+    ended: 'Kopieren Sie den ganzen Link aus der E-Mail, oder melden Sie sich an und sehen, was auf Sie wartet.',
+    signIn: 'Sehen, was auf mich wartet',
+    standings: {
+      used: 'Sie haben mit diesem Link entschieden',
+      expired: 'Dieser Link ist abgelaufen',
+      overtaken: 'Es wurde inzwischen entschieden oder geändert, oder Sie entscheiden nicht mehr darüber',
+    },
+  },
   standIns: {
     title: 'Abwesenheit',
     help: 'Während Sie weg sind, entscheidet jemand anders für Sie. Was dabei entschieden wird, bleibt mit beiden Namen erhalten.',

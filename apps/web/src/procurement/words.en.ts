@@ -181,6 +181,21 @@ export const words = {
     forWhom: '{{who}} for {{whom}}',
     inPlaceOf: 'in place of {{whom}}',
   },
+  byLink: {
+    title: 'A request waits for you',
+    organization: 'Organisation',
+    you: 'You decide as',
+    until: 'The link is good until',
+    once: 'Nothing is decided before you say so here. The link is good for one decision.',
+    unknown: 'This is no link of ours, or it is not whole',
+    ended: 'Copy the whole link from the mail, or sign in to see what waits for you.',
+    signIn: 'See what waits for me',
+    standings: {
+      used: 'You have decided by this link',
+      expired: 'This link has expired',
+      overtaken: 'It was decided or changed in the meantime, or is no longer yours to decide',
+    },
+  },
   standIns: {
     title: 'Out of office',
     help: 'While you are away somebody else decides in your place. What they decide is kept with both names.',

@@ -28,13 +28,26 @@ interface Line {
 
 const MOST_IN_A_DIGEST = 100;
 
+/** Something of the receiver's own that a mail leads to without a sign-in, once. */
+export interface OneTimeLink {
+  id: string;
+  page: string;
+}
+
 /** One notice, told by itself. @param base the address of the application, without a slash at its end */
-export function noticeMail(notice: MailedNotice, receiver: MailReceiver, base: string): NewMail {
+export function noticeMail(notice: MailedNotice, receiver: MailReceiver, base: string, link?: OneTimeLink): NewMail {
   const words = noticeWords(receiver.locale);
   const line = lineOf(notice, receiver.locale, base);
   const text = [line.title, ...(line.body === null ? [] : [line.body]), `${words.open}: ${line.url}`];
-  const html = `<p><b>${escaped(line.title)}</b></p>${quoted(line.body)}<p><a href="${escaped(line.url)}">${words.open}</a></p>`;
-  return { key: `notice:${notice.id}`, subject: line.title, ...written(receiver, base, text, html) };
+  const once = link && `${base}${link.page}#{signed-link}`;
+  if (once) text.push(`${words.decide}: ${once}`);
+  const html = `<p><b>${escaped(line.title)}</b></p>${quoted(line.body)}<p><a href="${escaped(line.url)}">${words.open}</a></p>${once ? `<p><a href="${escaped(once)}">${words.decide}</a></p>` : ''}`;
+  return {
+    key: `notice:${notice.id}`,
+    subject: line.title,
+    ...(link ? { linkId: link.id } : {}),
+    ...written(receiver, base, text, html),
+  };
 }
 
 /** All that has come together since the last digest. @param day of the receiver, since there is one digest a day */

@@ -6,6 +6,7 @@ interface NoticeWords {
   digest: { subject: string; one: string; many: string; more: string };
   greeting: string;
   open: string;
+  decide: string;
   openAll: string;
   why: string;
   settings: string;
@@ -39,6 +40,7 @@ const english: NoticeWords = {
   },
   greeting: 'Hello {name},',
   open: 'Open it',
+  decide: 'Look at it and decide without signing in, once',
   openAll: 'All notifications',
   why: 'Quartermaster sends you this for {organization}.',
   settings: 'Choose what you get by e-mail',
@@ -72,6 +74,7 @@ const german: NoticeWords = {
   },
   greeting: 'Guten Tag {name},',
   open: 'Öffnen',
+  decide: 'Ansehen und ohne Anmeldung entscheiden, einmal',
   openAll: 'Alle Mitteilungen',
   why: 'Quartermaster schickt Ihnen dies für {organization}.',
   settings: 'Wählen, was Sie per E-Mail bekommen',
