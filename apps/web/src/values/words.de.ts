@@ -9,6 +9,7 @@ export const words: typeof english = {
   purchase_receipt: 'Wareneingang',
   approval_policy: 'Freigaberichtlinie',
   approval_delegation: 'Vertretung bei Freigaben',
+  order_party: 'Seite einer Bestellung auf Papier',
   approval_link: 'Link zum Entscheiden per E-Mail',
   run: 'Lauf',
   step: 'Schritt',

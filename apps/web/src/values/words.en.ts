@@ -7,6 +7,7 @@ export const words = {
   purchase_receipt: 'Receipt',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
+  order_party: 'Side of an order on paper',
   approval_link: 'Link to decide by mail',
   run: 'Run',
   step: 'Step',

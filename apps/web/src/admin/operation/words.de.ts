@@ -87,6 +87,7 @@ export const words: typeof english = {
       reminded: 'erinnert',
       expired: 'verfallen',
       used: 'benutzt',
+      described: 'beschrieben',
       sent_back: 'zurückgegeben',
       member_added: 'Mitglied aufgenommen',
       member_removed: 'Mitglied herausgenommen',

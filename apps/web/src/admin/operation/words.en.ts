@@ -85,6 +85,7 @@ export const words = {
       reminded: 'reminded',
       expired: 'expired',
       used: 'used',
+      described: 'described',
       sent_back: 'sent back',
       member_added: 'member added',
       member_removed: 'member taken out',
