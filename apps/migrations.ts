@@ -42,6 +42,7 @@ import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, ru
 import {
   Procurement1764103200000,
   ProcurementArrivals1764103800000,
+  ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
   ProcurementLinks1764104130000,
   ProcurementOrders1764103600000,
@@ -94,6 +95,7 @@ export const migrations = [
   ProcurementReceipts1764103700000,
   ProcurementArrivals1764103800000,
   SpendBudgets1764103900000,
+  ProcurementBudgets1764103910000,
   InventoryKeys1764104000000,
   ProcurementThings1764104010000,
   SpendRestored1764104020000,

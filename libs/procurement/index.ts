@@ -5,6 +5,7 @@ export { PurchaseOrders } from './orders/purchase-orders.service.js';
 export { ApprovalPolicies, type NewPolicy } from './policies/approval-policies.service.js';
 export type { PolicyBook } from './policies/policy-book.rules.js';
 export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migration.js';
+export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
 export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';

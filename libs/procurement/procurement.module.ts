@@ -6,6 +6,7 @@ import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalTimes } from './approvals/approval-times.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { Approvals } from './approvals/approvals.service.js';
+import { BudgetChecks } from './approvals/budget-checks.js';
 import { BulkDecisions } from './approvals/bulk-decisions.service.js';
 import { CarriedApprovals } from './approvals/carried-approvals.js';
 import { Decisions } from './approvals/decisions.service.js';
@@ -54,6 +55,7 @@ import { RequestSteps } from './requests/request-steps.queries.js';
 
 const approvals = [
   ApprovalPolicies,
+  BudgetChecks,
   PeopleDirectory,
   ApprovalLinks,
   ApprovalNotices,

@@ -22,6 +22,7 @@ export { Ledger, type PostingInput } from './ledger/ledger.service.js';
 export type { Posting } from './ledger/ledger.writer.js';
 export { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
 export type { EntryInput } from './ledger/posting.rules.js';
+export { MoneyDto } from './money.dto.js';
 export { type DailyRate, parseRates } from './rates/ecb-rates.rules.js';
 export { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
 export { ExchangeRates } from './rates/exchange-rates.service.js';

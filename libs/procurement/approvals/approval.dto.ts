@@ -1,7 +1,15 @@
 import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
-import { type ApproverKind, approverKinds, type StepMode, stepModes } from '../policies/policy-book.rules.js';
+import {
+  type ApproverKind,
+  approverKinds,
+  type BudgetRule,
+  budgetRules,
+  type StepMode,
+  stepModes,
+} from '../policies/policy-book.rules.js';
 import { type Verdict, verdictNames } from '../requests/request.lifecycle.js';
 import { type SeatState, type StepState, seatStates, stepStates } from './approval.entity.js';
+import { BudgetOutlookDto } from './budget-outlook.dto.js';
 
 const shown = { nullable: true } as const;
 
@@ -58,6 +66,10 @@ export class ApprovalPreviewDto {
   policyNumber!: number;
   @ListOf(() => PlannedStepDto)
   steps!: PlannedStepDto[];
+  @ListOf(() => BudgetOutlookDto, { description: 'For each cost centre of the request' })
+  budgets!: BudgetOutlookDto[];
+  @Choice(budgetRules, { nullable: true, description: 'What the policy does where a budget does not reach' })
+  budgetRule!: BudgetRule | null;
 }
 
 export class ApprovalSeatDto extends PlannedApproverDto {

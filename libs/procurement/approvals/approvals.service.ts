@@ -7,6 +7,7 @@ import { RequestLines } from '../requests/request-lines.js';
 import { ApprovalNotices } from './approval-notices.js';
 import { type PlannedStep, planApprovals } from './approval-plan.rules.js';
 import { ApprovalTimes } from './approval-times.js';
+import { BudgetChecks } from './budget-checks.js';
 import { type GivenApproval, heldOn } from './carried.rules.js';
 import { CarriedApprovals } from './carried-approvals.js';
 import { PeopleDirectory } from './people-directory.js';
@@ -29,6 +30,7 @@ export class Approvals {
     private readonly carried: CarriedApprovals,
     private readonly times: ApprovalTimes,
     private readonly book: RequestBook,
+    private readonly budgets: BudgetChecks,
   ) {}
 
   /** Who would have to approve it, and why, by the policy in force, and who has done so already. Needs a reading scope or an open transaction.
@@ -55,6 +57,7 @@ export class Approvals {
    */
   async begin(actor: Actor, request: PurchaseRequest): Promise<void> {
     const { policy, steps } = await this.plan(request);
+    await this.budgets.require(actor, request.id, policy.book);
     const short = steps.find(({ enough }) => !enough);
     if (short) {
       throw new Refusal(

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { asMeant } from '#organization';
 import { type Actor, Database, notFound, Refusal } from '#platform';
+import { ApprovalPolicies } from '../policies/approval-policies.service.js';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
 import { type Verdict, verdicts } from '../requests/request.lifecycle.js';
 import { personOf, RequestBook } from '../requests/request-book.js';
 import { ApprovalNotices } from './approval-notices.js';
 import { Approvals } from './approvals.service.js';
+import { BudgetChecks } from './budget-checks.js';
 import { Delegations } from './delegations.service.js';
 
 interface OpenSeat {
@@ -28,6 +30,8 @@ export class Decisions {
     private readonly approvals: Approvals,
     private readonly delegations: Delegations,
     private readonly notices: ApprovalNotices,
+    private readonly policies: ApprovalPolicies,
+    private readonly budgets: BudgetChecks,
   ) {}
 
   /**
@@ -100,6 +104,7 @@ export class Decisions {
     seats: readonly OpenSeat[],
     reason?: string,
   ): Promise<void> {
+    await this.budgets.require(actor, request.id, (await this.policies.of(request.policyId)).book);
     // One person is one approval of a step, whomever they stand in for besides.
     const once = seats.filter(({ stepId }, place) => seats.findIndex((each) => each.stepId === stepId) === place);
     for (const { id, stepId, personId } of once) {

@@ -54,6 +54,8 @@ export interface PolicyBook {
   receiving?: ReceivingRules;
   /** What may change without asking anew; where it is left out, nothing but a lower price. */
   changes?: ChangeRules;
+  /** What happens where a budget does not reach; where it is left out, it is shown and nothing else. */
+  budgets?: BudgetRule;
   /** How long approvals wait; where it is left out, for ever. */
   waiting?: WaitingRules;
 }
@@ -70,6 +72,9 @@ export interface Escalation {
   /** Managers of those who are asked, whoever has a role, or a named person. */
   to: ApproverRef;
 }
+
+export const budgetRules = ['warn', 'stop'] as const;
+export type BudgetRule = (typeof budgetRules)[number];
 
 export interface ChangeRules {
   /** How much dearer than approved, once and each month, in whole percent. */

@@ -21,6 +21,8 @@ import {
   approverKinds,
   type BookRule,
   type BookStep,
+  type BudgetRule,
+  budgetRules,
   type ChangeRules,
   type Escalation,
   type PolicyBook,
@@ -117,6 +119,11 @@ export class PolicyBookDto implements PolicyBook {
   receiving?: ReceivingRulesDto;
   @Nested(() => ChangeRulesDto, { optional: true, description: 'Where it is left out: whatever becomes dearer is asked anew' })
   changes?: ChangeRulesDto;
+  @Choice(budgetRules, {
+    optional: true,
+    description: 'What a budget does not reach for can be sent and approved with a warning, or not at all',
+  })
+  budgets?: BudgetRule;
   @Nested(() => WaitingRulesDto, {
     optional: true,
     description: 'How long an approval waits, in working hours without the time of questions; where it is left out, for ever',

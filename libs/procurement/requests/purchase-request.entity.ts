@@ -85,6 +85,7 @@ export class PurchaseRequest extends VersionedRow {
 @Check('purchase_request_lines_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('purchase_request_lines_price', 'unit_price_minor >= 0 AND recurring_minor >= 0')
 @Check('purchase_request_lines_term', '(recurring_minor = 0) = (term_months IS NULL) AND term_months BETWEEN 1 AND 240')
+@Index('purchase_request_lines_of_cost_center', ['organizationId', 'costCenterId'])
 export class PurchaseRequestLine extends TenantRow {
   @Column('uuid', { name: 'request_id' })
   requestId!: string;

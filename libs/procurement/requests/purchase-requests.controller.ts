@@ -51,7 +51,7 @@ export class PurchaseRequestsController {
   })
   async preview(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ApprovalPreviewDto> {
     await this.queries.requireSeen(actor, id);
-    return this.steps.preview(id);
+    return this.steps.preview(actor, id);
   }
 
   @Post()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '#platform';
+import { type Actor, Database } from '#platform';
 import type { ApprovalPreviewDto, ApprovalStepDto } from '../approvals/approval.dto.js';
 import { Approvals } from '../approvals/approvals.service.js';
+import { BudgetChecks } from '../approvals/budget-checks.js';
 import type { PurchaseRequest } from './purchase-request.entity.js';
 
 /** The approvals that a request needs, as people see them. Needs a reading scope or an open transaction. */
@@ -10,6 +11,7 @@ export class RequestSteps {
   constructor(
     private readonly database: Database,
     private readonly approvals: Approvals,
+    private readonly budgets: BudgetChecks,
   ) {}
 
   of(requestId: string, round: number): Promise<ApprovalStepDto[]> {
@@ -28,7 +30,7 @@ export class RequestSteps {
   }
 
   /** Who would have to approve it, were it sent now, and why. @throws Refusal `guard_failed` before there is a policy, or without lines */
-  async preview(requestId: string): Promise<ApprovalPreviewDto> {
+  async preview(actor: Actor, requestId: string): Promise<ApprovalPreviewDto> {
     const request = await this.database.one<Pick<PurchaseRequest, 'id' | 'round' | 'requestedById' | 'forPersonId'>>(
       'SELECT id, round, requested_by_id AS "requestedById", for_person_id AS "forPersonId" FROM purchase_requests WHERE id = $1',
       [requestId],
@@ -42,6 +44,8 @@ export class RequestSteps {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return {
       policyNumber: policy.number,
+      budgets: await this.budgets.of(actor, requestId),
+      budgetRule: policy.book.budgets ?? null,
       steps: steps.map(({ lines: _lines, held, ...step }) => ({
         ...step,
         candidates: step.candidates.map((each) => ({
