@@ -8896,6 +8896,11 @@ export interface components {
             receiving?: components["schemas"]["ReceivingRulesDto"];
             /** @description Where it is left out: whatever becomes dearer is asked anew */
             changes?: components["schemas"]["ChangeRulesDto"];
+            /**
+             * @description What a budget does not reach for can be sent and approved with a warning, or not at all
+             * @enum {string}
+             */
+            budgets?: "warn" | "stop";
             /** @description How long an approval waits, in working hours without the time of questions; where it is left out, for ever */
             waiting?: components["schemas"]["WaitingRulesDto"];
         };
@@ -9128,10 +9133,40 @@ export interface components {
             /** @description Whether those who may decide are enough; otherwise it cannot be sent */
             enough: boolean;
         };
+        BudgetOutlookDto: {
+            /** Format: uuid */
+            costCenterId: string;
+            code: string;
+            name: string;
+            /** @description Named by the calendar year in which it ends */
+            fiscalYear: number;
+            /** @description None where no budget was set */
+            budget: components["schemas"]["MoneyDto"] | null;
+            posted: components["schemas"]["MoneyDto"];
+            /** @description Ordered and not posted yet */
+            committed: components["schemas"]["MoneyDto"];
+            /** @description Of other requests that are approved and not ordered yet */
+            approved: components["schemas"]["MoneyDto"];
+            /** @description The budget less posted, committed and approved */
+            available: components["schemas"]["MoneyDto"] | null;
+            /** @description What this fiscal year pays of the request */
+            asked: components["schemas"]["MoneyDto"];
+            /** @description Whether more is asked than is available */
+            exceeded: boolean;
+            /** @description Currencies without a rate: what is in them is not counted */
+            uncounted: string[];
+        };
         ApprovalPreviewDto: {
             /** @description The version of the policy in force */
             policyNumber: number;
             steps: components["schemas"]["PlannedStepDto"][];
+            /** @description For each cost centre of the request */
+            budgets: components["schemas"]["BudgetOutlookDto"][];
+            /**
+             * @description What the policy does where a budget does not reach
+             * @enum {string|null}
+             */
+            budgetRule: "warn" | "stop" | null;
         };
         RequestLineInputDto: {
             /**
