@@ -37,6 +37,16 @@ export const assetSupply: readonly Verb[] = [
     asks: [reason],
   },
   {
+    name: 'return_to_vendor',
+    label: 'Return to the vendor',
+    from: ['in_stock', 'ready'],
+    to: 'returned',
+    by: 'system',
+    asks: [{ name: 'rmaReference', label: "The vendor's return number", type: 'text', required: true, most: 100 }, reason],
+    guards: ['not_on_legal_hold'],
+    signals: ['charges.stop'],
+  },
+  {
     name: 'cancel',
     label: 'Cancel',
     from: ['planned', 'requested', 'ordered'],

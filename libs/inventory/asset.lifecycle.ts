@@ -58,6 +58,7 @@ const states: readonly State[] = [
   { name: 'missing', label: 'Missing', phase: 'operate', stuckAfterDays: 90 },
   { name: 'decommissioning', label: 'Decommissioning', phase: 'decommission', stuckAfterDays: 30 },
   { name: 'disposed', label: 'Disposed', phase: 'decommission', final: true },
+  { name: 'returned', label: 'Returned to the vendor', phase: 'decommission', final: true },
   { name: 'cancelled', label: 'Cancelled', phase: 'decommission', final: true },
 ];
 

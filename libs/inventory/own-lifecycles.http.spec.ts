@@ -65,7 +65,7 @@ describe('A lifecycle that an organisation writes itself', () => {
     expect(codeOf(await administrator.post<Problem>('/definitions', body))).toBe('409 already_exists');
     expect(codeOf(await administrator.post<Problem>('/definitions', { ...body, name: 'service' }))).toBe('409 already_exists');
     phone = copied.body;
-    expect(phone.draft.states).toHaveLength(13);
+    expect(phone.draft.states).toHaveLength(14);
   });
 
   it('tells every problem and where it is, and is not published before it has none', async () => {
@@ -76,7 +76,7 @@ describe('A lifecycle that an organisation writes itself', () => {
       states: [...draft.states, { name: 'limbo', label: 'Limbo', phase: 'operate' }],
       verbs: draft.verbs.map((verb) => (verb.name === 'receive' ? { ...verb, guards: ['full_moon'] } : verb)),
     });
-    const told = ['/states/13 unreachable', '/states/13 dead_end', `/verbs/${receive}/guards/0 unknown_guard`];
+    const told = ['/states/14 unreachable', '/states/14 dead_end', `/verbs/${receive}/guards/0 unknown_guard`];
     expect(broken.problems.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(told);
     const refused = await publish();
     expect([codeOf(refused), problemsOf(refused)]).toEqual(['422 validation_failed', told]);

@@ -140,6 +140,7 @@ describe('The moves', () => {
       'order: requested → ordered',
       'receive: ordered → in_stock',
       'unreceive: in_stock → ordered',
+      'return_to_vendor: in_stock, ready → returned',
       'cancel: planned, requested, ordered → cancelled',
       'configure: in_stock → configuring',
       'finish_configuration: configuring → ready',

@@ -11,12 +11,14 @@ import {
   PurchaseReceiptUndo,
 } from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
+import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const orders = [PurchaseOrder, PurchaseOrderLine, OrderParty];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
+const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts];
+export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns];

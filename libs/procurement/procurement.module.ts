@@ -52,6 +52,10 @@ import { PurchaseRequests } from './requests/purchase-requests.service.js';
 import { RequestBook } from './requests/request-book.js';
 import { RequestLines } from './requests/request-lines.js';
 import { RequestSteps } from './requests/request-steps.queries.js';
+import { VendorCredits } from './returns/vendor-credits.service.js';
+import { VendorReturnsController } from './returns/vendor-returns.controller.js';
+import { VendorReturnsQueries } from './returns/vendor-returns.queries.js';
+import { VendorReturns } from './returns/vendor-returns.service.js';
 
 const approvals = [
   ApprovalPolicies,
@@ -72,7 +76,8 @@ const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequest
 const orders = [OrderParties, OrderPapers, OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
 const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
 const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
-const services = [...approvals, ...requests, ...orders, ...receipts];
+const returns = [VendorReturns, VendorCredits];
+const services = [...approvals, ...requests, ...orders, ...receipts, ...returns];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
 @Module({
@@ -103,6 +108,7 @@ export class ProcurementModule implements OnModuleInit {
     OrderPapersController,
     OrderPartiesController,
     ReceiptsController,
+    VendorReturnsController,
   ],
   providers: [
     ApprovalPoliciesQueries,
@@ -112,6 +118,7 @@ export class ProcurementModule implements OnModuleInit {
     LinkedRequests,
     PurchaseOrdersQueries,
     ReceiptsQueries,
+    VendorReturnsQueries,
   ],
 })
 export class ProcurementHttpModule {}

@@ -17,6 +17,7 @@ const meanings: Record<string, Meaning> = {
     reason: 'More would be received than was ordered and the policy lets pass.',
   },
   purchase_receipt_undos_once: { code: 'conflict', reason: 'This receipt was taken back before.' },
+  purchase_receipt_undos_returned: { code: 'in_use', reason: 'Something that came with it went back to its vendor.' },
   purchase_receipt_lines_standing: { code: 'conflict', reason: 'This receipt was taken back.' },
   purchase_receipts_location: { code: 'validation_failed', reason: 'There is no such location.', pointer: '/locationId' },
 };
@@ -33,17 +34,23 @@ export class ReceiptBook {
   /** Nobody else takes in anything of it until the transaction ends.
    * @throws Refusal `not_found`, `forbidden`; `verb_not_allowed` where nothing is expected */
   async hold(actor: Actor, orderId: string, by: Permission = 'procurement.receive'): Promise<PurchaseOrder> {
+    const order = await this.reach(actor, orderId, by);
+    if (!open.includes(order.state)) {
+      throw new Refusal('verb_not_allowed', `Nothing is received of an order that is ${order.state}.`, {
+        facts: { state: order.state },
+      });
+    }
+    return order;
+  }
+
+  /** Locks an order that one reaches, whatever its state. @throws Refusal `not_found`, `forbidden` */
+  async reach(actor: Actor, orderId: string, by: Permission): Promise<PurchaseOrder> {
     const order = await this.records.lock(actor, orderRecords, orderId);
     const places = await this.database.query<{ businessUnitId: string | null }>(
       `SELECT c.business_unit_id AS "businessUnitId" FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = $1`,
       [orderId],
     );
     requireReach(actor, by, ...places.map((place) => ({ ...place, locationId: order.locationId })));
-    if (!open.includes(order.state)) {
-      throw new Refusal('verb_not_allowed', `Nothing is received of an order that is ${order.state}.`, {
-        facts: { state: order.state },
-      });
-    }
     return order;
   }
 

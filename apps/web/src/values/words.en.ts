@@ -5,6 +5,7 @@ export const words = {
   purchase_request: 'Purchase request',
   purchase_order: 'Purchase order',
   purchase_receipt: 'Receipt',
+  vendor_return: 'Return to a vendor',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
   order_party: 'Side of an order on paper',

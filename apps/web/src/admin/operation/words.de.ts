@@ -42,6 +42,7 @@ export const words: typeof english = {
       reversed: 'storniert',
       recorded: 'festgehalten',
       taken_back: 'zurückgenommen',
+      credited: 'gutgeschrieben',
       validated: 'bestätigt',
       prolonged: 'verlängert',
       rate_agreed: 'Preis vereinbart',

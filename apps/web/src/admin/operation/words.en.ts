@@ -40,6 +40,7 @@ export const words = {
       reversed: 'reversed',
       recorded: 'recorded',
       taken_back: 'taken back',
+      credited: 'credited',
       validated: 'validated',
       prolonged: 'prolonged',
       rate_agreed: 'rate agreed',
