@@ -4200,6 +4200,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendor-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what went back to vendors
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["listVendorReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What went back, with the credits for it
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readVendorReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends back what came damaged or wrong, or is not wanted after all, with the credit that is expected
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["beginVendorReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendor-returns/{id}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records what the vendor credited: money that comes back to the items, or the cost centre
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["creditVendorReturns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -9837,6 +9917,120 @@ export interface components {
         };
         ReceiptUndoingDto: {
             reason: string;
+        };
+        VendorReturnDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            rmaReference: string;
+            reason: string;
+            tracking: string | null;
+            /** Format: date */
+            returnedOn: string;
+            returnedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example EUR */
+            currency: string;
+            /** @description What is expected to be credited */
+            expectedMinor: string;
+            /** @description What was credited so far */
+            creditedMinor: string;
+        };
+        VendorReturnPage: {
+            data: components["schemas"]["VendorReturnDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        CreditDto: {
+            /** Format: uuid */
+            id: string;
+            amountMinor: string;
+            /** Format: date */
+            creditedOn: string;
+            reference: string;
+        };
+        VendorReturnLineDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderLineId: string;
+            description: string;
+            /** @enum {string} */
+            came: "accepted" | "damaged" | "wrong";
+            quantity: number;
+            /** @description The items that went back */
+            itemIds: string[];
+            expectedCreditMinor: string;
+            credits: components["schemas"]["CreditDto"][];
+        };
+        VendorReturnDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            rmaReference: string;
+            reason: string;
+            tracking: string | null;
+            /** Format: date */
+            returnedOn: string;
+            returnedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @example EUR */
+            currency: string;
+            /** @description What is expected to be credited */
+            expectedMinor: string;
+            /** @description What was credited so far */
+            creditedMinor: string;
+            lines: components["schemas"]["VendorReturnLineDto"][];
+        };
+        ReturnedLineDto: {
+            /**
+             * Format: uuid
+             * @description The line of the order
+             */
+            lineId: string;
+            /**
+             * @description How it came
+             * @enum {string}
+             */
+            came: "accepted" | "damaged" | "wrong";
+            /** @description Of what has no records: how many go back */
+            quantity?: number;
+            /** @description Of assets that were taken in: each of them */
+            itemIds?: string[];
+            /** @description What the vendor is expected to credit, in the order's currency */
+            expectedCreditMinor: string;
+        };
+        NewVendorReturnDto: {
+            /** @description The number that the vendor gave for it */
+            rmaReference: string;
+            reason: string;
+            /** Format: date */
+            returnedOn: string;
+            tracking?: string;
+            lines: components["schemas"]["ReturnedLineDto"][];
+        };
+        NewCreditDto: {
+            /**
+             * Format: uuid
+             * @description The line of the return
+             */
+            lineId: string;
+            /** @description Above zero; posted as money that comes back */
+            amountMinor: string;
+            /** Format: date */
+            creditedOn: string;
+            /** @description The number of the vendor's credit note */
+            reference: string;
         };
         ImportCountsDto: {
             total: number;
@@ -19639,6 +19833,148 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVendorReturns: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                orderId?: string;
+                /** @description Whether more is expected than was credited */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorReturnPage"];
+                };
+            };
+        };
+    };
+    readVendorReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorReturnDetailDto"];
+                };
+            };
+        };
+    };
+    beginVendorReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVendorReturnDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorReturnDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    creditVendorReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCreditDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorReturnDetailDto"];
                 };
             };
             /** @description Refused, with a stable code */
