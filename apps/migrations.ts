@@ -41,6 +41,7 @@ import {
 import { type Migrations, Platform1764000000000, PlatformChecks1764100800000, runMigrations } from '#platform';
 import {
   Procurement1764103200000,
+  ProcurementAmendments1764104230000,
   ProcurementArrivals1764103800000,
   ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
@@ -53,7 +54,13 @@ import {
   ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
 } from '#procurement';
-import { Spend1764000600000, SpendBudgets1764103900000, SpendRestored1764104020000, SpendRoom1764101400000 } from '#spend';
+import {
+  Spend1764000600000,
+  SpendAmendments1764104220000,
+  SpendBudgets1764103900000,
+  SpendRestored1764104020000,
+  SpendRoom1764101400000,
+} from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
 export const migrations = [
@@ -108,6 +115,8 @@ export const migrations = [
   ProcurementLinks1764104130000,
   MessagingAttachments1764104200000,
   ProcurementPapers1764104210000,
+  SpendAmendments1764104220000,
+  ProcurementAmendments1764104230000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

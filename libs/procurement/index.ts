@@ -4,6 +4,7 @@ export type { NewOrders } from './orders/order-drafts.js';
 export { PurchaseOrders } from './orders/purchase-orders.service.js';
 export { ApprovalPolicies, type NewPolicy } from './policies/approval-policies.service.js';
 export type { PolicyBook } from './policies/policy-book.rules.js';
+export { ProcurementAmendments1764104230000 } from './procurement.amendments.migration.js';
 export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migration.js';
 export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';

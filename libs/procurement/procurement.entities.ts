@@ -1,3 +1,4 @@
+import { PurchaseOrderVersion } from './amendments/order-version.entity.js';
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
 import { ApprovalLink } from './links/approval-link.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
@@ -15,10 +16,10 @@ import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from '
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
-const orders = [PurchaseOrder, PurchaseOrderLine, OrderParty];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];
+const orders = [PurchaseOrder, PurchaseOrderLine, PurchaseOrderVersion, OrderParty];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns];

@@ -1,4 +1,5 @@
 import { defineEvent } from '#messaging';
+import type { OrderChange } from './amendments/amendment.rules.js';
 import type { OrderState } from './orders/order.lifecycle.js';
 
 export interface OrderEvent {
@@ -20,8 +21,15 @@ export interface AcknowledgedOrder extends OrderEvent {
   expectedOn: string | null;
 }
 
+export interface AmendedOrder extends OrderEvent {
+  reason: string;
+  changes: OrderChange[];
+}
+
 /** The vendor is to deliver it. */
 export const orderSent = defineEvent<OrderEvent>('procurement.order.sent');
+/** It was changed after it was sent, and is what this version says now. */
+export const orderAmended = defineEvent<AmendedOrder>('procurement.order.amended');
 /** The vendor has confirmed it. */
 export const orderAcknowledged = defineEvent<AcknowledgedOrder>('procurement.order.acknowledged');
 /** It is not to be delivered any more; nothing of it came. */

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ArrivalSources, InventoryModule } from '#inventory';
 import { SpendModule } from '#spend';
+import { AmendmentsController } from './amendments/amendments.controller.js';
+import { Amendments } from './amendments/amendments.service.js';
 import { ApprovalSchedules } from './approvals/approval.schedules.js';
 import { ApprovalNotices } from './approvals/approval-notices.js';
 import { ApprovalTimes } from './approvals/approval-times.js';
@@ -18,6 +20,7 @@ import { ApprovalLinksController } from './links/approval-links.controller.js';
 import { ApprovalLinks } from './links/approval-links.js';
 import { LinkDecisions } from './links/link-decisions.service.js';
 import { LinkedRequests } from './links/linked-requests.queries.js';
+import { OrderBook } from './orders/order-book.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLines } from './orders/order-lines.js';
@@ -73,7 +76,17 @@ const approvals = [
   BulkDecisions,
 ];
 const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
-const orders = [OrderParties, OrderPapers, OrderLines, OrderDrafts, OrderCommitments, PurchaseOrders, OrderedArrivals];
+const orders = [
+  OrderBook,
+  Amendments,
+  OrderParties,
+  OrderPapers,
+  OrderLines,
+  OrderDrafts,
+  OrderCommitments,
+  PurchaseOrders,
+  OrderedArrivals,
+];
 const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
 const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
 const returns = [VendorReturns, VendorCredits];
@@ -106,6 +119,7 @@ export class ProcurementModule implements OnModuleInit {
     ApprovalLinksController,
     PurchaseOrdersController,
     OrderPapersController,
+    AmendmentsController,
     OrderPartiesController,
     ReceiptsController,
     VendorReturnsController,

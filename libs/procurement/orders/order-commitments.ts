@@ -27,8 +27,43 @@ export class OrderCommitments {
         costCenterId: line.costCenterId,
         vendorId,
       });
-      await this.database.query('UPDATE purchase_order_lines SET commitment_id = $2 WHERE id = $1', [line.id, commitment.id]);
+      await this.refer(line.id, commitment.id);
     }
+  }
+
+  /** An amendment costs more or less than before. Needs the open transaction that holds the order, with its lines as they are now. */
+  async follow(
+    actor: Actor,
+    { id: orderId, number, vendorId, currency, revision }: PurchaseOrder,
+    amended: ReadonlyArray<{ id: string }>,
+    reason: string,
+  ): Promise<void> {
+    const ids = new Set(amended.map(({ id }) => id));
+    for (const line of (await this.lines.of(orderId)).filter(({ id }) => ids.has(id))) {
+      const { id, commitmentId, description, costCenterId } = line;
+      const total = totalOf(line);
+      if (commitmentId !== null && total > 0n) {
+        await this.commitments.amend(spendingBy(actor), commitmentId, Money.of(total, currency), reason);
+      } else if (commitmentId !== null) {
+        await this.commitments.voidCommitment(spendingBy(actor), commitmentId, reason);
+        await this.refer(id, null);
+      } else if (total > 0n) {
+        const commitment = await this.commitments.commit(spendingBy(actor), {
+          sourceKind: 'purchase_order_line',
+          // What was free, or was let go before, reserves anew.
+          sourceId: `${id}/${revision}`,
+          amount: Money.of(total, currency),
+          description: `${number}: ${description}`,
+          costCenterId,
+          vendorId,
+        });
+        await this.refer(id, commitment.id);
+      }
+    }
+  }
+
+  private async refer(lineId: string, commitmentId: string | null): Promise<void> {
+    await this.database.query('UPDATE purchase_order_lines SET commitment_id = $2 WHERE id = $1', [lineId, commitmentId]);
   }
 
   /** Lets go what is left of it. Needs the open transaction that holds the order. */

@@ -13,6 +13,8 @@ export interface LineTerms {
 
 export interface OrderLineRow extends PricedLine {
   id: string;
+  position: number;
+  received: number;
   recurringMinor: string;
   netMinor: string;
   taxMinor: string;
@@ -29,7 +31,7 @@ export class OrderLines {
 
   of(orderId: string): Promise<OrderLineRow[]> {
     return this.database.query<OrderLineRow>(
-      `SELECT id, quantity, unit_price_minor::text AS "unitPriceMinor", recurring_minor::text AS "recurringMinor",
+      `SELECT id, position, received, quantity, unit_price_minor::text AS "unitPriceMinor", recurring_minor::text AS "recurringMinor",
          discount_minor::text AS "discountMinor", tax_basis_points AS "taxBasisPoints", net_minor::text AS "netMinor",
          tax_minor::text AS "taxMinor", shipping_minor::text AS "shippingMinor", cost_center_id AS "costCenterId", description,
          commitment_id AS "commitmentId"
@@ -38,15 +40,17 @@ export class OrderLines {
     );
   }
 
-  /** As they were approved. */
+  /** As they were approved, as much as nobody has ordered yet. */
   async take(actor: Actor, orderId: string, requestLineIds: readonly string[]): Promise<void> {
     const ids = requestLineIds.map(() => newId());
     await this.database.query(
       `INSERT INTO purchase_order_lines (id, organization_id, order_id, position, request_line_id, product_id, description, domain,
          cost_center_id, quantity, unit_price_minor, recurring_minor, term_months, net_minor, tax_minor, shipping_minor)
-       SELECT g.id, $3, $4, g.position, l.id, l.product_id, l.description, l.domain, l.cost_center_id, l.quantity, l.unit_price_minor,
-         l.recurring_minor, l.term_months, l.quantity * l.unit_price_minor, 0, 0
-       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS g (id, line, position) JOIN purchase_request_lines l ON l.id = g.line`,
+       SELECT g.id, $3, $4, g.position, l.id, l.product_id, l.description, l.domain, l.cost_center_id, l.quantity - t.taken, l.unit_price_minor,
+         l.recurring_minor, l.term_months, (l.quantity - t.taken) * l.unit_price_minor, 0, 0
+       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS g (id, line, position) JOIN purchase_request_lines l ON l.id = g.line
+         CROSS JOIN LATERAL (SELECT coalesce(sum(o.taken), 0)::integer AS taken FROM purchase_order_lines o
+           WHERE o.request_line_id = l.id AND o.taken > 0) t`,
       [ids, requestLineIds, actor.organizationId, orderId],
     );
   }

@@ -120,7 +120,7 @@ export class OrderLineDto {
   costCenterId!: string;
   @Text()
   costCenterName!: string;
-  @WholeNumber({ least: 1 })
+  @WholeNumber({ description: '0 where the line was cancelled' })
   quantity!: number;
   @MinorUnits()
   unitPriceMinor!: string;
@@ -161,6 +161,8 @@ export class PurchaseOrderDetailDto extends PurchaseOrderDto {
   acknowledgedAt!: string | null;
   @WholeNumber({ description: '0 as it was first sent, counted up with each amendment' })
   revision!: number;
+  @WholeNumber({ ...shown, description: 'The version that the vendor has confirmed' })
+  acknowledgedRevision!: number | null;
   @Text({ ...shown, description: 'To whom this version went by mail; none where we know no address' })
   mailedTo!: string | null;
   @Choice(['waiting', 'sent', 'failed'], { ...shown, description: 'What became of that mail' })

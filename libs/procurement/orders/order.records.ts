@@ -20,6 +20,11 @@ export const orderRecords: RecordKind<PurchaseOrder> = {
         'What is ordered is what was approved, at a price that its policy tolerates. For more, the request is revised and asked anew.',
       pointer: '/lines',
     },
+    purchase_order_lines_came: {
+      code: 'guard_failed',
+      reason: 'What came of a line came at its price, and stays ordered.',
+      pointer: '/lines',
+    },
     purchase_order_lines_net: {
       code: 'validation_failed',
       reason: 'A discount is not above the price of its line.',

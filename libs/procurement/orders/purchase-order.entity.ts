@@ -63,6 +63,9 @@ export class PurchaseOrder extends VersionedRow {
   /** The day that the vendor promised. */
   @Column('date', { name: 'expected_on', nullable: true })
   expectedOn!: string | null;
+  /** The version that the vendor has confirmed. */
+  @Column('integer', { name: 'acknowledged_revision', nullable: true })
+  acknowledgedRevision!: number | null;
   /** 0 as it was first sent, counted up with each amendment. */
   @Column('integer', { default: 0 })
   revision!: number;
@@ -81,7 +84,8 @@ export class PurchaseOrder extends VersionedRow {
 @RefersTo('Product', 'productId', 'purchase_order_lines_product')
 @RefersTo('CostCenter', 'costCenterId', 'purchase_order_lines_cost_center')
 @RefersTo('Commitment', 'commitmentId', 'purchase_order_lines_commitment')
-@Check('purchase_order_lines_quantity', 'quantity > 0')
+@Check('purchase_order_lines_quantity', 'quantity >= 0')
+@Check('purchase_order_lines_taken', 'taken BETWEEN 0 AND quantity')
 @Check(
   'purchase_order_lines_price',
   'unit_price_minor >= 0 AND recurring_minor >= 0 AND discount_minor >= 0 AND shipping_minor >= 0',
@@ -90,9 +94,12 @@ export class PurchaseOrder extends VersionedRow {
 @Check('purchase_order_lines_over', 'over BETWEEN 0 AND quantity')
 @Check('purchase_order_lines_never_beyond', 'received BETWEEN 0 AND quantity + over')
 @Check('purchase_order_lines_tax_rate', 'tax_basis_points BETWEEN 0 AND 10000')
-@Check('purchase_order_lines_tax', 'tax_minor = (net_minor * tax_basis_points + 5000) / 10000')
+@Check(
+  'purchase_order_lines_tax',
+  'abs(tax_minor - (net_minor * tax_basis_points + 5000) / 10000) <= CASE WHEN amended_revision = 0 THEN 0 ELSE 2 END',
+)
 @Index('purchase_order_lines_of_request', ['organizationId', 'requestId'])
-@Index('purchase_order_lines_once', ['requestLineId'], { unique: true, where: 'live' })
+@Index('purchase_order_lines_of_request_line', ['requestLineId'], { where: 'taken > 0' })
 export class PurchaseOrderLine extends TenantRow {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
@@ -144,4 +151,10 @@ export class PurchaseOrderLine extends TenantRow {
   /** Counted by the database from the receipts. */
   @Column('integer', { default: 0 })
   received!: number;
+  /** How much of the line of the request it takes: none where it was cancelled, what came where it was closed short. */
+  @Column('integer', { default: 0 })
+  taken!: number;
+  /** The version of the order that changed it last. */
+  @Column('integer', { name: 'amended_revision', default: 0 })
+  amendedRevision!: number;
 }

@@ -9,7 +9,7 @@ import type {
   PurchaseOrderDetailDto,
   PurchaseOrderDto,
 } from './order.dto.js';
-import { orderVerbsFrom } from './order.lifecycle.js';
+import { isAcknowledged, orderVerbsFrom } from './order.lifecycle.js';
 
 const sums = `LEFT JOIN LATERAL (SELECT coalesce(sum(l.net_minor + l.tax_minor + l.shipping_minor), 0)::text AS total,
   coalesce(sum(m.remaining_minor), 0)::text AS committed
@@ -35,18 +35,19 @@ const heads: Listing = {
       WHERE t.organization_id = o.organization_id AND t.order_id = o.id
         AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = t.id)), 0)::text AS "postedMinor",
     o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
-    o.revision, w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
+    o.revision, o.acknowledged_revision AS "acknowledgedRevision", w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,
   from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id
     LEFT JOIN mails w ON w.organization_id = o.organization_id AND w.key = 'purchase-order:' || o.id || ':' || o.revision`,
 };
 
 const orderable: Listing = {
-  select: `l.id, r.id AS "requestId", r.number AS "requestNumber", l.description, l.quantity, l.currency,
+  select: `l.id, r.id AS "requestId", r.number AS "requestNumber", l.description, l.quantity - t.taken AS quantity, l.currency,
     l.unit_price_minor::text AS "unitPriceMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
     r.decided_at AS "approvedAt"`,
   from: `purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
-    LEFT JOIN vendors v ON v.id = l.vendor_id`,
+    LEFT JOIN vendors v ON v.id = l.vendor_id CROSS JOIN LATERAL (SELECT coalesce(sum(x.taken), 0)::integer AS taken
+      FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.taken > 0) t`,
   id: 'l.id',
   sortable: { approvedAt: 'r.decided_at', number: 'r.number' },
   usual: 'approvedAt',
@@ -81,14 +82,14 @@ export class PurchaseOrdersQueries {
     return {
       ...head,
       lines: lines.map(({ businessUnitId: _unit, ...line }) => line),
-      verbs: may(actor, 'procurement.order') ? orderVerbsFrom(head.state) : [],
+      verbs: may(actor, 'procurement.order') ? orderVerbsFrom(head.state, isAcknowledged(head)) : [],
     };
   }
 
   /** What is approved and waits to be ordered, the oldest first. */
   orderable(actor: Actor, query: OrderableLineQuery): Promise<Page<OrderableLineDto>> {
     return listPage(this.database, orderable, query, [
-      [`r.state = ? AND NOT EXISTS (SELECT FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.live)`, 'approved'],
+      ['r.state = ? AND l.quantity > t.taken', 'approved'],
       ['c.business_unit_id = ANY(?::uuid[])', reachedBy(actor, 'procurement.order')],
       ['l.vendor_id = ?', query.vendorId],
     ] satisfies Filter[]);

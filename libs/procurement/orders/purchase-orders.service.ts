@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '#messaging';
-import { asMeant, type Place, Records, requireReach } from '#organization';
-import { type Actor, AuditTrail, Clock, changed, Database, Refusal } from '#platform';
+import { type Actor, Clock, changed, Database, Refusal } from '#platform';
 import { ApprovalPolicies } from '../policies/approval-policies.service.js';
 import { type OrderEvent, orderAcknowledged, orderCancelled, orderClosed, orderSent } from '../procurement.events.js';
 import { personOf } from '../requests/request-book.js';
-import { type OrderVerb, orderVerbs, orderVerbsFrom } from './order.lifecycle.js';
-import { orderRecords } from './order.records.js';
+import { isAcknowledged, type OrderVerb, orderVerbs, orderVerbsFrom } from './order.lifecycle.js';
+import { OrderBook } from './order-book.js';
 import { OrderCommitments } from './order-commitments.js';
 import { type NewOrders, OrderDrafts } from './order-drafts.js';
 import { type LineTerms, OrderLines } from './order-lines.js';
@@ -33,8 +32,7 @@ export class PurchaseOrders {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly audit: AuditTrail,
-    private readonly records: Records,
+    private readonly book: OrderBook,
     private readonly drafts: OrderDrafts,
     private readonly lines: OrderLines,
     private readonly commitments: OrderCommitments,
@@ -45,16 +43,18 @@ export class PurchaseOrders {
   /** Drafts, one for each vendor, currency and place. @returns their ids
    * @throws Refusal `validation_failed` for what is not approved or names no vendor; `conflict` for what is ordered; `forbidden` */
   draft(actor: Actor, wanted: NewOrders): Promise<string[]> {
-    return this.meaning(actor, () => this.drafts.draft(actor, wanted));
+    return this.book.meaning(actor, () => this.drafts.draft(actor, wanted));
   }
 
   /** @throws Refusal `guard_failed` once it was sent, and for prices above what was approved; `not_found`, `forbidden`,
    *   `version_stale`, `validation_failed` */
   amend(actor: Actor, id: string, version: number, { lines = [], ...told }: OrderTerms): Promise<void> {
-    return this.meaning(actor, async () => {
-      const order = await this.hold(actor, id, version);
+    return this.book.meaning(actor, async () => {
+      const order = await this.book.hold(actor, id, version);
       if (order.state !== 'draft') {
-        throw new Refusal('guard_failed', 'An order that was sent stays as it is.', { facts: { state: order.state } });
+        throw new Refusal('guard_failed', 'An order that was sent stays as it is, but for its amendments.', {
+          facts: { state: order.state },
+        });
       }
       const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
       const next = { ...order, ...known };
@@ -65,16 +65,16 @@ export class PurchaseOrders {
       );
       await this.lines.price(id, next.shippingMinor, lines);
       const { before, after } = changed<object>(order, known);
-      await this.note(actor, id, 'changed', { ...after, ...(lines.length > 0 ? { lines } : {}) }, before);
+      await this.book.note(actor, id, 'changed', { ...after, ...(lines.length > 0 ? { lines } : {}) }, before);
     });
   }
 
   /** @throws Refusal `verb_not_allowed`; `validation_failed` for a cancellation without a reason, and for an order that says no
    *   place; `not_found`, `forbidden`, `version_stale` */
   move(actor: Actor, id: string, version: number, verb: OrderVerb, news: OrderNews = {}): Promise<void> {
-    return this.meaning(actor, async () => {
-      const order = await this.hold(actor, id, version);
-      const verbs = orderVerbsFrom(order.state);
+    return this.book.meaning(actor, async () => {
+      const order = await this.book.hold(actor, id, version);
+      const verbs = orderVerbsFrom(order.state, isAcknowledged(order));
       if (!verbs.includes(verb)) {
         throw new Refusal('verb_not_allowed', `An order that is ${order.state} cannot ${verb}.`, {
           facts: { state: order.state, verbs },
@@ -83,7 +83,7 @@ export class PurchaseOrders {
       if (verb === 'send') await this.send(actor, order);
       if (verb === 'acknowledge') await this.acknowledge(order, news);
       if (verb === 'cancel' || verb === 'close_short') await this.close(actor, order, verb, news.reason);
-      await this.note(actor, id, orderVerbs[verb].told, { ...news });
+      await this.book.note(actor, id, orderVerbs[verb].told, { ...news });
       await this.announce(actor, order, verb, news);
     });
   }
@@ -103,11 +103,12 @@ export class PurchaseOrders {
     );
   }
 
-  private async acknowledge({ id }: PurchaseOrder, { vendorReference, expectedOn }: OrderNews): Promise<void> {
+  /** An order of which something came already stays where it is. */
+  private async acknowledge({ id, state, revision }: PurchaseOrder, { vendorReference, expectedOn }: OrderNews): Promise<void> {
     await this.database.query(
-      `UPDATE purchase_orders SET state = 'acknowledged', acknowledged_at = $2, vendor_reference = $3, expected_on = $4,
-         version = version + 1, updated_at = $2 WHERE id = $1`,
-      [id, this.clock.now(), vendorReference ?? null, expectedOn ?? null],
+      `UPDATE purchase_orders SET state = $5, acknowledged_at = $2, acknowledged_revision = $6, vendor_reference = coalesce($3, vendor_reference),
+         expected_on = coalesce($4, expected_on), version = version + 1, updated_at = $2 WHERE id = $1`,
+      [id, this.clock.now(), vendorReference ?? null, expectedOn ?? null, state === 'sent' ? 'acknowledged' : state, revision],
     );
   }
 
@@ -123,42 +124,11 @@ export class PurchaseOrders {
   /** Others hear of it in the same transaction. */
   private announce(actor: Actor, order: PurchaseOrder, verb: OrderVerb, news: OrderNews): Promise<void> {
     const { id: orderId, number, vendorId, revision } = order;
-    const about: OrderEvent = { orderId, number, vendorId, revision, state: orderVerbs[verb].to };
+    const state = verb === 'acknowledge' && order.state !== 'sent' ? order.state : orderVerbs[verb].to;
+    const about: OrderEvent = { orderId, number, vendorId, revision, state };
     const { vendorReference = null, expectedOn = null, reason = '' } = news;
     if (verb === 'send') return this.outbox.emit(actor, orderSent, about);
     if (verb === 'acknowledge') return this.outbox.emit(actor, orderAcknowledged, { ...about, vendorReference, expectedOn });
     return this.outbox.emit(actor, verb === 'cancel' ? orderCancelled : orderClosed, { ...about, reason });
-  }
-
-  /** Nobody else changes it until the transaction ends. */
-  private async hold(actor: Actor, id: string, version: number): Promise<PurchaseOrder> {
-    const order = await this.records.lock(actor, orderRecords, id);
-    const places = await this.database.query<Place>(
-      `SELECT c.business_unit_id AS "businessUnitId" FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = $1`,
-      [id],
-    );
-    requireReach(actor, 'procurement.order', ...places);
-    if (order.version !== version) {
-      throw new Refusal('version_stale', 'The order was changed in the meantime.', { facts: { version: order.version } });
-    }
-    return order;
-  }
-
-  private note(actor: Actor, id: string, told: string, after: object, before?: object): Promise<void> {
-    return this.audit.record(actor, {
-      action: `purchase_order.${told}`,
-      subjectKind: 'purchase_order',
-      subjectId: id,
-      after,
-      ...(before ? { before } : {}),
-    });
-  }
-
-  private async meaning<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    try {
-      return await this.database.transaction(actor, work);
-    } catch (error) {
-      throw asMeant(error, orderRecords.constraints);
-    }
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventHandlers, Mails, on } from '#messaging';
 import type { Actor } from '#platform';
-import { type OrderEvent, orderCancelled, orderSent } from '../procurement.events.js';
+import { type OrderEvent, orderAmended, orderCancelled, orderSent } from '../procurement.events.js';
 import { type OrderPaper, paperNumber } from './order-paper.js';
 import { OrderPapers } from './order-papers.queries.js';
 import { orderPdf } from './order-pdf.js';
@@ -19,6 +19,7 @@ export class OrderMails extends EventHandlers {
 
   override readonly handlers = [
     on(orderSent, 'procurement.mail-order', (event, actor) => this.tell(actor, event.payload)),
+    on(orderAmended, 'procurement.mail-amendment', (event, actor) => this.tell(actor, event.payload)),
     on(orderCancelled, 'procurement.mail-cancellation', (event, actor) => this.tell(actor, event.payload)),
   ];
 

@@ -70,7 +70,7 @@ export class OrderPapers {
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", r.number AS "requestNumber", c.code AS "costCenterCode"
        FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id LEFT JOIN purchase_request_lines q ON q.id = l.request_line_id
          JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
-       WHERE l.order_id = $1 ORDER BY l.position`,
+       WHERE l.order_id = $1 AND l.quantity > 0 ORDER BY l.position`,
       [orderId],
     );
   }

@@ -101,8 +101,8 @@ export interface ReceivableLine {
   taxMinor: string;
   shippingMinor: string;
   commitmentId: string | null;
-  /** Whether receipts of it were taken back, so that what was posted is not what its count alone says. */
-  undone: boolean;
+  /** Whether it was amended or receipts of it were taken back, so that what was posted is not what its count alone says. */
+  uneven: boolean;
 }
 
 /** What a receipt is about. */

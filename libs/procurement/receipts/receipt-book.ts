@@ -88,8 +88,8 @@ export class ReceiptBook {
          l.recurring_minor::text AS "recurringMinor",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
          l.commitment_id AS "commitmentId",
-         EXISTS (SELECT FROM purchase_receipt_lines r JOIN purchase_receipt_undos u ON u.receipt_id = r.receipt_id
-           WHERE r.order_line_id = l.id) AS undone
+         l.amended_revision > 0 OR EXISTS (SELECT FROM purchase_receipt_lines r JOIN purchase_receipt_undos u ON u.receipt_id = r.receipt_id
+           WHERE r.order_line_id = l.id) AS uneven
        FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
        WHERE l.id = $1 AND l.order_id = $2`,
       [lineId, orderId],

@@ -44,7 +44,7 @@ export class ReceiptPostings {
           ...(itemId === null ? {} : { itemId }),
         })),
       );
-    const ordered = asEntries(portionsOf(line, received, within, line.undone ? await this.standing(actor, line.id) : undefined));
+    const ordered = asEntries(portionsOf(line, received, within, line.uneven ? await this.standing(actor, line.id) : undefined));
     if (ordered.length > 0 && line.commitmentId !== null) {
       const idempotencyKey = keyOf(receiptLineId);
       await this.commitments.postCommitment(spendingBy(actor), line.commitmentId, { idempotencyKey, entries: ordered });

@@ -45,15 +45,15 @@ export class Commitment extends VersionedRow {
 @Entity('commitment_events')
 @RefersTo('Commitment', 'commitmentId', 'commitment_events_of')
 @Index('commitment_events_by_commitment', ['commitmentId', 'id'])
-@Check('commitment_events_kind', `kind IN ('committed', 'posted', 'released', 'voided', 'restored')`)
+@Check('commitment_events_kind', `kind IN ('committed', 'posted', 'released', 'voided', 'restored', 'raised', 'lowered')`)
 @Check('commitment_events_amount', 'amount_minor > 0')
 @Check('commitment_events_posting', `(kind = 'posted') = (posting_id IS NOT NULL)`)
-@Check('commitment_events_reason', `kind NOT IN ('voided', 'restored') OR reason IS NOT NULL`)
+@Check('commitment_events_reason', `kind NOT IN ('voided', 'restored', 'raised', 'lowered') OR reason IS NOT NULL`)
 export class CommitmentEvent extends TenantRow {
   @Column('uuid', { name: 'commitment_id' })
   commitmentId!: string;
   @Column('text')
-  kind!: 'committed' | 'posted' | 'released' | 'voided' | 'restored';
+  kind!: 'committed' | 'posted' | 'released' | 'voided' | 'restored' | 'raised' | 'lowered';
   @Column('bigint', { name: 'amount_minor' })
   amountMinor!: string;
   @Column('uuid', { name: 'posting_id', nullable: true })

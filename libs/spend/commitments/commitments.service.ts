@@ -142,6 +142,42 @@ export class Commitments {
     });
   }
 
+  /**
+   * Reserves another amount than before, for what is yet to be posted. What was posted in full is pending again where it is raised.
+   * @throws Refusal `not_found`; `conflict` once it was let go; `capacity_exceeded` below what has been posted
+   */
+  amend(actor: Actor, id: string, amount: Money, reason: string): Promise<CommitmentView> {
+    return this.database.transaction(actor, async () => {
+      requirePermission(actor, 'spend.post');
+      const known = await this.lock(actor, id);
+      if (known.state === 'voided') throw new Refusal('conflict', 'The commitment is voided already.');
+      if (amount.minor <= 0n)
+        throw new Refusal('validation_failed', 'A commitment is above zero.', { pointer: '/amount/amountMinor' });
+      const change = amount.minus(known.amount);
+      if (change.isZero) return known;
+      const remaining = known.remaining.plus(change);
+      if (remaining.isNegative) {
+        throw new Refusal('capacity_exceeded', `More than ${amount} has been posted of the commitment.`);
+      }
+      await this.tell(actor, id, change.isNegative ? 'lowered' : 'raised', change.isNegative ? change.negated() : change, {
+        reason,
+      });
+      await this.database.query(
+        `UPDATE commitments SET amount_minor = $3, remaining_minor = $4, state = $5, version = version + 1, updated_at = $6
+         WHERE organization_id = $1 AND id = $2`,
+        [
+          actor.organizationId,
+          id,
+          amount.minor.toString(),
+          remaining.minor.toString(),
+          remaining.isZero ? 'posted' : 'pending',
+          this.clock.now(),
+        ],
+      );
+      return { id, amount, remaining, state: remaining.isZero ? 'posted' : 'pending' };
+    });
+  }
+
   /** Lets go all that is reserved for an item. */
   async voidOfItem(actor: Actor, itemId: string, reason: string): Promise<void> {
     const pending = await this.database.query<{ id: string }>(

@@ -23,6 +23,30 @@ describe('A commitment', () => {
   const stateOf = async (id: string): Promise<object | undefined> =>
     (await world.db.inspect('SELECT state, remaining_minor::text AS remaining FROM commitments WHERE id = $1', [id]))[0];
 
+  it('can be raised and lowered, down to what has been posted of it', async () => {
+    const { id } = await commit(1000n);
+    await post(id, 400n);
+    const amended = (minor: bigint): Promise<CommitmentView> =>
+      commitments().amend(world.actor, id, eur(minor), 'Fewer of them.');
+    await expect(amended(399n)).rejects.toThrow('More than 3.99 EUR has been posted');
+    expect(await amended(400n)).toMatchObject({ state: 'posted' });
+    expect(await stateOf(id)).toEqual({ state: 'posted', remaining: '0' });
+    await amended(450n);
+    expect(await stateOf(id)).toEqual({ state: 'pending', remaining: '50' });
+    const told = await world.db.inspect(
+      'SELECT kind, amount_minor::text AS amount FROM commitment_events WHERE commitment_id = $1 ORDER BY id',
+      [id],
+    );
+    expect(told).toEqual([
+      { kind: 'committed', amount: '1000' },
+      { kind: 'posted', amount: '400' },
+      { kind: 'lowered', amount: '600' },
+      { kind: 'raised', amount: '50' },
+    ]);
+    await commitments().voidCommitment(world.actor, id, 'Not needed.');
+    await expect(amended(500n)).rejects.toThrow('voided already');
+  });
+
   it('is posted in several goes and closed by the last', async () => {
     const { id } = await commit(1000n);
     await post(id, 400n);

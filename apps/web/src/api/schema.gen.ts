@@ -4076,6 +4076,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was changed of an order after it was sent, the latest first
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["versionsAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Changes an order that was sent, within what was approved: its next version, which the vendor is told
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["amendAmendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-parties/{party}": {
         parameters: {
             query?: never;
@@ -9534,6 +9574,7 @@ export interface components {
             /** Format: uuid */
             costCenterId: string;
             costCenterName: string;
+            /** @description 0 where the line was cancelled */
             quantity: number;
             unitPriceMinor: string;
             /** @description A month, for each; charged by the items that it buys */
@@ -9596,6 +9637,8 @@ export interface components {
             acknowledgedAt: string | null;
             /** @description 0 as it was first sent, counted up with each amendment */
             revision: number;
+            /** @description The version that the vendor has confirmed */
+            acknowledgedRevision: number | null;
             /** @description To whom this version went by mail; none where we know no address */
             mailedTo: string | null;
             /**
@@ -9668,6 +9711,59 @@ export interface components {
              * @description Of `acknowledge`: the day that the vendor promises
              */
             expectedOn?: string;
+        };
+        OrderChangeDto: {
+            /**
+             * Format: uuid
+             * @description None for what is of the order itself
+             */
+            lineId: string | null;
+            position: number | null;
+            /** @enum {string} */
+            field: "locationId" | "terms" | "wantedOn" | "shippingMinor" | "quantity" | "unitPriceMinor" | "recurringMinor" | "discountMinor" | "taxBasisPoints";
+            before: string | null;
+            after: string | null;
+        };
+        OrderVersionDto: {
+            revision: number;
+            reason: string;
+            changedByName: string;
+            /** Format: date-time */
+            changedAt: string;
+            changes: components["schemas"]["OrderChangeDto"][];
+        };
+        OrderVersionsDto: {
+            data: components["schemas"]["OrderVersionDto"][];
+        };
+        LineAmendmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Not above what was approved, nor below what came; 0 cancels the line */
+            quantity?: number;
+            /** @description For each, while nothing of it came, as far as the policy tolerates */
+            unitPriceMinor?: string;
+            /** @description A month, for each, while nothing of it came */
+            recurringMinor?: string;
+            /** @description Off the whole line; without it, it goes along with the quantity */
+            discountMinor?: string;
+            /** @description While nothing of it came */
+            taxBasisPoints?: number;
+        };
+        AmendmentDto: {
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Where it is delivered
+             */
+            locationId?: string;
+            terms?: string | null;
+            /** Format: date */
+            wantedOn?: string | null;
+            /** @description While nothing of the order came */
+            shippingMinor?: string;
+            /** @description What is left out stays */
+            lines?: components["schemas"]["LineAmendmentDto"][];
         };
         OrderPartyDto: {
             /** @description As registered; else the name that we know it by */
@@ -19602,6 +19698,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    versionsAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderVersionsDto"];
+                };
+            };
+        };
+    };
+    amendAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

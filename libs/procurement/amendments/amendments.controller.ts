@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor, Database, IfMatch, Requires } from '#platform';
+import { PurchaseOrderDetailDto } from '../orders/order.dto.js';
+import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
+import { AmendmentDto, type OrderVersionDto, OrderVersionsDto } from './amendment.dto.js';
+import { Amendments } from './amendments.service.js';
+
+@ApiTags('Procurement')
+@Controller({ path: 'purchase-orders', version: '1' })
+export class AmendmentsController {
+  constructor(
+    private readonly database: Database,
+    private readonly amendments: Amendments,
+    private readonly orders: PurchaseOrdersQueries,
+  ) {}
+
+  @Get(':id/versions')
+  @Requires('procurement.read_orders', {
+    summary: 'What was changed of an order after it was sent, the latest first',
+    answers: OrderVersionsDto,
+  })
+  async versions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OrderVersionsDto> {
+    await this.orders.get(actor, id);
+    const data = await this.database.query<OrderVersionDto>(
+      `SELECT v.revision, v.reason, p.name AS "changedByName", v.changed_at AS "changedAt",
+         (SELECT jsonb_agg(c || jsonb_build_object('before', c ->> 'before', 'after', c ->> 'after') ORDER BY place)
+          FROM jsonb_array_elements(v.changes) WITH ORDINALITY AS e (c, place)) AS changes
+       FROM purchase_order_versions v JOIN people p ON p.id = v.changed_by_id WHERE v.order_id = $1 ORDER BY v.revision DESC`,
+      [id],
+    );
+    return { data };
+  }
+
+  @Post(':id/amendments')
+  @Requires('procurement.order', {
+    summary: 'Changes an order that was sent, within what was approved: its next version, which the vendor is told',
+    answers: PurchaseOrderDetailDto,
+    status: 201,
+  })
+  async amend(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() amendment: AmendmentDto,
+  ): Promise<PurchaseOrderDetailDto> {
+    await this.amendments.amend(actor, id, version, amendment);
+    return this.orders.get(actor, id, 'procurement.order');
+  }
+}
