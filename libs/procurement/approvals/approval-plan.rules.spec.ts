@@ -1,6 +1,7 @@
+import { Exact } from '#platform';
 import type { BookRule, BookStep, PolicyBook } from '../policies/policy-book.rules.js';
 import { type Directory, type PlannedRequest, planApprovals } from './approval-plan.rules.js';
-import type { PlannedLine } from './line-sums.rules.js';
+import type { Exchange, PlannedLine } from './line-sums.rules.js';
 
 const managers: Record<string, string> = { req: 'boss', ben: 'boss', owner: 'boss', boss: 'chief', chief: 'board' };
 const directory: Directory = {
@@ -11,6 +12,11 @@ const directory: Directory = {
   holdersOf: (role) => (role === 'finance' ? ['fin1', 'fin2', 'req'] : []),
 };
 
+const rates = [
+  ['EUR', new Exact(1)],
+  ['USD', new Exact('0.9')],
+] as const;
+const exchange: Exchange = { base: 'EUR', day: '2026-03-02', rates: new Map(rates) };
 const line = (facts: Partial<PlannedLine> = {}): PlannedLine => ({
   seen: { facts: {}, unitPriceMinor: '0', recurringMinor: '0' },
   domain: 'it',
@@ -36,7 +42,7 @@ function plan(
   { rules = [small, middle, large], otherwise = [head], ...more }: Partial<PolicyBook & PlannedRequest> = {},
 ): string[] {
   const request = { requesterId: 'req', beneficiaryId: null, lines, ...more };
-  return planApprovals({ rules, otherwise }, request, directory).map(
+  return planApprovals({ rules, otherwise }, request, directory, exchange).map(
     ({ stage, mode, needed, candidates, reasons, enough }) =>
       `${stage} ${mode} ${needed} of ${candidates.map(({ personId }) => personId).join('+')} because ${reasons
         .map(({ rule = 'otherwise' }) => rule)
@@ -86,6 +92,27 @@ describe('Who has to approve', () => {
   it('is the chain of managers, as many as are wanted', () => {
     const chain: BookStep = { mode: 'all', approvers: [{ by: 'manager', levels: 2 }] };
     expect(plan([line()], { rules: [], otherwise: [chain] })).toEqual(['0 all 2 of boss+chief because otherwise']);
+  });
+
+  it('is found by the sum over all currencies where a rule says so, at the rates of the day, which are told', () => {
+    const scope = { currency: 'EUR', converted: true, fromMinor: '500000' };
+    const together: BookRule = { name: 'Together', when: scope, steps: [finance] };
+    const abroad = line({ currency: 'USD', unitPriceMinor: '300000' });
+    const book = { rules: [small, middle, large, together], otherwise: [head] };
+    const of = (...lines: PlannedLine[]) =>
+      planApprovals(book, { requesterId: 'req', beneficiaryId: null, lines }, directory, exchange);
+    expect(of(line({ unitPriceMinor: '229999' }), abroad).flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([
+      'Middle',
+      undefined,
+    ]);
+    const steps = of(line({ unitPriceMinor: '230000' }), abroad);
+    expect(steps.flatMap(({ reasons }) => reasons).find(({ rule }) => rule === 'Together')?.converted).toEqual({
+      amountMinor: '500000',
+      currency: 'EUR',
+      day: '2026-03-02',
+      rates: [{ currency: 'USD', rate: '0.9' }],
+    });
+    expect(() => of(line({ currency: 'CHF' }))).toThrow('There is no exchange rate for CHF');
   });
 
   it('is not waived where too few may decide', () => {

@@ -1,6 +1,6 @@
 import { Money, type RoleName } from '#platform';
 import type { ApproverKind, ApproverRef, BookRule, BookStep, PolicyBook, StepMode } from '../policies/policy-book.rules.js';
-import { fallsWithin, type PlannedLine, sumsOf } from './line-sums.rules.js';
+import { type ConvertedSum, convertedSum, type Exchange, fallsWithin, type PlannedLine, sumsOf } from './line-sums.rules.js';
 
 /** Who is who at the moment at which a request is judged. */
 export interface Directory {
@@ -26,6 +26,8 @@ export interface StepReason {
   /** Absent where no rule spoke of the lines. */
   rule?: string;
   sums: Array<{ amountMinor: string; currency: string }>;
+  /** All of them in the currency of the organisation, where the rule held that against its band. */
+  converted?: ConvertedSum;
 }
 
 export interface Candidate {
@@ -46,15 +48,27 @@ export interface PlannedStep {
   enough: boolean;
 }
 
-/** Everybody who has to approve a request, stage by stage, and why. Nobody is ever asked about what they requested or benefit from. */
-export function planApprovals(book: PolicyBook, request: PlannedRequest, directory: Directory): PlannedStep[] {
+/**
+ * Everybody who has to approve a request, stage by stage, and why. Nobody is ever asked about what they requested or benefit from.
+ * @throws Refusal `exchange_rate_missing` where a rule sums up over currencies
+ */
+export function planApprovals(
+  book: PolicyBook,
+  request: PlannedRequest,
+  directory: Directory,
+  exchange: Exchange,
+): PlannedStep[] {
   const applying = book.rules
-    .map((rule) => ({ rule, lines: linesUnder(rule, request.lines) }))
+    .map((rule) => ({ rule, ...linesUnder(rule, request.lines, exchange) }))
     .filter(({ lines }) => lines.length > 0);
   const spokenOf = new Set(applying.flatMap(({ lines }) => lines));
   const rest = request.lines.filter((line) => !spokenOf.has(line));
   const demands = [
-    ...applying.map(({ rule, lines }) => ({ steps: rule.steps, lines, reason: { rule: rule.name, sums: toldSums(lines) } })),
+    ...applying.map(({ rule, lines, converted }) => ({
+      steps: rule.steps,
+      lines,
+      reason: { rule: rule.name, sums: toldSums(lines), ...(converted ? { converted } : {}) },
+    })),
     ...(rest.length > 0 ? [{ steps: book.otherwise, lines: rest, reason: { sums: toldSums(rest) } }] : []),
   ];
   const planned = demands.flatMap(({ steps, lines, reason }) =>
@@ -72,13 +86,18 @@ export function planApprovals(book: PolicyBook, request: PlannedRequest, directo
 }
 
 /** The lines that a rule is about, provided that their sum lies in its band. */
-function linesUnder({ when }: BookRule, lines: readonly PlannedLine[]): PlannedLine[] {
+function linesUnder(
+  { when }: BookRule,
+  lines: readonly PlannedLine[],
+  exchange: Exchange,
+): { lines: PlannedLine[]; converted?: ConvertedSum } {
   const within = lines.filter((line) => fallsWithin(line, when));
-  if (when.currency === undefined || within.length === 0) return within;
-  const sum = sumsOf(within).get(when.currency) ?? Money.zero(when.currency);
-  const above = sum.minor >= BigInt(when.fromMinor ?? '0');
-  const below = when.belowMinor === undefined || sum.minor < BigInt(when.belowMinor);
-  return above && below ? within : [];
+  if (when.currency === undefined || within.length === 0) return { lines: within };
+  const converted = when.converted ? convertedSum(within, exchange) : undefined;
+  const sum = converted ? BigInt(converted.amountMinor) : (sumsOf(within).get(when.currency) ?? Money.zero(when.currency)).minor;
+  const above = sum >= BigInt(when.fromMinor ?? '0');
+  const below = when.belowMinor === undefined || sum < BigInt(when.belowMinor);
+  return above && below ? { lines: within, ...(converted ? { converted } : {}) } : { lines: [] };
 }
 
 function toldSums(lines: readonly PlannedLine[]): StepReason['sums'] {

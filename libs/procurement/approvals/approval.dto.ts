@@ -1,4 +1,17 @@
-import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
 import {
   type ApproverKind,
   approverKinds,
@@ -20,11 +33,30 @@ export class ReasonSumDto {
   currency!: string;
 }
 
+export class UsedRateDto {
+  @CurrencyCode()
+  currency!: string;
+  @Text({ description: 'Units of the currency of the organisation for one', example: '0.9174' })
+  rate!: string;
+}
+
+export class ConvertedSumDto extends ReasonSumDto {
+  @DateOnly({ description: 'Of the rates' })
+  day!: string;
+  @ListOf(() => UsedRateDto)
+  rates!: UsedRateDto[];
+}
+
 export class StepReasonDto {
   @Text({ optional: true, description: 'The rule of the policy; absent where none spoke of the lines' })
   rule?: string;
   @ListOf(() => ReasonSumDto, { description: 'What the lines under the rule cost together' })
   sums!: ReasonSumDto[];
+  @Nested(() => ConvertedSumDto, {
+    optional: true,
+    description: 'All of it in the currency of the organisation, where the rule held that against its band',
+  })
+  converted?: ConvertedSumDto;
 }
 
 export class PlannedApproverDto {

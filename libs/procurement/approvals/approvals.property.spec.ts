@@ -3,12 +3,14 @@ import { CostCenters, Users } from '#organization';
 import { type Actor, Refusal } from '#platform';
 import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
+import { PurchaseOrders } from '../orders/purchase-orders.service.js';
 import { ApprovalPolicies } from '../policies/approval-policies.service.js';
 import { PurchaseRequests } from '../requests/purchase-requests.service.js';
 import { type Verdict, verdictNames } from '../requests/request.lifecycle.js';
 import { Decisions } from './decisions.service.js';
 
 const LARGE = 500_000;
+const TOLERATED = 5;
 
 interface Outcome {
   state: string;
@@ -16,7 +18,9 @@ interface Outcome {
   beneficiary: string | null;
   amount: number;
   /** Who approved in the round that counts, by the stage that they were asked in. */
-  approvals: Array<{ stage: number; by: string }>;
+  approvals: Array<{ stage: number; by: string; seen: number }>;
+  version: number;
+  lineIds: string[];
 }
 
 describe('Whatever people try, in whatever order and at once', () => {
@@ -51,7 +55,7 @@ describe('Whatever people try, in whatever order and at once', () => {
     const owner = { mode: 'all', approvers: [{ by: 'cost_center_owner' }] } as const;
     const two = { mode: 'quorum', quorum: 2, approvers: [{ by: 'role', role: 'finance' }] } as const;
     const rules = [{ name: 'Large', when: { currency: 'EUR', fromMinor: String(LARGE) }, steps: [owner, two] }];
-    const book = { rules, otherwise: [owner] };
+    const book = { rules, otherwise: [owner], changes: { pricePercent: TOLERATED } };
     await world.api.get(ApprovalPolicies).publish(world.actor, JSON.parse(JSON.stringify({ book, basedOn: 0 })));
   });
 
@@ -59,8 +63,11 @@ describe('Whatever people try, in whatever order and at once', () => {
     const [row] = await world.db.inspect<Outcome>(
       `SELECT r.state, r.requested_by_id AS requester, r.for_person_id AS beneficiary,
          (SELECT sum(quantity * unit_price_minor)::float8 FROM purchase_request_lines WHERE request_id = r.id) AS amount,
-         coalesce((SELECT jsonb_agg(jsonb_build_object('stage', s.stage, 'by', e.by_person_id)) FROM purchase_request_events e
-           JOIN approval_steps s ON s.id = e.step_id WHERE e.request_id = r.id AND e.round = r.round AND e.kind = 'approved'), '[]') AS approvals
+         r.version, ARRAY(SELECT id::text FROM purchase_request_lines WHERE request_id = r.id) AS "lineIds",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('stage', s.stage, 'by', e.by_person_id, 'seen', (w.lines #>> '{0,unitPriceMinor}')::bigint))
+           FROM purchase_request_events e JOIN approval_steps s ON s.id = e.step_id
+             JOIN purchase_request_events g ON g.id = coalesce(e.carried_from_id, e.id) JOIN approval_steps w ON w.id = g.step_id
+           WHERE e.request_id = r.id AND e.round = r.round AND e.kind IN ('approved', 'carried_over')), '[]') AS approvals
        FROM purchase_requests r WHERE r.id = $1`,
       [id],
     );
@@ -78,6 +85,26 @@ describe('Whatever people try, in whatever order and at once', () => {
     }
   };
 
+  /** Whether it was not refused. */
+  const attempted = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return false;
+    }
+  };
+  const lineOf = (amount: number) =>
+    ({
+      description: 'Thing',
+      domain: 'it',
+      category: 'Things',
+      quantity: 1,
+      currency: 'EUR',
+      unitPriceMinor: String(amount),
+      costCenterId: world.costCenters.network,
+    }) as const;
   const aVerdict = fc.oneof({ weight: 6, arbitrary: fc.constant<Verdict>('approve') }, fc.constantFrom(...verdictNames));
   const aTry = fc.record({ who: fc.nat({ max: 4 }), verdict: aVerdict });
 
@@ -88,24 +115,15 @@ describe('Whatever people try, in whatever order and at once', () => {
         fc.nat({ max: 4 }),
         fc.option(fc.nat({ max: 4 }), { nil: undefined }),
         fc.constantFrom(LARGE - 1, LARGE),
+        fc.option(fc.constantFrom(LARGE - 1, LARGE, LARGE + (LARGE * TOLERATED) / 100, 2 * LARGE), { nil: undefined }),
         fc.array(fc.array(aTry, { minLength: 1, maxLength: 3 }), { minLength: 3, maxLength: 7 }),
-        async (requester, beneficiary, amount, turns) => {
+        async (requester, beneficiary, amount, revisedTo, turns) => {
           const requests = world.api.get(PurchaseRequests);
           const whom = beneficiary === undefined ? undefined : personAt(beneficiary).personId;
           const id = await requests.draft(personAt(requester), {
             title: 'Things',
             ...(whom === undefined ? { forKind: 'self' } : { forKind: 'person', forPersonId: whom }),
-            lines: [
-              {
-                description: 'Thing',
-                domain: 'it',
-                category: 'Things',
-                quantity: 1,
-                currency: 'EUR',
-                unitPriceMinor: String(amount),
-                costCenterId: world.costCenters.network,
-              },
-            ],
+            lines: [lineOf(amount)],
           });
           try {
             await requests.move(personAt(requester), id, 1, 'submit');
@@ -114,12 +132,28 @@ describe('Whatever people try, in whatever order and at once', () => {
             expect(error).toMatchObject({ code: 'guard_failed' });
           }
           for (const turn of turns) await Promise.all(turn.map(({ who, verdict }) => tried(id, who, verdict)));
-          const { state, approvals, ...facts } = await outcomeOf(id);
+          if (revisedTo !== undefined) {
+            await attempted(async () => {
+              await requests.move(personAt(requester), id, (await outcomeOf(id)).version, 'revise');
+            });
+            await attempted(async () => {
+              await requests.amend(personAt(requester), id, (await outcomeOf(id)).version, { lines: [lineOf(revisedTo)] });
+              await requests.move(personAt(requester), id, (await outcomeOf(id)).version, 'submit');
+            });
+            for (const turn of turns) await Promise.all(turn.map(({ who, verdict }) => tried(id, who, verdict)));
+          }
+          const { state, approvals, lineIds, ...facts } = await outcomeOf(id);
           reached.push(state);
+          const ordered = await attempted(() =>
+            world.api.get(PurchaseOrders).draft(world.actor, { requestLineIds: lineIds, vendorId: world.vendors.hardware }),
+          );
+          expect(ordered).toBe(state === 'approved');
           const approvers = approvals.map(({ by }) => by);
           expect(approvers).not.toContain(facts.requester);
           expect(approvers).not.toContain(facts.beneficiary);
           if (state !== 'approved') return;
+          // However often it was sent, nobody's approval stands for much more than they have seen.
+          for (const { seen } of approvals) expect(facts.amount).toBeLessThanOrEqual(seen + (seen * TOLERATED) / 100);
           const ofStage = (stage: number): Set<string> =>
             new Set(approvals.filter((each) => each.stage === stage).map(({ by }) => by));
           expect(ofStage(0).size).toBeGreaterThanOrEqual(1);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, newId, Refusal } from '#platform';
+import { type Actor, Clock, Database, Money, newId, Refusal } from '#platform';
+import { ExchangeRates } from '#spend';
 import { ApprovalPolicies, type PolicyInForce } from '../policies/approval-policies.service.js';
 import type { PurchaseRequest } from '../requests/purchase-request.entity.js';
 import { RequestBook } from '../requests/request-book.js';
@@ -10,6 +11,7 @@ import { ApprovalTimes } from './approval-times.js';
 import { BudgetChecks } from './budget-checks.js';
 import { type GivenApproval, heldOn } from './carried.rules.js';
 import { CarriedApprovals } from './carried-approvals.js';
+import type { Exchange } from './line-sums.rules.js';
 import { PeopleDirectory } from './people-directory.js';
 
 /** A step, with the approvals of the last round that hold on for it. */
@@ -31,11 +33,13 @@ export class Approvals {
     private readonly times: ApprovalTimes,
     private readonly book: RequestBook,
     private readonly budgets: BudgetChecks,
+    private readonly rates: ExchangeRates,
   ) {}
 
   /** Who would have to approve it, and why, by the policy in force, and who has done so already. Needs a reading scope or an open transaction.
-   * @throws Refusal `guard_failed` before there is a policy, and for a request without lines */
+   * @throws Refusal `guard_failed` before there is a policy, and for a request without lines; `exchange_rate_missing` */
   async plan(
+    actor: Actor,
     request: Pick<PurchaseRequest, 'id' | 'round' | 'requestedById' | 'forPersonId'>,
   ): Promise<{ policy: PolicyInForce; steps: DemandedStep[] }> {
     const policy = await this.policies.required();
@@ -46,17 +50,21 @@ export class Approvals {
     const planned = { requesterId: request.requestedById, beneficiaryId: request.forPersonId, lines };
     const given = await this.carried.given(request.id, request.round);
     const percent = policy.book.changes?.pricePercent ?? 0;
-    const steps = planApprovals(policy.book, planned, people);
+    const exchange = await this.exchange(
+      actor,
+      lines.map(({ currency }) => currency),
+    );
+    const steps = planApprovals(policy.book, planned, people, exchange);
     return { policy, steps: steps.map((step) => ({ ...step, held: heldOn(step, given, percent) })) };
   }
 
   /**
    * Sends a draft: writes down whom the policy in force asks, and asks those who come first. What needs nobody is approved, and so is
    * what all who are needed have approved before and what has not changed since.
-   * @throws Refusal `guard_failed` where those who may decide are not enough
+   * @throws Refusal `guard_failed` where those who may decide are not enough; `exchange_rate_missing`
    */
   async begin(actor: Actor, request: PurchaseRequest): Promise<void> {
-    const { policy, steps } = await this.plan(request);
+    const { policy, steps } = await this.plan(actor, request);
     await this.budgets.require(actor, request.id, policy.book);
     const short = steps.find(({ enough }) => !enough);
     if (short) {
@@ -135,6 +143,25 @@ export class Approvals {
       `UPDATE approval_steps SET state = 'closed' WHERE request_id = $1 AND round = $2 AND state IN ('waiting', 'open')`,
       [id, round],
     );
+  }
+
+  /** What the currencies of a request are worth today, where the organisation is. */
+  private async exchange(actor: Actor, currencies: readonly string[]): Promise<Exchange> {
+    const { base, zone } = await this.database.one<{ base: string; zone: string }>(
+      'SELECT base_currency AS base, time_zone AS zone FROM organizations WHERE id = $1',
+      [actor.organizationId],
+    );
+    const day = this.clock.today(zone);
+    const distinct = [...new Set(currencies)];
+    const known = await this.rates.toBaseWhereKnown(
+      actor,
+      distinct.map((currency) => ({ amount: Money.zero(currency), day })),
+    );
+    const rates = distinct.flatMap((currency, at) => {
+      const rate = known[at]?.rate;
+      return rate === undefined ? [] : [[currency, rate] as const];
+    });
+    return { base, day, rates: new Map(rates) };
   }
 
   private async askNext(actor: Actor, request: PurchaseRequest): Promise<boolean> {

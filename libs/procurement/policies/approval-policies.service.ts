@@ -82,11 +82,18 @@ export class ApprovalPolicies {
     const besides = waiting?.escalation ? [waiting.escalation.to] : [];
     const people = [...asked, ...besides].flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
     const centers = rules.flatMap(({ when }) => when.costCenterIds ?? []);
-    const { unknown } = await this.database.one<{ unknown: string[] }>(
+    const { base, unknown } = await this.database.one<{ base: string; unknown: string[] }>(
       `SELECT array(SELECT unnest($1::uuid[]) EXCEPT SELECT id FROM people UNION ALL
-         (SELECT unnest($2::uuid[]) EXCEPT SELECT id FROM cost_centers))::text[] AS unknown`,
+         (SELECT unnest($2::uuid[]) EXCEPT SELECT id FROM cost_centers))::text[] AS unknown,
+         (SELECT base_currency FROM organizations WHERE id = current_organization_id()) AS base`,
       [people, centers],
     );
+    const foreign = rules.findIndex(({ when }) => when.converted && when.currency !== base);
+    if (foreign >= 0) {
+      throw new Refusal('validation_failed', `Amounts are converted into ${base}, the currency of the organisation.`, {
+        pointer: `/rules/${foreign}/when/currency`,
+      });
+    }
     if (unknown.length > 0) {
       throw new Refusal('validation_failed', `There is no such person or cost centre: ${unknown.join(', ')}.`, {
         pointer: '/rules',

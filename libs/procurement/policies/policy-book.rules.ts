@@ -29,6 +29,10 @@ export interface BookStep {
 export interface RuleScope {
   /** With it the amounts of that currency alone are summed up and held against the band. */
   currency?: string;
+  /**
+   * Whether all currencies are summed up, at the rates of the day on which it is sent: `currency` is then the organisation's own.
+   */
+  converted?: boolean;
   /** In minor units; from this amount on. */
   fromMinor?: string;
   /** In minor units; below this amount. */
@@ -108,11 +112,14 @@ interface Problem {
 }
 
 function problemsOfRule({ when, steps }: BookRule, at: string): Problem[] {
-  const { currency, fromMinor, belowMinor } = when;
+  const { currency, converted, fromMinor, belowMinor } = when;
   const banded = fromMinor !== undefined || belowMinor !== undefined;
   const empty = fromMinor !== undefined && belowMinor !== undefined && BigInt(fromMinor) >= BigInt(belowMinor);
   return [
     ...(banded && currency === undefined ? [{ at: `${at}/when/currency`, says: 'A band of amounts needs its currency.' }] : []),
+    ...(converted && currency === undefined
+      ? [{ at: `${at}/when/currency`, says: 'What is converted is converted into a currency.' }]
+      : []),
     ...(empty ? [{ at: `${at}/when/belowMinor`, says: 'The band ends above where it begins.' }] : []),
     ...steps.flatMap((step, place) => problemsOfStep(step, `${at}/steps/${place}`)),
   ];

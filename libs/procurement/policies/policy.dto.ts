@@ -56,6 +56,12 @@ export class PolicyStepDto implements BookStep {
 export class PolicyScopeDto implements RuleScope {
   @CurrencyCode({ optional: true, description: 'What is paid in it is summed up and held against the band' })
   currency?: string;
+  @Flag({
+    optional: true,
+    description:
+      'Sums up what is paid in any currency, at the rates of the day of the sending; the currency is that of the organisation',
+  })
+  converted?: boolean;
   @MinorUnits({ optional: true, description: 'From this sum on; what recurs counts over its whole term' })
   fromMinor?: string;
   @MinorUnits({ optional: true, description: 'Below this sum' })

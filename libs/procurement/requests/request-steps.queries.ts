@@ -35,7 +35,7 @@ export class RequestSteps {
       'SELECT id, round, requested_by_id AS "requestedById", for_person_id AS "forPersonId" FROM purchase_requests WHERE id = $1',
       [requestId],
     );
-    const { policy, steps } = await this.approvals.plan(request);
+    const { policy, steps } = await this.approvals.plan(actor, request);
     const ids = steps.flatMap(({ candidates }) => candidates.map(({ personId }) => personId));
     const people = await this.database.query<{ id: string; name: string }>(
       'SELECT id, name FROM people WHERE id = ANY($1::uuid[])',

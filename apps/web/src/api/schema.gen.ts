@@ -8942,6 +8942,8 @@ export interface components {
              * @example EUR
              */
             currency?: string;
+            /** @description Sums up what is paid in any currency, at the rates of the day of the sending; the currency is that of the organisation */
+            converted?: boolean;
             /** @description From this sum on; what recurs counts over its whole term */
             fromMinor?: string;
             /** @description Below this sum */
@@ -9120,11 +9122,33 @@ export interface components {
             /** @example EUR */
             currency: string;
         };
+        UsedRateDto: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * @description Units of the currency of the organisation for one
+             * @example 0.9174
+             */
+            rate: string;
+        };
+        ConvertedSumDto: {
+            amountMinor: string;
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date
+             * @description Of the rates
+             */
+            day: string;
+            rates: components["schemas"]["UsedRateDto"][];
+        };
         StepReasonDto: {
             /** @description The rule of the policy; absent where none spoke of the lines */
             rule?: string;
             /** @description What the lines under the rule cost together */
             sums: components["schemas"]["ReasonSumDto"][];
+            /** @description All of it in the currency of the organisation, where the rule held that against its band */
+            converted?: components["schemas"]["ConvertedSumDto"];
         };
         ApprovalSeatDto: {
             /** Format: uuid */

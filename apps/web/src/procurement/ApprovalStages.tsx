@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { showDay } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
 import { When } from '../parts/When.js';
 import { LookBadge } from '../work/StateBadge.js';
@@ -84,10 +85,13 @@ function Step({ step }: { step: Needed }) {
         </p>
       ) : null}
       <ul className={classes['reasons']}>
-        {reasons.map(({ rule, sums }) => (
+        {reasons.map(({ rule, sums, converted }) => (
           <li key={rule ?? 'none'}>
             {rule === undefined ? t('approvals.noRule') : t('approvals.rule', { rule })}
             {sums.length > 0 ? ` · ${sums.map((sum) => showMoney(sum)).join(' + ')}` : ''}
+            {converted && converted.rates.length > 0
+              ? ` = ${t('approvals.converted', { sum: showMoney(converted), day: showDay(converted.day) })}`
+              : ''}
           </li>
         ))}
       </ul>

@@ -105,6 +105,7 @@ export const words = {
     tooFew: 'Nötig sind {{count}}, und weniger sind übrig, die entscheiden dürfen. Es kann nicht abgeschickt werden.',
     enough: 'Genug haben genehmigt.',
     rule: 'Wegen der Regel „{{rule}}“',
+    converted: '{{sum}} zu den Kursen vom {{day}}',
     noRule: 'Weil keine Regel davon spricht',
     notNeeded: 'Niemand muss das genehmigen',
     goesThrough: 'Es ist genehmigt, sobald Sie es abschicken.',

@@ -104,6 +104,7 @@ export const words = {
     tooFew: 'Needed are {{count}}, and fewer are left who may decide. It cannot be sent.',
     enough: 'Enough have approved.',
     rule: 'Because of the rule “{{rule}}”',
+    converted: '{{sum}} at the rates of {{day}}',
     noRule: 'Because no rule speaks of it',
     notNeeded: 'Nobody has to approve this',
     goesThrough: 'It is approved as soon as you send it.',
