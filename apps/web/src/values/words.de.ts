@@ -12,6 +12,7 @@ export const words: typeof english = {
   approval_delegation: 'Vertretung bei Freigaben',
   order_party: 'Seite einer Bestellung auf Papier',
   approval_link: 'Link zum Entscheiden per E-Mail',
+  budget: 'Budget',
   run: 'Lauf',
   step: 'Schritt',
   team: 'Team',

@@ -10,6 +10,7 @@ export const words = {
   approval_delegation: 'Stand-in for approvals',
   order_party: 'Side of an order on paper',
   approval_link: 'Link to decide by mail',
+  budget: 'Budget',
   run: 'Run',
   step: 'Step',
   team: 'Team',
