@@ -15,6 +15,7 @@ export { ProcurementHttpModule, ProcurementModule } from './procurement.module.j
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
 export { ProcurementPapers1764104210000 } from './procurement.papers.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';
+export { ProcurementReports1764103920000 } from './procurement.reports.migration.js';
 export { ProcurementReturns1764104040000 } from './procurement.returns.migration.js';
 export { ProcurementThings1764104010000 } from './procurement.things.migration.js';
 export { ProcurementUndos1764104030000 } from './procurement.undos.migration.js';

@@ -48,6 +48,8 @@ import { Receipts } from './receipts/receipts.service.js';
 import { ReceivedAssets } from './receipts/received-assets.js';
 import { ReceivedLicenses } from './receipts/received-licenses.js';
 import { ReceivedServices } from './receipts/received-services.js';
+import { ProcurementReportsController } from './reports/reports.controller.js';
+import { ProcurementReports } from './reports/reports.queries.js';
 import { ProcurementNumbers } from './requests/procurement-numbers.js';
 import { PurchaseRequestsController } from './requests/purchase-requests.controller.js';
 import { PurchaseRequestsQueries } from './requests/purchase-requests.queries.js';
@@ -122,6 +124,7 @@ export class ProcurementModule implements OnModuleInit {
     AmendmentsController,
     OrderPartiesController,
     ReceiptsController,
+    ProcurementReportsController,
     VendorReturnsController,
   ],
   providers: [
@@ -132,6 +135,7 @@ export class ProcurementModule implements OnModuleInit {
     LinkedRequests,
     PurchaseOrdersQueries,
     ReceiptsQueries,
+    ProcurementReports,
     VendorReturnsQueries,
   ],
 })

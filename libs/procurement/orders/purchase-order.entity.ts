@@ -100,6 +100,7 @@ export class PurchaseOrder extends VersionedRow {
 )
 @Index('purchase_order_lines_of_request', ['organizationId', 'requestId'])
 @Index('purchase_order_lines_of_request_line', ['requestLineId'], { where: 'taken > 0' })
+@Index('purchase_order_lines_of_product', ['organizationId', 'productId'], { where: 'product_id IS NOT NULL' })
 export class PurchaseOrderLine extends TenantRow {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;

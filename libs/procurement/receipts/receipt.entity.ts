@@ -8,6 +8,7 @@ import { RefersTo, TenantRow } from '#organization';
 @RefersTo('Location', 'locationId', 'purchase_receipts_location')
 @RefersTo('Person', 'receivedById', 'purchase_receipts_by')
 @Index('purchase_receipts_of_order', ['organizationId', 'orderId', 'id'])
+@Index('purchase_receipts_by_time', ['organizationId', 'receivedAt'])
 export class PurchaseReceipt extends TenantRow {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;

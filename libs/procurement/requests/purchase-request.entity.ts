@@ -38,6 +38,7 @@ export class ProcurementCounter {
   `state IN ('draft', 'withdrawn') OR (policy_id IS NOT NULL AND round > 0 AND submitted_at IS NOT NULL)`,
 )
 @Index('purchase_requests_by_requester', ['organizationId', 'requestedById', 'createdAt', 'id'])
+@Index('purchase_requests_waiting', ['organizationId'], { where: `state IN ('pending_approval', 'questioned')` })
 @Index('purchase_requests_by_creation', ['organizationId', 'createdAt', 'id'])
 export class PurchaseRequest extends VersionedRow {
   @Column('text')

@@ -4240,6 +4240,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procurement-reports/open-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What vendors owe: open orders, what of them is late, and what is committed for them
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["openOrdersProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-reports/approval-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom approvals wait, and for how long
+         * @description Needs the permission `procurement.read_all`.
+         */
+        get: operations["approvalAgesProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-reports/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long vendors or products take from the order to the receipt, and what came on time
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["deliveriesProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-reports/under-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would be spent by cost centre, were all that waits for its approval approved
+         * @description Needs the permission `procurement.read_all`.
+         */
+        get: operations["underApprovalProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procurement-reports/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a product cost in each order
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["pricesProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendor-returns": {
         parameters: {
             query?: never;
@@ -10037,6 +10137,101 @@ export interface components {
         };
         ReceiptUndoingDto: {
             reason: string;
+        };
+        OpenOrdersRowDto: {
+            /** Format: uuid */
+            vendorId: string;
+            vendor: string;
+            /** @description Orders that are sent and have not come in full */
+            orders: number;
+            /** @description What has not come of their lines */
+            quantity: number;
+            /** @description Orders whose day is over: that the vendor promised, or else that was wanted */
+            late: number;
+            /** @description Orders without such a day */
+            undated: number;
+            /**
+             * Format: date-time
+             * @description When the oldest of them was sent
+             */
+            oldestSentAt: string;
+            /** @description What is committed for them and not posted */
+            open: components["schemas"]["MoneyDto"];
+        };
+        OpenOrdersDto: {
+            /** @description By vendor and currency, those with most first */
+            data: components["schemas"]["OpenOrdersRowDto"][];
+        };
+        ApprovalAgeRowDto: {
+            /** Format: uuid */
+            personId: string;
+            person: string;
+            /** @description Requests that wait for this person */
+            waiting: number;
+            /** @description Of them, for longer than two days */
+            overTwoDays: number;
+            /** @description Of them, for longer than a week */
+            overAWeek: number;
+            /** @description How long half of them wait at most, in hours */
+            medianHours: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest waits
+             */
+            oldestAskedAt: string;
+        };
+        ApprovalAgesDto: {
+            /** @description Those first for whom something waits the longest */
+            data: components["schemas"]["ApprovalAgeRowDto"][];
+        };
+        DeliveriesRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The vendor or the product */
+            name: string;
+            /** @description Lines of receipts */
+            deliveries: number;
+            /** @description What was taken in */
+            quantity: number;
+            /** @description From the sending of the order to the receipt in days: what half of the deliveries took at most */
+            medianDays: number;
+            /** @description The same for nine of ten */
+            ninetiethDays: number;
+            /** @description Of what came and had a day, promised or wanted */
+            dated: number;
+            /** @description Of that, what came by its day */
+            onTime: number;
+            /** @description What came damaged or wrong */
+            faulty: number;
+        };
+        DeliveriesDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Those that took in most first */
+            data: components["schemas"]["DeliveriesRowDto"][];
+        };
+        UnderApprovalRowDto: {
+            /** Format: uuid */
+            costCenterId: string;
+            code: string;
+            name: string;
+            /** @description Requests that wait for their approval or for an answer */
+            requests: number;
+            /** @description What would be paid once */
+            once: components["schemas"]["MoneyDto"];
+            /** @description What would recur, over the whole terms */
+            recurring: components["schemas"]["MoneyDto"];
+        };
+        UnderApprovalDto: {
+            /** @description By cost centre and currency */
+            data: components["schemas"]["UnderApprovalRowDto"][];
+        };
+        PricePage: {
+            data: components["schemas"]["PriceDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
         };
         VendorReturnDto: {
             /** Format: uuid */
@@ -20028,6 +20223,170 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openOrdersProcurementReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenOrdersDto"];
+                };
+            };
+        };
+    };
+    approvalAgesProcurementReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalAgesDto"];
+                };
+            };
+        };
+    };
+    deliveriesProcurementReports: {
+        parameters: {
+            query?: {
+                /** @description By vendor where nothing is said */
+                by?: "vendor" | "product";
+                /** @description Received from this day on; a year before the last where nothing is said */
+                from?: string;
+                /** @description Received up to this day; today where nothing is said */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesDto"];
+                };
+            };
+        };
+    };
+    underApprovalProcurementReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderApprovalDto"];
+                };
+            };
+        };
+    };
+    pricesProcurementReports: {
+        parameters: {
+            query: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description The product */
+                productId: string;
+                vendorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PricePage"];
                 };
             };
         };
