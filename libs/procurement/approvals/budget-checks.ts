@@ -102,7 +102,7 @@ export class BudgetChecks {
          l.term_months AS "termMonths", l.cost_center_id AS "costCenterId"
        FROM purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id
        WHERE l.organization_id = current_organization_id() AND l.cost_center_id = ANY($1::uuid[]) AND r.state = 'approved' AND r.id <> $2
-         AND NOT EXISTS (SELECT FROM purchase_order_lines o WHERE o.request_line_id = l.id)`,
+         AND NOT EXISTS (SELECT FROM purchase_order_lines o WHERE o.request_line_id = l.id AND o.taken > 0)`,
       [costCenterIds, besides],
     );
   }

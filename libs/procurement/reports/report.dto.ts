@@ -114,14 +114,14 @@ export class UnderApprovalDto {
   data!: UnderApprovalRowDto[];
 }
 
-export class PriceQuery extends PageQuery {
+export class ProductPriceQuery extends PageQuery {
   @Uuid({ description: 'The product' })
   productId!: string;
   @Uuid({ optional: true })
   vendorId?: string;
 }
 
-export class PriceDto {
+export class ProductPriceDto {
   @Uuid({ description: 'The line of the order' })
   id!: string;
   @Uuid()

@@ -6,8 +6,8 @@ import {
   DeliveriesDto,
   DeliveriesQuery,
   OpenOrdersDto,
-  PriceDto,
-  PriceQuery,
+  ProductPriceDto,
+  ProductPriceQuery,
   UnderApprovalDto,
 } from './report.dto.js';
 import { ProcurementReports } from './reports.queries.js';
@@ -51,8 +51,8 @@ export class ProcurementReportsController {
   }
 
   @Get('prices')
-  @Requires('procurement.read_orders', { summary: 'What a product cost in each order', answers: pageOf(PriceDto) })
-  prices(@CurrentActor() actor: Actor, @Query() query: PriceQuery): Promise<Page<PriceDto>> {
+  @Requires('procurement.read_orders', { summary: 'What a product cost in each order', answers: pageOf(ProductPriceDto) })
+  prices(@CurrentActor() actor: Actor, @Query() query: ProductPriceQuery): Promise<Page<ProductPriceDto>> {
     return this.reports.prices(actor, query);
   }
 }

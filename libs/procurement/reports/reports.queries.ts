@@ -8,8 +8,8 @@ import type {
   DeliveriesQuery,
   DeliveriesRowDto,
   OpenOrdersRowDto,
-  PriceDto,
-  PriceQuery,
+  ProductPriceDto,
+  ProductPriceQuery,
   UnderApprovalRowDto,
 } from './report.dto.js';
 import { approvalAges, deliveries, openOrders, underApproval } from './reports.sql.js';
@@ -19,8 +19,8 @@ const DAY = 86_400_000;
 
 const prices: Listing = {
   select: `l.id, o.id AS "orderId", o.number, o.sent_at AS "sentAt", o.vendor_id AS "vendorId", v.name AS vendor, l.quantity, o.currency,
-    l.unit_price_minor::text AS "unitPriceMinor", round(l.net_minor::numeric / l.quantity)::bigint::text AS "netPriceMinor",
-    l.recurring_minor::text AS "recurringMinor", NOT l.live AS cancelled`,
+    l.unit_price_minor::text AS "unitPriceMinor", coalesce(round(l.net_minor::numeric / nullif(l.quantity, 0))::bigint, l.unit_price_minor)::text AS "netPriceMinor",
+    l.recurring_minor::text AS "recurringMinor", NOT l.live OR l.quantity = 0 AS cancelled`,
   from: `purchase_order_lines l JOIN purchase_orders o ON o.id = l.order_id AND o.sent_at IS NOT NULL JOIN vendors v ON v.id = o.vendor_id
     JOIN cost_centers c ON c.id = l.cost_center_id`,
   id: 'l.id',
@@ -80,8 +80,8 @@ export class ProcurementReports {
   }
 
   /** What a product cost in each order that was sent, the newest first. */
-  prices(actor: Actor, query: PriceQuery): Promise<Page<PriceDto>> {
-    return listPage<PriceDto>(this.database, prices, query, [
+  prices(actor: Actor, query: ProductPriceQuery): Promise<Page<ProductPriceDto>> {
+    return listPage<ProductPriceDto>(this.database, prices, query, [
       ['l.organization_id = current_organization_id() AND l.product_id = ?', query.productId],
       ['o.vendor_id = ?', query.vendorId],
       ['(o.location_id = ANY(?::uuid[]) OR c.business_unit_id = ANY(?::uuid[]))', reachedBy(actor, 'procurement.read_orders')],

@@ -2,7 +2,7 @@ import { type ApiClient, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { type Approved, approving } from '../../../test/procurement/approved.js';
 import type { LineInput } from '../requests/request-line.rules.js';
-import type { ApprovalAgeRowDto, DeliveriesDto, OpenOrdersRowDto, PriceDto, UnderApprovalRowDto } from './report.dto.js';
+import type { ApprovalAgeRowDto, DeliveriesDto, OpenOrdersRowDto, ProductPriceDto, UnderApprovalRowDto } from './report.dto.js';
 
 interface Order {
   id: string;
@@ -73,8 +73,8 @@ describe('The reports of procurement', () => {
 
   it('tell what a product cost from order to order, page by page', async () => {
     const path = `/procurement-reports/prices?productId=${world.products.laptop}&limit=1`;
-    const { body: first } = await buyer.get<{ data: PriceDto[]; next: string }>(path);
-    const { body: second } = await buyer.get<{ data: PriceDto[]; next: null }>(`${path}&after=${first.next}`);
+    const { body: first } = await buyer.get<{ data: ProductPriceDto[]; next: string }>(path);
+    const { body: second } = await buyer.get<{ data: ProductPriceDto[]; next: null }>(`${path}&after=${first.next}`);
     expect([...first.data, ...second.data].map(({ number, unitPriceMinor }) => [number, unitPriceMinor]).sort()).toEqual([
       [orders[0]?.number, '100000'],
       [orders[1]?.number, '90000'],

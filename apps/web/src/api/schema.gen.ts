@@ -10228,8 +10228,33 @@ export interface components {
             /** @description By cost centre and currency */
             data: components["schemas"]["UnderApprovalRowDto"][];
         };
-        PricePage: {
-            data: components["schemas"]["PriceDto"][];
+        ProductPriceDto: {
+            /**
+             * Format: uuid
+             * @description The line of the order
+             */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            number: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendor: string;
+            quantity: number;
+            currency: string;
+            /** @description Of one, before the discount of its line */
+            unitPriceMinor: string;
+            /** @description Of one, after it, rounded */
+            netPriceMinor: string;
+            /** @description Of one, each month */
+            recurringMinor: string;
+            /** @description Whether the line was cancelled since */
+            cancelled: boolean;
+        };
+        ProductPricePage: {
+            data: components["schemas"]["ProductPriceDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
@@ -20386,7 +20411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PricePage"];
+                    "application/json": components["schemas"]["ProductPricePage"];
                 };
             };
         };
