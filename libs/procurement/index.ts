@@ -12,6 +12,7 @@ export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';
 export { Procurement1764103200000 } from './procurement.migration.js';
 export { ProcurementHttpModule, ProcurementModule } from './procurement.module.js';
+export { ProcurementNotices1764104050000 } from './procurement.notices.migration.js';
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
 export { ProcurementPapers1764104210000 } from './procurement.papers.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';

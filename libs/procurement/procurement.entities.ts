@@ -1,6 +1,7 @@
 import { PurchaseOrderVersion } from './amendments/order-version.entity.js';
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
 import { ApprovalLink } from './links/approval-link.entity.js';
+import { ShippingNotice, ShippingNoticeUnit } from './notices/shipping-notice.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
 import { OrderParty } from './papers/order-party.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
@@ -18,8 +19,9 @@ const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
+const notices = [ShippingNotice, ShippingNoticeUnit];
 const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];
 const orders = [PurchaseOrder, PurchaseOrderLine, PurchaseOrderVersion, OrderParty];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns];
+export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns, ...notices];

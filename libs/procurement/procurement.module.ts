@@ -21,6 +21,9 @@ import { ApprovalLinks } from './links/approval-links.js';
 import { LinkDecisions } from './links/link-decisions.service.js';
 import { LinkedRequests } from './links/linked-requests.queries.js';
 import { OrderBook } from './orders/order-book.js';
+import { ShippingNoticesController } from './notices/shipping-notices.controller.js';
+import { ShippingNoticesQueries } from './notices/shipping-notices.queries.js';
+import { ShippingNotices } from './notices/shipping-notices.service.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLines } from './orders/order-lines.js';
@@ -91,7 +94,7 @@ const orders = [
 ];
 const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
 const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
-const returns = [VendorReturns, VendorCredits];
+const returns = [VendorReturns, VendorCredits, ShippingNotices];
 const services = [...approvals, ...requests, ...orders, ...receipts, ...returns];
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
@@ -126,6 +129,7 @@ export class ProcurementModule implements OnModuleInit {
     ReceiptsController,
     ProcurementReportsController,
     VendorReturnsController,
+    ShippingNoticesController,
   ],
   providers: [
     ApprovalPoliciesQueries,
@@ -137,6 +141,7 @@ export class ProcurementModule implements OnModuleInit {
     ReceiptsQueries,
     ProcurementReports,
     VendorReturnsQueries,
+    ShippingNoticesQueries,
   ],
 })
 export class ProcurementHttpModule {}

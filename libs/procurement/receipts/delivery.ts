@@ -57,6 +57,8 @@ export interface NewReceipt {
 /** A unit with its place in the list that it was told in, from 1. */
 export interface PlacedUnit extends DeliveredUnit {
   place: number;
+  /** Of a list that is about several lines: its own. */
+  lineId?: string;
 }
 
 export interface RefusedUnit {

@@ -59,15 +59,15 @@ export class ReceiptBook {
     actor: Actor,
     order: PurchaseOrder,
     { deliveryNote, locationId }: NewReceipt,
-    { id = newId(), jobId = null }: { id?: string; jobId?: string | null } = {},
+    { id = newId(), jobId = null, noticeId = null }: { id?: string; jobId?: string | null; noticeId?: string | null } = {},
   ): Promise<ReceiptHead> {
     const { id: orderId, number, vendorId, currency } = order;
     const place = locationId ?? order.locationId;
     if (place === null) throw new Refusal('validation_failed', 'Say where it was taken in.', { pointer: '/locationId' });
     await this.database.query(
-      `INSERT INTO purchase_receipts (id, organization_id, order_id, location_id, delivery_note, received_by_id, received_at, job_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, actor.organizationId, orderId, place, deliveryNote, personOf(actor), this.clock.now(), jobId],
+      `INSERT INTO purchase_receipts (id, organization_id, order_id, location_id, delivery_note, received_by_id, received_at, job_id, notice_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [id, actor.organizationId, orderId, place, deliveryNote, personOf(actor), this.clock.now(), jobId, noticeId],
     );
     return { id, orderId, number, vendorId, currency, locationId: place, deliveryNote };
   }

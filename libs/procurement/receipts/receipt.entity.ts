@@ -7,8 +7,10 @@ import { RefersTo, TenantRow } from '#organization';
 @RefersTo('PurchaseOrder', 'orderId', 'purchase_receipts_order')
 @RefersTo('Location', 'locationId', 'purchase_receipts_location')
 @RefersTo('Person', 'receivedById', 'purchase_receipts_by')
+@RefersTo('ShippingNotice', 'noticeId', 'purchase_receipts_notice')
 @Index('purchase_receipts_of_order', ['organizationId', 'orderId', 'id'])
 @Index('purchase_receipts_by_time', ['organizationId', 'receivedAt'])
+@Index('purchase_receipts_of_notice', { synchronize: false })
 export class PurchaseReceipt extends TenantRow {
   @Column('uuid', { name: 'order_id' })
   orderId!: string;
@@ -23,6 +25,9 @@ export class PurchaseReceipt extends TenantRow {
   /** The background job that takes in a long list of serials. */
   @Column('uuid', { name: 'job_id', nullable: true })
   jobId!: string | null;
+  /** What the vendor had said is on its way. */
+  @Column('uuid', { name: 'notice_id', nullable: true })
+  noticeId!: string | null;
 }
 
 /** How much came of a line of the order, and in what shape. */

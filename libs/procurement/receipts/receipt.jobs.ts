@@ -47,7 +47,11 @@ export class ReceiptJobs extends JobRunners {
       const receipt = await this.book.head(input.receiptId);
       const refused = await act(async (some) => {
         await this.book.hold(actor, input.orderId);
-        const told = await this.goods.take(actor, receipt, { lineId: input.lineId }, some);
+        const told: RefusedUnit[] = [];
+        for (const lineId of new Set(some.map((unit) => unit.lineId ?? input.lineId))) {
+          const ofLine = some.filter((unit) => (unit.lineId ?? input.lineId) === lineId);
+          told.push(...(await this.goods.take(actor, receipt, { lineId }, ofLine)));
+        }
         await this.book.settle(input.orderId);
         return told;
       });

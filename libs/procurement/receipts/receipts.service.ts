@@ -5,11 +5,17 @@ import type { DeliveredUnit, Delivery, NewReceipt, RefusedUnit } from './deliver
 import { GoodsIn } from './goods-in.js';
 import { ReceiptBook } from './receipt-book.js';
 
+/** A unit of a list that may be about several lines. */
+interface ListedUnit extends DeliveredUnit {
+  /** The line that the list is about, where nothing is said. */
+  lineId?: string;
+}
+
 export interface SerialsInput {
   receiptId: string;
   orderId: string;
   lineId: string;
-  units: DeliveredUnit[];
+  units: ListedUnit[];
 }
 
 /** Takes in a long list of serials of one line. */
@@ -61,7 +67,7 @@ export class Receipts {
   receiveSerials(
     actor: Actor,
     orderId: string,
-    { lineId, units, ...facts }: NewReceipt & { lineId: string; units: readonly DeliveredUnit[] },
+    { lineId, units, noticeId, ...facts }: NewReceipt & { lineId: string; units: readonly ListedUnit[]; noticeId?: string },
   ): Promise<string> {
     return this.book.meaning(actor, async () => {
       const order = await this.book.hold(actor, orderId);
@@ -73,7 +79,7 @@ export class Receipts {
       const input = { receiptId: id, orderId, lineId, units: [...units] };
       const started = { label: `Receipt of ${order.number}`, key: id, total: units.length };
       const { id: jobId } = await this.jobs.start(actor, serialsJob, input, started);
-      await this.book.begin(actor, order, facts, { id, jobId });
+      await this.book.begin(actor, order, facts, { id, jobId, noticeId: noticeId ?? null });
       await this.note(actor, id, { number: order.number, ...facts, lineId, units: units.length });
       return id;
     });

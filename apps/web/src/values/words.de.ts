@@ -7,6 +7,7 @@ export const words: typeof english = {
   purchase_request: 'Anforderung',
   purchase_order: 'Bestellung',
   purchase_receipt: 'Wareneingang',
+  shipping_notice: 'Lieferavis',
   vendor_return: 'Rücksendung an einen Lieferanten',
   approval_policy: 'Freigaberichtlinie',
   approval_delegation: 'Vertretung bei Freigaben',

@@ -5,6 +5,7 @@ export const words = {
   purchase_request: 'Purchase request',
   purchase_order: 'Purchase order',
   purchase_receipt: 'Receipt',
+  shipping_notice: 'Shipping notice',
   vendor_return: 'Return to a vendor',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
