@@ -4420,6 +4420,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shipping-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what vendors said is on its way
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["listShippingNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A notice with its serials
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readShippingNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/shipping-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Uploads what a vendor says is on its way, as CSV; each refused row is told with its column, and then nothing is kept
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["addShippingNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shipping-notices/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in all that a notice says, as a background job; each serial that is refused is told
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["receiveShippingNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -10371,6 +10451,89 @@ export interface components {
             creditedOn: string;
             /** @description The number of the vendor's credit note */
             reference: string;
+        };
+        ShippingNoticeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            reference: string;
+            tracking: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            uploadedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many serials it names */
+            units: number;
+            /**
+             * Format: uuid
+             * @description By which it was taken in
+             */
+            receiptId: string | null;
+        };
+        ShippingNoticePage: {
+            data: components["schemas"]["ShippingNoticeDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NoticeUnitDto: {
+            /** Format: uuid */
+            orderLineId: string;
+            serial: string;
+            imei: string | null;
+        };
+        ShippingNoticeDetailDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /** @example P-2026-00042 */
+            orderNumber: string;
+            vendorName: string;
+            reference: string;
+            tracking: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            uploadedByName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many serials it names */
+            units: number;
+            /**
+             * Format: uuid
+             * @description By which it was taken in
+             */
+            receiptId: string | null;
+            /** @description As the file names them */
+            serials: components["schemas"]["NoticeUnitDto"][];
+        };
+        NewNoticeDto: {
+            /** @description The vendor's number of the shipment, or of its delivery note */
+            reference: string;
+            /**
+             * @description Columns line (position in the order), serial and, where there are some, imei; problems point to /rows/{row}/{column}
+             * @example line,serial,imei
+             */
+            csv: string;
+            tracking?: string;
+            /**
+             * Format: date
+             * @description When it should arrive
+             */
+            expectedOn?: string;
+        };
+        NoticeReceiptDto: {
+            /** @description The number of the delivery note; that of the notice where none is said */
+            deliveryNote?: string;
+            /**
+             * Format: uuid
+             * @description Where it was taken in; where the order goes, unless something else is said
+             */
+            locationId?: string;
         };
         ImportCountsDto: {
             total: number;
@@ -20545,6 +20708,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VendorReturnDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listShippingNotices: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                orderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingNoticePage"];
+                };
+            };
+        };
+    };
+    readShippingNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingNoticeDetailDto"];
+                };
+            };
+        };
+    };
+    addShippingNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNoticeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingNoticeDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveShippingNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDetailDto"];
                 };
             };
             /** @description Refused, with a stable code */

@@ -42,6 +42,7 @@ export const words: typeof english = {
       reversed: 'storniert',
       recorded: 'festgehalten',
       taken_back: 'zurückgenommen',
+      uploaded: 'hochgeladen',
       credited: 'gutgeschrieben',
       validated: 'bestätigt',
       prolonged: 'verlängert',

@@ -40,6 +40,7 @@ export const words = {
       reversed: 'reversed',
       recorded: 'recorded',
       taken_back: 'taken back',
+      uploaded: 'uploaded',
       credited: 'credited',
       validated: 'validated',
       prolonged: 'prolonged',
