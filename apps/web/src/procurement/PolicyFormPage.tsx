@@ -14,8 +14,10 @@ import { Shown } from '../related/Shown.js';
 import { isUnreadable } from './line-fields.rules.js';
 import { type Policy, policiesQuery } from './policies.js';
 import { bookOf, newRule, newStep, type RuleFields, ruleFieldsOf, type StepFields, stepFieldsOf } from './policy-fields.rules.js';
+import { type TermFields, termFieldsOf, termsOf } from './policy-terms.rules.js';
 import { RuleEditor } from './RuleEditor.js';
 import { StepsEditor } from './StepEditor.js';
+import { TermsEditor } from './TermsEditor.js';
 import { useRefusals } from './use-refusals.js';
 
 /** The next version of the policy, beginning with the one in force. */
@@ -35,6 +37,7 @@ export function PolicyFormPage() {
 interface Fields extends Record<string, unknown> {
   rules: RuleFields[];
   otherwise: StepFields[];
+  terms: TermFields;
   note: string;
 }
 
@@ -43,9 +46,10 @@ const fieldsOf = (policy: Policy | undefined): Fields =>
     ? {
         rules: policy.book.rules.map(ruleFieldsOf),
         otherwise: policy.book.otherwise.map((step, place) => stepFieldsOf(step, `otherwise ${place}`)),
+        terms: termFieldsOf(policy.book),
         note: '',
       }
-    : { rules: [], otherwise: [newStep()], note: '' };
+    : { rules: [], otherwise: [newStep()], terms: termFieldsOf({}), note: '' };
 
 function PolicyForm({ inForce }: { inForce: Policy | undefined }) {
   const { t } = useTranslation(['procurement', 'forms']);
@@ -60,11 +64,11 @@ function PolicyForm({ inForce }: { inForce: Policy | undefined }) {
           ? t('lines.unreadable')
           : null,
     },
-    save: ({ rules, otherwise, note }, _changes, headers) => {
+    save: ({ rules, otherwise, terms, note }, _changes, headers) => {
       const said = note.trim();
       // A version has no precondition of its own: the body names the one that it replaces.
       const basedOn = Number(headers['If-Match'].replaceAll('"', ''));
-      const body = { book: bookOf(rules, otherwise, inForce?.book), basedOn, ...(said ? { note: said } : {}) };
+      const body = { book: bookOf(rules, otherwise, termsOf(terms)), basedOn, ...(said ? { note: said } : {}) };
       return refusals.keep(answer(api.POST('/api/v1/approval-policies', { headers, body })));
     },
     saved: ({ number }) => {
@@ -78,10 +82,15 @@ function PolicyForm({ inForce }: { inForce: Policy | undefined }) {
     },
   });
   const { values, setFieldValue, getInputProps } = form.fields;
-  const { rules, otherwise } = values;
+  const { rules, otherwise, terms } = values;
   // The shape of the body is refused below `book`, what the rules say below `rules` itself.
   const refused = (pointer: string): string | undefined => refusals.at(`/book${pointer}`) ?? refusals.at(pointer);
-  const labels = { rules: t('policies.rules'), otherwise: t('policies.otherwise'), note: t('policies.note') };
+  const labels = {
+    rules: t('policies.rules'),
+    otherwise: t('policies.otherwise'),
+    terms: t('policies.terms'),
+    note: t('policies.note'),
+  };
   return (
     <RecordForm
       form={form}
@@ -124,6 +133,11 @@ function PolicyForm({ inForce }: { inForce: Policy | undefined }) {
           refused={(pointer) => refused(`/otherwise${pointer}`)}
         />
       </Panel>
+      <TermsEditor
+        terms={terms}
+        change={(more) => setFieldValue('terms', (before) => ({ ...before, ...more }))}
+        refused={refused}
+      />
       <Textarea label={labels.note} autosize minRows={2} maxLength={2_000} {...getInputProps('note')} />
     </RecordForm>
   );

@@ -13,6 +13,7 @@ import { useMay } from '../session/session.js';
 import { type Policy, policiesQuery } from './policies.js';
 import classes from './procurement.module.css';
 import { RuleCard } from './RuleCard.js';
+import { TermsCard } from './TermsCard.js';
 
 /** Who has to approve what: the rules in force, and those that were. */
 export function PolicyPage() {
@@ -89,6 +90,7 @@ function Versions({ versions }: { versions: readonly Policy[] }) {
               <RuleCard key={JSON.stringify(rule)} {...rule} />
             ))}
             <RuleCard name={t('policies.otherwise')} steps={book.otherwise} />
+            <TermsCard book={book} />
           </ul>
         </Panel>
       }

@@ -27,7 +27,7 @@ export function RuleCard({ name, when, steps }: { name: string; when?: PolicyRul
 
 function Scope({ when }: { when: PolicyRule['when'] }) {
   const { t } = useTranslation('procurement');
-  const { currency, fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
+  const { currency, converted = false, fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
   const money = (amountMinor: string): string => showMoney({ amountMinor, currency: currency ?? 'EUR' });
   const band = [
     ...(fromMinor === undefined ? [] : [t('policies.from', { amount: money(fromMinor) })]),
@@ -36,7 +36,7 @@ function Scope({ when }: { when: PolicyRule['when'] }) {
       : [t(fromMinor === undefined ? 'policies.belowAlone' : 'policies.below', { amount: money(belowMinor) })]),
   ];
   const what = [band.length === 0 && currency ? t('policies.inCurrency', { currency }) : '', band.join(', ')]
-    .concat(domains.map(say), categories)
+    .concat(converted ? t('policies.allCurrencies') : '', domains.map(say), categories)
     .filter((text) => text !== '');
   return (
     <p className={classes['howMany']}>
@@ -66,10 +66,18 @@ function StepText({ step: { mode, quorum, approvers } }: { step: PolicyStep }) {
   );
 }
 
-function ApproverText({ approver: { by, role, levels = 1, personId } }: { approver: Approver }) {
+/** @param besides whether it is asked besides those who let it wait */
+export function ApproverText({
+  approver: { by, role, levels = 1, personId },
+  besides = false,
+}: {
+  approver: Approver;
+  besides?: boolean;
+}) {
   const { t } = useTranslation('procurement');
   if (by === 'person' && personId) return <RecordName kind="person" id={personId} />;
   if (by === 'role' && role) return t('policies.hasRole', { role: say(role) });
+  if (by === 'manager' && besides) return t('policies.theirManager');
   if (by === 'manager') return t('policies.managerAbove', { count: levels });
   return t(`policies.approvers.${by}`);
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, MultiSelect, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, MultiSelect, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RecordPicker } from '../forms/RecordPicker.js';
@@ -73,6 +73,15 @@ export function RuleEditor({ rule, place, change, remove, refused }: RuleEditorP
             onChange={(event) => change({ below: event.currentTarget.value })}
             error={unreadable(below) ?? refused('/when/belowMinor')}
           />
+          {currency ? (
+            <div data-full>
+              <Checkbox
+                label={t('policies.converted', { currency })}
+                checked={rule.converted}
+                onChange={(event) => change({ converted: event.currentTarget.checked })}
+              />
+            </div>
+          ) : null}
           <MultiSelect
             label={t('policies.domains')}
             data={domains.map((value) => ({ value, label: say(value) }))}

@@ -2,17 +2,8 @@ import { ActionIcon, Button, Group, NumberInput, Select, Stack } from '@mantine/
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { oneOf } from '../address/question.js';
-import { RecordPicker } from '../forms/RecordPicker.js';
-import { say } from '../values/say.js';
-import {
-  type ApproverFields,
-  approverKinds,
-  newApprover,
-  newStep,
-  roles,
-  type StepFields,
-  stepModes,
-} from './policy-fields.rules.js';
+import { ApproverEditor } from './ApproverEditor.js';
+import { newApprover, newStep, type StepFields, stepModes } from './policy-fields.rules.js';
 import classes from './procurement.module.css';
 
 type Refused = (pointer: string) => string | undefined;
@@ -126,72 +117,5 @@ function StepEditor({ step, name, change, remove, refused }: StepEditorProps) {
         </Group>
       </Stack>
     </fieldset>
-  );
-}
-
-interface ApproverEditorProps {
-  approver: ApproverFields;
-  label: string;
-  change: (more: Partial<ApproverFields>) => void;
-  remove: (() => void) | undefined;
-  error: string | undefined;
-}
-
-function ApproverEditor({ approver, label, change, remove, error }: ApproverEditorProps) {
-  const { t } = useTranslation('procurement');
-  const { by, role, levels, personId } = approver;
-  return (
-    <Group align="flex-start" gap="sm" wrap="nowrap">
-      <div className={classes['approver']}>
-        <Select
-          label={label}
-          data={approverKinds.map((value) => ({ value, label: t(`policies.approvers.${value}`) }))}
-          allowDeselect={false}
-          value={by}
-          onChange={(next) => change({ by: oneOf(approverKinds, next ?? '') ?? by })}
-          error={error}
-        />
-        {by === 'role' ? (
-          <Select
-            label={t('policies.role')}
-            data={roles.map((value) => ({ value, label: say(value) }))}
-            allowDeselect={false}
-            value={role}
-            onChange={(next) => change({ role: oneOf(roles, next ?? '') ?? role })}
-          />
-        ) : null}
-        {by === 'manager' ? (
-          <NumberInput
-            label={t('policies.levels')}
-            min={1}
-            max={10}
-            allowDecimal={false}
-            value={levels}
-            onChange={(next) => change({ levels: next })}
-          />
-        ) : null}
-        {by === 'person' ? (
-          <RecordPicker
-            kind="person"
-            label={t('fields.person')}
-            required
-            value={personId}
-            change={(id) => change({ personId: id ?? '' })}
-          />
-        ) : null}
-      </div>
-      {remove ? (
-        <ActionIcon
-          variant="subtle"
-          color="slate"
-          size={36}
-          mt={22}
-          aria-label={t('policies.remove', { name: label })}
-          onClick={remove}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      ) : null}
-    </Group>
   );
 }

@@ -25,6 +25,8 @@ export interface RuleFields {
   name: string;
   /** Empty where amounts do not matter. */
   currency: string;
+  /** Whether all currencies are summed up in it. */
+  converted: boolean;
   from: string;
   below: string;
   categories: string[];
@@ -45,6 +47,7 @@ export const newRule = (): RuleFields => ({
   key: newKey(),
   name: '',
   currency: '',
+  converted: false,
   from: '',
   below: '',
   categories: [],
@@ -55,11 +58,20 @@ export const newRule = (): RuleFields => ({
 
 /** Keys by place, so that the same rules read twice are the same. */
 export function ruleFieldsOf({ name, when, steps }: PolicyRule, place: number): RuleFields {
-  const { currency = '', fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
+  const { currency = '', converted = false, fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
   const typed = (amountMinor: string | undefined): string =>
     amountMinor === undefined ? '' : toDecimals({ amountMinor, currency: currency || 'EUR' });
   const key = `rule ${place}`;
-  const fields = { name, currency, from: typed(fromMinor), below: typed(belowMinor), categories, domains, costCenterIds };
+  const fields = {
+    name,
+    currency,
+    converted,
+    from: typed(fromMinor),
+    below: typed(belowMinor),
+    categories,
+    domains,
+    costCenterIds,
+  };
   return { key, ...fields, steps: steps.map((step, at) => stepFieldsOf(step, `${key} ${at}`)) };
 }
 
@@ -68,32 +80,30 @@ export function stepFieldsOf({ mode, quorum, approvers }: PolicyStep, key: strin
     key,
     mode,
     quorum: quorum ?? 2,
-    approvers: approvers.map(({ by, role = 'finance', levels = 1, personId = '' }, place) => ({
-      key: `${key} ${place}`,
-      by,
-      role,
-      levels,
-      personId,
-    })),
+    approvers: approvers.map((approver, place) => approverFieldsOf(approver, `${key} ${place}`)),
   };
 }
 
-/** @param before what else the book says, which stays */
+export function approverFieldsOf({ by, role = 'finance', levels = 1, personId = '' }: Approver, key: string): ApproverFields {
+  return { key, by, role, levels, personId };
+}
+
+/** @param besides what else the book says */
 export function bookOf(
   rules: readonly RuleFields[],
   otherwise: readonly StepFields[],
-  before: Partial<PolicyBook> = {},
+  besides: Omit<PolicyBook, 'rules' | 'otherwise'>,
 ): PolicyBook {
-  return { ...before, rules: rules.map(ruleOf), otherwise: otherwise.map(stepOf) };
+  return { ...besides, rules: rules.map(ruleOf), otherwise: otherwise.map(stepOf) };
 }
 
-function ruleOf({ name, currency, from, below, categories, domains, costCenterIds, steps }: RuleFields): PolicyRule {
+function ruleOf({ name, currency, converted, from, below, categories, domains, costCenterIds, steps }: RuleFields): PolicyRule {
   const fromMinor = currency ? fromDecimals(from, currency) : undefined;
   const belowMinor = currency ? fromDecimals(below, currency) : undefined;
   return {
     name: name.trim(),
     when: {
-      ...(currency ? { currency } : {}),
+      ...(currency ? { currency, ...(converted ? { converted } : {}) } : {}),
       ...(fromMinor === undefined ? {} : { fromMinor }),
       ...(belowMinor === undefined ? {} : { belowMinor }),
       ...(categories.length > 0 ? { categories } : {}),
@@ -108,11 +118,15 @@ function stepOf({ mode, quorum, approvers }: StepFields): PolicyStep {
   return {
     mode,
     ...(mode === 'quorum' && typeof quorum === 'number' ? { quorum } : {}),
-    approvers: approvers.map(({ by, role, levels, personId }) => ({
-      by,
-      ...(by === 'role' ? { role } : {}),
-      ...(by === 'manager' && typeof levels === 'number' ? { levels } : {}),
-      ...(by === 'person' && personId ? { personId } : {}),
-    })),
+    approvers: approvers.map(approverOf),
+  };
+}
+
+export function approverOf({ by, role, levels, personId }: ApproverFields): Approver {
+  return {
+    by,
+    ...(by === 'role' ? { role } : {}),
+    ...(by === 'manager' && typeof levels === 'number' ? { levels } : {}),
+    ...(by === 'person' && personId ? { personId } : {}),
   };
 }
