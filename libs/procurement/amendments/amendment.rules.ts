@@ -80,6 +80,7 @@ function amendedLine(line: AmendableLine, amendment: LineAmendment, pointer: str
   const { quantity = line.quantity } = amendment;
   const refuse = (field: string, reason: string): Refusal =>
     new Refusal('guard_failed', reason, { pointer: `${pointer}/${field}` });
+  if (line.quantity === 0 && quantity === 0) return line;
   if (line.quantity === 0) throw refuse('id', 'This line was cancelled; order it anew.');
   if (quantity < line.received && quantity !== line.quantity) throw refuse('quantity', `${line.received} of them came already.`);
   if (line.received > line.quantity && quantity !== line.quantity)
@@ -88,6 +89,8 @@ function amendedLine(line: AmendableLine, amendment: LineAmendment, pointer: str
     if (line.received > 0 && amendment[field] !== undefined && amendment[field] !== line[field])
       throw refuse(field, 'Some of this line came at its price, which stays.');
   }
+  // A line that is cancelled costs nothing and says otherwise what it said.
+  if (quantity === 0) return { ...line, quantity, discountMinor: '0' };
   const { id: _same, ...facts } = defined(amendment);
   const discountMinor =
     amendment.discountMinor ?? String((BigInt(line.discountMinor) * BigInt(quantity)) / BigInt(line.quantity));
