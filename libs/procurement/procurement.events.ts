@@ -2,6 +2,17 @@ import { defineEvent } from '#messaging';
 import type { OrderChange } from './amendments/amendment.rules.js';
 import type { OrderState } from './orders/order.lifecycle.js';
 
+export interface DecidedRequest {
+  requestId: string;
+  number: string;
+  /** How often it had been sent. */
+  round: number;
+}
+
+/** All who had to agree have: it can be ordered. */
+export const requestApproved = defineEvent<DecidedRequest>('procurement.request.approved');
+export const requestRejected = defineEvent<DecidedRequest>('procurement.request.rejected');
+
 export interface OrderEvent {
   orderId: string;
   number: string;
@@ -32,6 +43,8 @@ export const orderSent = defineEvent<OrderEvent>('procurement.order.sent');
 export const orderAmended = defineEvent<AmendedOrder>('procurement.order.amended');
 /** The vendor has confirmed it. */
 export const orderAcknowledged = defineEvent<AcknowledgedOrder>('procurement.order.acknowledged');
+/** Something of it came: a delivery, or a chunk of a long list. The state says whether all of it is there. */
+export const orderReceived = defineEvent<OrderEvent & { receiptId: string }>('procurement.order.received');
 /** It is not to be delivered any more; nothing of it came. */
 export const orderCancelled = defineEvent<ClosedOrder>('procurement.order.cancelled');
 /** What is missing of it does not come any more. */

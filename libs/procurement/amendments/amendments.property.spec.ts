@@ -35,7 +35,7 @@ describe('Whatever is amended, taken in, cancelled and closed, in whatever order
   let buyer: Actor;
   let stock: Actor;
   beforeAll(async () => {
-    approved = await approving(world, { receiving: { overPercent: OVER } });
+    approved = await approving(world, { receiving: { apart: false, overPercent: OVER } });
     buyer = await personNamed(world, 'procurement@harbour.example');
     stock = await personNamed(world, 'it_operations@harbour.example');
   });

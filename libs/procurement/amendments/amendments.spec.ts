@@ -175,6 +175,30 @@ describe('An order that was sent', () => {
     expect((await buyer.post('/purchase-orders', { requestLineIds: order.lineIds })).body).toMatchObject({ code: 'conflict' });
   });
 
+  it('is told to others with all that becomes of it', async () => {
+    const order = await sent([cables(3)]);
+    await amend(order, { lines: [{ id: order.lines[0]?.id, quantity: 2 }] });
+    await move(await read(order), 'acknowledge', { expectedOn: '2026-03-20' });
+    expect((await receive(order, 0, 1)).status).toBe(201);
+    await move(await read(order), 'close_short', { reason: 'They cannot deliver.' });
+    const told = await world.db.inspect<{ type: string; revision: number; state: string }>(
+      `SELECT type, (payload ->> 'revision')::integer AS revision, payload ->> 'state' AS state FROM outbox
+       WHERE payload ->> 'orderId' = $1 ORDER BY id`,
+      [order.id],
+    );
+    expect(told.map(({ type, revision, state }) => [type, revision, state])).toEqual([
+      ['procurement.order.sent', 0, 'sent'],
+      ['procurement.order.amended', 1, 'sent'],
+      ['procurement.order.acknowledged', 1, 'acknowledged'],
+      ['procurement.order.received', 1, 'partly_received'],
+      ['procurement.order.closed', 1, 'closed_short'],
+    ]);
+    const [{ count } = { count: 0 }] = await world.db.inspect<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM outbox WHERE type = 'procurement.request.approved'`,
+    );
+    expect(count).toBeGreaterThan(0);
+  });
+
   it('is never changed past its versions, whoever tries', async () => {
     const order = await sent([cables(2)]);
     const fewer = 'UPDATE purchase_order_lines SET quantity = 1, net_minor = 1000 WHERE order_id = $1';

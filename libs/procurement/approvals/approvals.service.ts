@@ -87,7 +87,7 @@ export class Approvals {
     if (steps.length === 0) return;
     for (const { id, held } of written) await this.carried.carry(actor, { id: request.id, round }, id, held);
     if (await this.goOn(actor, { ...request, round })) {
-      await this.book.become(request.id, 'approved');
+      await this.book.become(actor, request.id, 'approved');
       await this.notices.tellRequester(actor, request, 'approved');
     }
   }

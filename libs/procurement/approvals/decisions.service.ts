@@ -93,7 +93,7 @@ export class Decisions {
     await this.book.tell(actor, request, { kind: told, byPersonId, reason, ...stands(first.personId) });
     if (verdict === 'ask') await this.approvals.pause(request);
     else await this.approvals.close(request);
-    await this.book.become(id, to);
+    await this.book.become(actor, id, to);
     await this.notices.tellRequester(actor, request, told, reason);
   }
 
@@ -119,7 +119,7 @@ export class Decisions {
       );
     }
     if (!(await this.approvals.goOn(actor, request))) return;
-    await this.book.become(request.id, 'approved');
+    await this.book.become(actor, request.id, 'approved');
     await this.notices.tellRequester(actor, request, 'approved');
   }
 

@@ -120,7 +120,7 @@ export class OverdueApprovals {
   private async expire(actor: Actor, request: PurchaseRequest, { id }: DueStep): Promise<void> {
     await this.book.tell(actor, request, { kind: 'expired', stepId: id });
     await this.approvals.close(request);
-    await this.book.become(request.id, 'expired');
+    await this.book.become(actor, request.id, 'expired');
     await this.notices.tellRequester(actor, request, 'expired');
   }
 

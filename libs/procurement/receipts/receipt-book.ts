@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '#messaging';
 import { asMeant, type Meaning, Records, requireReach } from '#organization';
 import { type Actor, Clock, Database, newId, notFound, type Permission, Refusal } from '#platform';
 import { orderRecords } from '../orders/order.records.js';
 import type { PurchaseOrder } from '../orders/purchase-order.entity.js';
+import { type OrderEvent, orderReceived } from '../procurement.events.js';
 import { personOf } from '../requests/request-book.js';
 import type { NewReceipt, ReceiptHead, ReceivableLine, RefusedUnit, Thing } from './delivery.js';
 
@@ -29,6 +31,7 @@ export class ReceiptBook {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly records: Records,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Nobody else takes in anything of it until the transaction ends.
@@ -130,6 +133,15 @@ export class ReceiptBook {
        WHERE o.id = $1`,
       [orderId, this.clock.now()],
     );
+  }
+
+  /** Others hear that something came. Needs the open transaction that holds the order, settled. */
+  async announce(actor: Actor, orderId: string, receiptId: string): Promise<void> {
+    const order = await this.database.one<OrderEvent>(
+      'SELECT id AS "orderId", number, vendor_id AS "vendorId", state, revision FROM purchase_orders WHERE id = $1',
+      [orderId],
+    );
+    await this.outbox.emit(actor, orderReceived, { ...order, receiptId });
   }
 
   async meaning<T>(actor: Actor, work: () => Promise<T>): Promise<T> {

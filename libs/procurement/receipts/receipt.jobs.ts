@@ -53,6 +53,7 @@ export class ReceiptJobs extends JobRunners {
           told.push(...(await this.goods.take(actor, receipt, { lineId }, ofLine)));
         }
         await this.book.settle(input.orderId);
+        if (told.length < some.length) await this.book.announce(actor, input.orderId, receipt.id);
         return told;
       });
       await this.book.refuse(actor, receipt.id, refused);

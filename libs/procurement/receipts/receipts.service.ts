@@ -58,6 +58,7 @@ export class Receipts {
         refuseTogether(refused, at);
       }
       await this.book.settle(orderId);
+      await this.book.announce(actor, orderId, receipt.id);
       await this.note(actor, receipt.id, { number: order.number, ...facts, lines: lines.map(withoutKeys) });
       return receipt.id;
     });

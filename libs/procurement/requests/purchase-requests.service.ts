@@ -118,7 +118,7 @@ export class PurchaseRequests {
       await this.book.tell(actor, request, event);
       if (verb === 'answer') await this.approvals.resume(actor, request);
       else await this.approvals.close(request);
-      return this.book.become(id, to);
+      return this.book.become(actor, id, to);
     });
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '#messaging';
 import { type RecordKind, Records } from '#organization';
 import { type Actor, AuditTrail, Clock, Database, newId, Refusal } from '#platform';
+import { requestApproved, requestRejected } from '../procurement.events.js';
 import { PurchaseRequest } from './purchase-request.entity.js';
 import type { RequestEventKind, RequestState } from './request.lifecycle.js';
 import { requestRecords } from './request.records.js';
@@ -26,6 +28,7 @@ export class RequestBook {
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
     private readonly records: Records,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Nobody else changes it until the transaction ends. @throws Refusal `not_found`, `version_stale` */
@@ -54,14 +57,16 @@ export class RequestBook {
     });
   }
 
-  /** Needs the open transaction that holds it. */
-  async become(id: string, state: RequestState): Promise<void> {
+  /** Others hear of what was decided. Needs the open transaction that holds it. */
+  async become(actor: Actor, id: string, state: RequestState): Promise<void> {
     const decided = state === 'approved' || state === 'rejected';
-    await this.database.query(
+    const { number, round } = await this.database.one<{ number: string; round: number }>(
       `UPDATE purchase_requests SET state = $2, decided_at = CASE WHEN $3 THEN $4::timestamptz END, version = version + 1, updated_at = $4
-       WHERE id = $1`,
+       WHERE id = $1 RETURNING number, round`,
       [id, state, decided, this.clock.now()],
     );
+    if (state === 'approved') await this.outbox.emit(actor, requestApproved, { requestId: id, number, round });
+    if (state === 'rejected') await this.outbox.emit(actor, requestRejected, { requestId: id, number, round });
   }
 }
 
