@@ -1,5 +1,5 @@
-import { type Domain, domains } from '#catalog';
-import { Choice, CurrencyCode, DateOnly, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { type Domain, domains, type ItemKind, itemKinds } from '#catalog';
+import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { type OrderState, type OrderVerb, orderStates, orderVerbNames } from './order.lifecycle.js';
 import type { LineTerms } from './order-lines.js';
 
@@ -62,6 +62,11 @@ export class OrderQuery extends PageQuery {
   vendorId?: string;
   @Uuid({ optional: true, description: 'With a line of this request' })
   requestId?: string;
+  @Flag({
+    optional: true,
+    description: 'Only those of which something is still to come; `q` then also finds them by what they order',
+  })
+  open?: boolean;
 }
 
 export class PurchaseOrderDto {
@@ -85,6 +90,10 @@ export class PurchaseOrderDto {
   totalMinor!: string;
   @MinorUnits({ description: 'Of that, what is committed in the ledger and still to come' })
   committedMinor!: string;
+  @WholeNumber({ description: 'How many things it orders, over all lines' })
+  ordered!: number;
+  @WholeNumber({ description: 'How many of them came' })
+  received!: number;
   @DateOnly(shown)
   wantedOn!: string | null;
   @DateOnly({ ...shown, description: 'The day that the vendor promised' })
@@ -112,6 +121,8 @@ export class OrderLineDto {
   requestLineId!: string;
   @Uuid(shown)
   productId!: string | null;
+  @Choice(itemKinds, { ...shown, description: 'What its product becomes when it comes; none for what is no product' })
+  kind!: ItemKind | null;
   @Text({ max: 500 })
   description!: string;
   @Choice(domains)

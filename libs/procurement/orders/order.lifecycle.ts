@@ -1,6 +1,9 @@
 export const orderStates = ['draft', 'sent', 'acknowledged', 'partly_received', 'received', 'closed_short', 'cancelled'] as const;
 export type OrderState = (typeof orderStates)[number];
 
+/** Those of which something is still to come. */
+export const openStates = ['sent', 'acknowledged', 'partly_received'] as const satisfies readonly OrderState[];
+
 /** What the buyer does with an order; the database knows the same paths. */
 export const orderVerbs = {
   send: { from: ['draft'], to: 'sent', told: 'sent' },

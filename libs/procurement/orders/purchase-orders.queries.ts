@@ -9,15 +9,17 @@ import type {
   PurchaseOrderDetailDto,
   PurchaseOrderDto,
 } from './order.dto.js';
-import { isAcknowledged, orderVerbsFrom } from './order.lifecycle.js';
+import { isAcknowledged, openStates, orderVerbsFrom } from './order.lifecycle.js';
 
 const sums = `LEFT JOIN LATERAL (SELECT coalesce(sum(l.net_minor + l.tax_minor + l.shipping_minor), 0)::text AS total,
-  coalesce(sum(m.remaining_minor), 0)::text AS committed
+  coalesce(sum(m.remaining_minor), 0)::text AS committed, coalesce(sum(l.quantity), 0)::integer AS ordered,
+  coalesce(sum(l.received), 0)::integer AS received
   FROM purchase_order_lines l LEFT JOIN commitments m ON m.id = l.commitment_id WHERE l.order_id = o.id) s ON true`;
 
 const orders: Listing = {
   select: `o.id, o.number, o.vendor_id AS "vendorId", v.name AS "vendorName", o.location_id AS "locationId", p.name AS "locationName",
-    o.state, o.currency, s.total AS "totalMinor", s.committed AS "committedMinor", o.wanted_on::text AS "wantedOn",
+    o.state, o.currency, s.total AS "totalMinor", s.committed AS "committedMinor",
+    s.ordered, s.received, o.wanted_on::text AS "wantedOn",
     o.expected_on::text AS "expectedOn", o.sent_at AS "sentAt", o.version, o.created_at AS "createdAt", o.updated_at AS "updatedAt"`,
   from: `purchase_orders o JOIN vendors v ON v.id = o.vendor_id LEFT JOIN locations p ON p.id = o.location_id ${sums}`,
   id: 'o.id',
@@ -25,6 +27,12 @@ const orders: Listing = {
   usual: '-createdAt',
   searched: ['o.number', 'v.name', 'o.vendor_reference'],
   label: 'The order',
+};
+
+/** Few at a time, so that they are also found by what they order. */
+const openOrders: Listing = {
+  ...orders,
+  searched: [...orders.searched, "(SELECT string_agg(l.description, ' ') FROM purchase_order_lines l WHERE l.order_id = o.id)"],
 };
 
 const heads: Listing = {
@@ -61,13 +69,14 @@ export class PurchaseOrdersQueries {
   constructor(private readonly database: Database) {}
 
   list(actor: Actor, query: OrderQuery): Promise<Page<PurchaseOrderDto>> {
-    return listPage(this.database, orders, query, [
+    return listPage(this.database, query.open ? openOrders : orders, query, [
       [
         '(o.location_id = ANY(?::uuid[]) OR EXISTS (SELECT FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id WHERE l.order_id = o.id AND c.business_unit_id = ANY(?::uuid[])))',
         reachedBy(actor, 'procurement.read_orders'),
       ],
       ['o.state = ?', query.state],
       ['o.vendor_id = ?', query.vendorId],
+      ['o.state = ANY(?)', query.open ? openStates : undefined],
       ['EXISTS (SELECT FROM purchase_order_lines l WHERE l.order_id = o.id AND l.request_id = ?)', query.requestId],
     ]);
   }
@@ -98,13 +107,13 @@ export class PurchaseOrdersQueries {
   private lines(id: string): Promise<Array<OrderLineDto & { businessUnitId: string | null }>> {
     return this.database.query(
       `SELECT l.id, l.position, l.request_id AS "requestId", r.number AS "requestNumber", l.request_line_id AS "requestLineId",
-         l.product_id AS "productId", l.description, l.domain, l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName",
+         l.product_id AS "productId", k.kind, l.description, l.domain, l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName",
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
          l.received, l.over, c.business_unit_id AS "businessUnitId"
        FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id
-         JOIN cost_centers c ON c.id = l.cost_center_id
+         JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products k ON k.id = l.product_id
        WHERE l.order_id = $1 ORDER BY l.position`,
       [id],
     );

@@ -9739,6 +9739,10 @@ export interface components {
             totalMinor: string;
             /** @description Of that, what is committed in the ledger and still to come */
             committedMinor: string;
+            /** @description How many things it orders, over all lines */
+            ordered: number;
+            /** @description How many of them came */
+            received: number;
             /** Format: date */
             wantedOn: string | null;
             /**
@@ -9772,6 +9776,11 @@ export interface components {
             requestLineId: string;
             /** Format: uuid */
             productId: string | null;
+            /**
+             * @description What its product becomes when it comes; none for what is no product
+             * @enum {string|null}
+             */
+            kind: "asset" | "service" | "license" | null;
             description: string;
             /** @enum {string} */
             domain: "telecom" | "it" | "mobility";
@@ -9814,6 +9823,10 @@ export interface components {
             totalMinor: string;
             /** @description Of that, what is committed in the ledger and still to come */
             committedMinor: string;
+            /** @description How many things it orders, over all lines */
+            ordered: number;
+            /** @description How many of them came */
+            received: number;
             /** Format: date */
             wantedOn: string | null;
             /**
@@ -19860,6 +19873,8 @@ export interface operations {
                 vendorId?: string;
                 /** @description With a line of this request */
                 requestId?: string;
+                /** @description Only those of which something is still to come; `q` then also finds them by what they order */
+                open?: boolean;
             };
             header?: never;
             path?: never;
