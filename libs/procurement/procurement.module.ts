@@ -58,6 +58,8 @@ import { PurchaseRequestsController } from './requests/purchase-requests.control
 import { PurchaseRequestsQueries } from './requests/purchase-requests.queries.js';
 import { PurchaseRequests } from './requests/purchase-requests.service.js';
 import { RequestBook } from './requests/request-book.js';
+import { RequestChoicesController } from './requests/request-choices.controller.js';
+import { RequestChoices } from './requests/request-choices.queries.js';
 import { RequestLines } from './requests/request-lines.js';
 import { RequestSteps } from './requests/request-steps.queries.js';
 import { VendorCredits } from './returns/vendor-credits.service.js';
@@ -122,6 +124,7 @@ export class ProcurementModule implements OnModuleInit {
     PurchaseRequestsController,
     ApprovalsController,
     ApprovalLinksController,
+    RequestChoicesController,
     PurchaseOrdersController,
     OrderPapersController,
     AmendmentsController,
@@ -137,6 +140,7 @@ export class ProcurementModule implements OnModuleInit {
     RequestSteps,
     Inbox,
     LinkedRequests,
+    RequestChoices,
     PurchaseOrdersQueries,
     ReceiptsQueries,
     ProcurementReports,

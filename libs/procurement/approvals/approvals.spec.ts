@@ -110,6 +110,17 @@ describe('Those whom a request concerns', () => {
     ]);
   });
 
+  it('are chosen by who asks for things without the right to read about people and cost centres, by their names alone', async () => {
+    const { ada } = people;
+    const found = async (query: string) =>
+      (await ada.client.get<{ data: Array<{ id: string; label: string }> }>(`/request-choices?${query}`)).body.data;
+    expect((await ada.client.get('/people')).status).toBe(403);
+    expect(await found('kind=person&q=stand')).toEqual([{ id: people.stand.id, label: 'Stand Inn' }]);
+    expect(await found('kind=person')).toEqual([]);
+    expect(await found(`kind=person&id=${people.owner.id}`)).toEqual([{ id: people.owner.id, label: 'Owner Lind' }]);
+    expect((await found('kind=cost_center&q=network')).map(({ id }) => id)).toEqual([world.costCenters.network]);
+  });
+
   it('hear nothing of what they asked for themselves as a stand-in', async () => {
     const { owner, stand } = people;
     const own = await sent(stand.client, 'Of the stand-in');

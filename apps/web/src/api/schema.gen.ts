@@ -3928,6 +3928,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People, cost centres and locations that a request can name, by a part of their name
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["findRequestChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orderable-lines": {
         parameters: {
             query?: never;
@@ -9694,6 +9714,16 @@ export interface components {
             verdict: "approve" | "reject";
             /** @description Needed for a rejection */
             reason?: string;
+        };
+        RequestChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name, with its code where it has one */
+            label: string;
+        };
+        RequestChoicesDto: {
+            /** @description At most twenty */
+            data: components["schemas"]["RequestChoiceDto"][];
         };
         OrderableLineDto: {
             /** Format: uuid */
@@ -19815,6 +19845,41 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRequestChoices: {
+        parameters: {
+            query: {
+                kind: "person" | "cost_center" | "location";
+                /** @description Part of the name or the code; at least two letters for people */
+                q?: string;
+                /** @description The one that was chosen before */
+                id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestChoicesDto"];
                 };
             };
         };

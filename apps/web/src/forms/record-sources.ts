@@ -14,6 +14,9 @@ export const recordKinds = [
   'working_calendar',
   'colleague',
   'team',
+  'participant',
+  'payer',
+  'site',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -113,7 +116,17 @@ export const recordSources: Record<RecordKind, RecordSource> = {
       return data.find(({ code }) => code === wanted)?.name ?? wanted;
     },
   },
+  participant: choices('person'),
+  payer: choices('cost_center'),
+  site: choices('location'),
 };
+
+/** Whoever asks for something names people, cost centres and places without the right to read about them. */
+function choices(kind: 'person' | 'cost_center' | 'location'): RecordSource {
+  const read = async (query: { q?: string; id?: string }): Promise<Named[]> =>
+    (await answer(api.GET('/api/v1/request-choices', { params: { query: { kind, ...query } } }))).data;
+  return { find: (q) => read(q ? { q } : {}), name: async (id) => (await read({ id }))[0]?.label ?? id };
+}
 
 function listed(q: string): { q?: string; limit: number } {
   return { limit: 20, ...(q ? { q } : {}) };

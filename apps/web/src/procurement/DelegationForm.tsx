@@ -29,7 +29,7 @@ export function DelegationForm() {
   return (
     <RecordForm form={form} label={t('standIns.add')} verb={t('standIns.add')} labels={labels}>
       <RecordPicker
-        kind="person"
+        kind="participant"
         label={labels.delegateId}
         required
         value={values.delegateId}

@@ -34,7 +34,7 @@ export function DelegationsButton() {
 
 function Delegations() {
   const { t } = useTranslation('procurement');
-  const mayFindPeople = useMay('people.read');
+  const mayFindPeople = useMay('procurement.request');
   const { data, error, refetch } = useQuery({
     queryKey,
     queryFn: ({ signal }) => answer(api.GET('/api/v1/approval-delegations', { params: { query: { limit: 100 } }, signal })),

@@ -6,7 +6,6 @@ import { answer, api } from '../api/client.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { toDecimals } from '../parts/money.js';
 import { tellFailed } from '../parts/toasts.js';
-import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
 import { domains, isUnreadable, type LineFields } from './line-fields.rules.js';
 import classes from './procurement.module.css';
@@ -26,7 +25,6 @@ interface LineEditorProps {
 /** One thing that is asked for: what it is, how many, what each costs, who pays and where it is bought. */
 export function LineEditor({ line, place, change, refused, remove }: LineEditorProps) {
   const { t } = useTranslation('procurement');
-  const mayFindCenters = useMay('organization.read');
   const name = t('lines.nameOf', { number: String(place + 1) });
   return (
     <fieldset className={classes['entry']} aria-label={name}>
@@ -65,18 +63,16 @@ export function LineEditor({ line, place, change, refused, remove }: LineEditorP
           error={refused('quantity')}
         />
         <Price line={line} change={change} refused={refused} />
-        {mayFindCenters ? (
-          <div data-half>
-            <RecordPicker
-              kind="cost_center"
-              label={t('fields.costCenter')}
-              description={t('lines.costCenterHelp')}
-              value={line.costCenterId}
-              change={(id) => change({ costCenterId: id ?? '' })}
-              error={refused('costCenterId')}
-            />
-          </div>
-        ) : null}
+        <div data-half>
+          <RecordPicker
+            kind="payer"
+            label={t('fields.costCenter')}
+            description={t('lines.costCenterHelp')}
+            value={line.costCenterId}
+            change={(id) => change({ costCenterId: id ?? '' })}
+            error={refused('costCenterId')}
+          />
+        </div>
         <div data-half>
           <RecordPicker
             kind="vendor"
@@ -88,11 +84,6 @@ export function LineEditor({ line, place, change, refused, remove }: LineEditorP
           />
         </div>
       </div>
-      {!mayFindCenters && refused('costCenterId') ? (
-        <Text size="sm" c="rose" mt="xs" role="alert">
-          {refused('costCenterId')}
-        </Text>
-      ) : null}
     </fieldset>
   );
 }

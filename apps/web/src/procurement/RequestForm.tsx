@@ -8,7 +8,7 @@ import { useSaveForm } from '../forms/use-save-form.js';
 import { Panel } from '../parts/Panel.js';
 import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
-import { useMay, useSession } from '../session/session.js';
+import { useSession } from '../session/session.js';
 import { LinesEditor } from './LinesEditor.js';
 import { isUnreadable, type LineFields, lineFieldsOf, lineInputOf, newLine } from './line-fields.rules.js';
 import { forgetRequests, type RequestDetail, requestQuery } from './procurement.js';
@@ -144,7 +144,7 @@ export function RequestForm({ draft, again }: RequestFormProps) {
                 change={(kind) => setFieldValue('forKind', kind)}
                 person={
                   <RecordPicker
-                    kind="person"
+                    kind="participant"
                     label={labels.forPersonId}
                     required
                     value={values.forPersonId}
@@ -154,7 +154,7 @@ export function RequestForm({ draft, again }: RequestFormProps) {
                 }
                 location={
                   <RecordPicker
-                    kind="location"
+                    kind="site"
                     label={labels.forLocationId}
                     required
                     value={values.forLocationId}
@@ -185,17 +185,10 @@ interface BeneficiaryProps {
   location: React.ReactNode;
 }
 
-/** For oneself, or for whom or what one can find. */
+/** For oneself, for somebody, or for a place. */
 function Beneficiary({ kind, change, person, location }: BeneficiaryProps) {
   const { t } = useTranslation('procurement');
-  const mayFindPeople = useMay('people.read');
-  const mayFindPlaces = useMay('organization.read');
-  const kinds: ForKind[] = [
-    'self',
-    ...(mayFindPeople ? (['person'] as const) : []),
-    ...(mayFindPlaces ? (['location'] as const) : []),
-  ];
-  if (kinds.length === 1) return null;
+  const kinds: readonly ForKind[] = ['self', 'person', 'location'];
   return (
     <>
       <div>
