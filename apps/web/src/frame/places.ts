@@ -6,6 +6,7 @@ import {
   IconBuilding,
   IconBuildingStore,
   IconCalendarTime,
+  IconChartBar,
   IconChecklist,
   IconCoins,
   IconDeviceLaptop,
@@ -24,6 +25,7 @@ import {
   IconMapPin,
   IconPackages,
   IconPhone,
+  IconPigMoney,
   IconPlayerPlay,
   IconRoute,
   IconSettings,
@@ -89,6 +91,8 @@ const procurement: PlaceGroup = {
   places: [
     { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
     { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
+    { name: 'procurementReports', to: '/procurement-reports', icon: IconChartBar, may: 'procurement.read_orders' },
+    { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
     { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },
   ],
 };

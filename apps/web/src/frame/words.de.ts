@@ -18,6 +18,8 @@ export const words: typeof english = {
     procurement: 'Beschaffung',
     requests: 'Anforderungen',
     approvals: 'Genehmigungen',
+    procurementReports: 'Berichte',
+    budgets: 'Budgets',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',
     products: 'Produkte',

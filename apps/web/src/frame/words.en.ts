@@ -16,6 +16,8 @@ export const words = {
     procurement: 'Procurement',
     requests: 'Requests',
     approvals: 'Approvals',
+    procurementReports: 'Reports',
+    budgets: 'Budgets',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',
     products: 'Products',

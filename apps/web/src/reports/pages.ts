@@ -1,0 +1,2 @@
+export { BudgetsPage } from './BudgetsPage.js';
+export { ReportsPage } from './ReportsPage.js';
