@@ -1,3 +1,4 @@
+import { SignedLinks } from '#platform';
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 import { askFor, publishPolicy } from './requests.js';
@@ -101,5 +102,46 @@ describe('What is asked for, and who approves it', () => {
     const rules = page.getByRole('region', { name: 'Rules of version 2' });
     await rules.getByText('Very large').waitFor();
     await rules.getByText('the owner of the cost centre').waitFor();
+  });
+
+  it('keeps what else a policy says: what may become dearer, and when those who are asked are reminded', async () => {
+    const { page, expect: refused } = await browser.visit();
+    await open(page, '/approval-policy/edit');
+    await page.getByRole('heading', { name: 'New version of the policy', level: 1 }).waitFor();
+    await page.getByLabel('A line may become dearer by').fill('5');
+    await page.getByLabel('Remind after').fill('8');
+    await page.getByLabel('Ask others besides after').fill('16');
+    await page.getByRole('combobox', { name: 'Who is asked besides' }).waitFor();
+    await page.getByLabel('Let the request expire after').fill('16');
+    refused([422, '/approval-policies']);
+    await page.getByRole('button', { name: 'Publish this version' }).click();
+    await page.getByText('It expires after all else that happens while it waits.').waitFor();
+    await page.getByLabel('Let the request expire after').fill('40');
+    await page.getByRole('button', { name: 'Publish this version' }).click();
+    await page.getByRole('heading', { name: 'Approval policy', level: 1 }).waitFor();
+    await page.getByText('Dearer by up to 5 % needs no new approval').waitFor();
+    await page.getByText('Expires after 40 working hours').waitFor();
+    await page.getByText('After 16 working hours are asked besides: the managers of those who are asked').waitFor();
+  });
+
+  it('is decided by the link of a mail without a sign-in, once, and waits on the overview before', async () => {
+    const requestId = await askFor(await office.as('it_operations'), office, { title: 'A projector' });
+    const { page: overview } = await browser.visit();
+    await open(overview, '/', 'procurement');
+    const waiting = overview.getByRole('region', { name: 'Waits for my approval' });
+    await waiting.getByRole('link', { name: 'A projector' }).waitFor();
+    const [link] = await office.db.inspect<{ id: string; organizationId: string }>(
+      `SELECT l.id, l.organization_id AS "organizationId" FROM approval_links l WHERE l.request_id = $1 ORDER BY l.id LIMIT 1`,
+      [requestId],
+    );
+    const token = link ? office.api.get(SignedLinks).sign(link) : '';
+    const { page } = await browser.visit();
+    await page.goto(`/decide#${token}`);
+    await page.getByRole('heading', { name: 'A projector', level: 1 }).waitFor();
+    await page.getByText('Three people start on the first of the month.').waitFor();
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('You have decided by this link').waitFor();
+    await page.reload();
+    await page.getByText('You have decided by this link').waitFor();
   });
 });

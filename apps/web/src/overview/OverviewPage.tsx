@@ -7,6 +7,7 @@ import { FailedWork } from './FailedWork.js';
 import { PhaseFunnel } from './PhaseFunnel.js';
 import { SpendMonths } from './SpendMonths.js';
 import { StuckItems } from './StuckItems.js';
+import { WaitingApprovals } from './WaitingApprovals.js';
 import { WaitingTasks } from './WaitingTasks.js';
 
 /** First what waits for whoever looks, then where everything stands, then what it costs and what ends; each as far as they may see it. */
@@ -15,10 +16,12 @@ export function OverviewPage() {
   const maySeeItems = useMay('items.read');
   const maySeeSpend = useMay('spend.read');
   const mayWork = useMay('tasks.read');
+  const mayDecide = useMay('procurement.decide');
   return (
     <Stack gap="md">
       <PageHeader title={t('titles.overview')} />
       <FailedWork />
+      {mayDecide ? <WaitingApprovals /> : null}
       <Grid gap="md">
         {mayWork ? (
           <Grid.Col span={{ base: 12, lg: maySeeItems ? 7 : 12 }}>

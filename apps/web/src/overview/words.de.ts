@@ -12,6 +12,11 @@ export const words: typeof english = {
     noneText: 'Hier stehen Aufgaben Ihrer Rolle und zu Dingen, die Sie innehaben.',
     more: 'Mehr zeigen',
   },
+  approvals: {
+    title: 'Wartet auf meine Genehmigung',
+    decide: 'Entscheiden',
+    all: 'Alles, was wartet',
+  },
   failed: {
     title: 'Etwas ist fehlgeschlagen',
     steps_one: '{{many}} fehlgeschlagener Schritt',

@@ -10,6 +10,11 @@ export const words = {
     noneText: 'Tasks for your role, or for things that you hold, are listed here.',
     more: 'Show more',
   },
+  approvals: {
+    title: 'Waits for my approval',
+    decide: 'Decide',
+    all: 'All that waits',
+  },
   failed: {
     title: 'Some work has failed',
     steps_one: '{{many}} step that failed',
