@@ -45,6 +45,7 @@ import {
   ProcurementArrivals1764103800000,
   ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
+  ProcurementCatalogue1764104300000,
   ProcurementLinks1764104130000,
   ProcurementNotices1764104050000,
   ProcurementOrders1764103600000,
@@ -121,6 +122,7 @@ export const migrations = [
   ProcurementPapers1764104210000,
   SpendAmendments1764104220000,
   ProcurementAmendments1764104230000,
+  ProcurementCatalogue1764104300000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -1,4 +1,4 @@
-export { isRequired } from './definitions/answers.rules.js';
+export { checkAnswers, isRequired } from './definitions/answers.rules.js';
 export { type Automation, type AutomationParameter, type AutomationStepContext, UntilRunEnds } from './definitions/automation.js';
 export { builtInGuards } from './definitions/built-in.guards.js';
 export {
@@ -39,6 +39,7 @@ export {
 } from './definitions/facts.js';
 export { QuestionDto } from './definitions/question.dto.js';
 export type { Answer, Answers, Choice, HolderAnswer, MoneyAnswer, Question, ReferenceType } from './definitions/question.js';
+export { readQuestions } from './definitions/questions-asked.rules.js';
 export { AutomationRegistry, DefinitionRegistry, GuardRegistry } from './definitions/registries.js';
 export type {
   ApprovalStep,

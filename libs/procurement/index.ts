@@ -1,5 +1,6 @@
 export { Decisions } from './approvals/decisions.service.js';
 export { Delegations, type NewDelegation } from './approvals/delegations.service.js';
+export { Offers } from './catalogue/offers.service.js';
 export type { NewOrders } from './orders/order-drafts.js';
 export { PurchaseOrders } from './orders/purchase-orders.service.js';
 export { ApprovalPolicies, type NewPolicy } from './policies/approval-policies.service.js';
@@ -8,6 +9,7 @@ export { ProcurementAmendments1764104230000 } from './procurement.amendments.mig
 export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migration.js';
 export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
+export { ProcurementCatalogue1764104300000 } from './procurement.catalogue.migration.js';
 export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';
 export { Procurement1764103200000 } from './procurement.migration.js';

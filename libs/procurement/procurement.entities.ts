@@ -1,5 +1,6 @@
 import { PurchaseOrderVersion } from './amendments/order-version.entity.js';
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
+import { CatalogueOffer, CatalogueOfferPart } from './catalogue/offer.entity.js';
 import { ApprovalLink } from './links/approval-link.entity.js';
 import { ShippingNotice, ShippingNoticeUnit } from './notices/shipping-notice.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
@@ -16,7 +17,7 @@ import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requ
 import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
-const requests = [ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
+const requests = [CatalogueOffer, CatalogueOfferPart, ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const notices = [ShippingNotice, ShippingNoticeUnit];

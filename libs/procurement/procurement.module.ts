@@ -16,6 +16,10 @@ import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
 import { OverdueApprovals } from './approvals/overdue-approvals.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
+import { OfferedLines } from './catalogue/offered-lines.js';
+import { OffersController } from './catalogue/offers.controller.js';
+import { OffersQueries } from './catalogue/offers.queries.js';
+import { Offers } from './catalogue/offers.service.js';
 import { ApprovalLinksController } from './links/approval-links.controller.js';
 import { ApprovalLinks } from './links/approval-links.js';
 import { LinkDecisions } from './links/link-decisions.service.js';
@@ -82,7 +86,7 @@ const approvals = [
   Decisions,
   BulkDecisions,
 ];
-const requests = [RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
+const requests = [Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [
   OrderBook,
   Amendments,
@@ -121,6 +125,7 @@ export class ProcurementModule implements OnModuleInit {
   imports: [ProcurementModule],
   controllers: [
     ApprovalPoliciesController,
+    OffersController,
     PurchaseRequestsController,
     ApprovalsController,
     ApprovalLinksController,
@@ -136,6 +141,7 @@ export class ProcurementModule implements OnModuleInit {
   ],
   providers: [
     ApprovalPoliciesQueries,
+    OffersQueries,
     PurchaseRequestsQueries,
     RequestSteps,
     Inbox,

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Domain } from '#catalog';
+import type { Answers } from '#lifecycle';
 import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '#organization';
 import type { ForKind, RequestState } from './request.lifecycle.js';
 
@@ -81,6 +82,8 @@ export class PurchaseRequest extends VersionedRow {
 @RefersTo('Product', 'productId', 'purchase_request_lines_product')
 @RefersTo('CostCenter', 'costCenterId', 'purchase_request_lines_cost_center')
 @RefersTo('Vendor', 'vendorId', 'purchase_request_lines_vendor')
+@RefersTo('CatalogueOffer', 'offerId', 'purchase_request_lines_offer')
+@Check('purchase_request_lines_answers', `jsonb_typeof(answers) = 'object'`)
 @Check('purchase_request_lines_domain', `domain IN ('telecom', 'it', 'mobility')`)
 @Check('purchase_request_lines_quantity', 'quantity BETWEEN 1 AND 100000')
 @Check('purchase_request_lines_currency', `currency ~ '^[A-Z]{3}$'`)
@@ -116,4 +119,10 @@ export class PurchaseRequestLine extends TenantRow {
   costCenterId!: string;
   @Column('uuid', { name: 'vendor_id', nullable: true })
   vendorId!: string | null;
+  /** Where it was found: that says its product, price and vendor. */
+  @Column('uuid', { name: 'offer_id', nullable: true })
+  offerId!: string | null;
+  /** To what the offer asks. */
+  @Column('jsonb', { default: {} })
+  answers!: Answers;
 }

@@ -15,6 +15,10 @@ export interface LineInput {
   termMonths?: number;
   costCenterId?: string;
   vendorId?: string;
+  /** Of the catalogue: says what it is, its price and vendor. With a product, that part of it alone; else all of them. */
+  offerId?: string;
+  /** To what the offer asks. */
+  answers?: Readonly<Record<string, unknown>>;
 }
 
 /** What the catalogue knows of a product. */
@@ -41,6 +45,8 @@ export interface CompleteLine {
   termMonths: number | null;
   costCenterId: string;
   vendorId: string | null;
+  offerId: string | null;
+  answers: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -87,5 +93,7 @@ export function completeLine(
     termMonths: input.termMonths ?? null,
     costCenterId,
     vendorId: input.vendorId ?? product?.vendorId ?? null,
+    offerId: input.offerId ?? null,
+    answers: input.answers ?? {},
   };
 }

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, newId } from '#platform';
 import type { PlannedLine } from '../approvals/line-sums.rules.js';
+import { OfferedLines } from '../catalogue/offered-lines.js';
 import { completeLine, type LineInput, type OfferedProduct } from './request-line.rules.js';
 
 /** The lines of a request, written as a whole while it is a draft. */
 @Injectable()
 export class RequestLines {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly offered: OfferedLines,
+  ) {}
 
   /** Needs the open transaction that holds the request. @throws Refusal `validation_failed`, with a pointer into `/lines` */
-  async replace(actor: Actor, requestId: string, forPersonId: string, inputs: readonly LineInput[]): Promise<void> {
+  async replace(actor: Actor, requestId: string, forPersonId: string, told: readonly LineInput[]): Promise<void> {
+    const inputs = await this.offered.expand(actor, told);
     const products = await this.products(inputs);
     const usual = await this.database.first<{ id: string | null }>('SELECT cost_center_id AS id FROM people WHERE id = $1', [
       forPersonId,
@@ -17,17 +22,17 @@ export class RequestLines {
     const lines = inputs.map((input, at) => ({
       id: newId(),
       position: at + 1,
-      ...completeLine(input, products.get(input.productId ?? ''), usual?.id ?? null, at),
+      ...completeLine(input, products.get(input.productId?.toLowerCase() ?? ''), usual?.id ?? null, input.at),
     }));
     await this.database.query('DELETE FROM purchase_request_lines WHERE request_id = $1', [requestId]);
     await this.database.query(
       `INSERT INTO purchase_request_lines (id, organization_id, request_id, position, product_id, description, domain, category,
-         quantity, currency, unit_price_minor, recurring_minor, term_months, cost_center_id, vendor_id)
+         quantity, currency, unit_price_minor, recurring_minor, term_months, cost_center_id, vendor_id, offer_id, answers)
        SELECT l.id, $2, $3, l.position, l."productId", l.description, l.domain, l.category, l.quantity, l.currency,
-         l."unitPriceMinor", l."recurringMinor", l."termMonths", l."costCenterId", l."vendorId"
+         l."unitPriceMinor", l."recurringMinor", l."termMonths", l."costCenterId", l."vendorId", l."offerId", l.answers
        FROM jsonb_to_recordset($1) AS l(id uuid, position integer, "productId" uuid, description text, domain text, category text,
          quantity integer, currency text, "unitPriceMinor" bigint, "recurringMinor" bigint, "termMonths" integer,
-         "costCenterId" uuid, "vendorId" uuid)`,
+         "costCenterId" uuid, "vendorId" uuid, "offerId" uuid, answers jsonb)`,
       [JSON.stringify(lines), actor.organizationId, requestId],
     );
   }

@@ -1,6 +1,20 @@
 import { type Domain, domains } from '#catalog';
+import { QuestionDto } from '#lifecycle';
 import { aName } from '#organization';
-import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  OpenObject,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
 import { ApprovalStepDto } from '../approvals/approval.dto.js';
 import {
   type ForKind,
@@ -42,6 +56,14 @@ export class RequestLineInputDto implements LineInput {
   costCenterId?: string;
   @Uuid({ optional: true })
   vendorId?: string;
+  @Uuid({
+    optional: true,
+    description:
+      'Of the catalogue, which says product, price and vendor: all that the offer holds, or with a `productId` that part of it',
+  })
+  offerId?: string;
+  @OpenObject({ optional: true, description: 'To what the offer asks' })
+  answers?: Record<string, unknown>;
 }
 
 export class RequestChangesDto {
@@ -156,6 +178,14 @@ export class RequestLineDto {
   vendorId!: string | null;
   @Text(shown)
   vendorName!: string | null;
+  @Uuid({ ...shown, description: 'Where in the catalogue it was found' })
+  offerId!: string | null;
+  @Text(shown)
+  offerTitle!: string | null;
+  @ListOf(() => QuestionDto, { description: 'What the offer asks' })
+  asks!: QuestionDto[];
+  @OpenObject({ description: 'To what the offer asks' })
+  answers!: Record<string, unknown>;
 }
 
 export class RequestEventDto {

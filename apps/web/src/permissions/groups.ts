@@ -13,6 +13,7 @@ export const permissionGroups = {
     'procurement.request',
     'procurement.decide',
     'procurement.policies',
+    'procurement.catalogue',
     'procurement.read_orders',
     'procurement.order',
     'procurement.receive',

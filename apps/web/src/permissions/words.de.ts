@@ -30,6 +30,7 @@ export const words: typeof english = {
     procurement_read_all: 'Alle Anforderungen sehen',
     procurement_request: 'Anfordern, was beschafft werden soll',
     procurement_decide: 'Über Anforderungen entscheiden, wo eine Richtlinie sie fragt',
+    procurement_catalogue: 'Den Katalog der Angebote pflegen',
     procurement_policies: 'Festlegen, wer was freigeben muss',
     procurement_read_orders: 'Bestellungen sehen',
     procurement_order: 'Bestellen, was freigegeben ist',

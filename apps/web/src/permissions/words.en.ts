@@ -28,6 +28,7 @@ export const words = {
     procurement_read_all: 'See all requests',
     procurement_request: 'Ask for things to be bought',
     procurement_decide: 'Decide on requests where a policy asks them to',
+    procurement_catalogue: 'Keep the catalogue of offers',
     procurement_policies: 'Publish who has to approve what',
     procurement_read_orders: 'See purchase orders',
     procurement_order: 'Order what was approved',
