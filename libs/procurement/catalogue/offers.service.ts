@@ -46,7 +46,7 @@ export class Offers {
         [id, actor.organizationId, ...columnsOf(facts), this.clock.now()],
       );
       await this.writeParts(actor, id, facts.parts);
-      await this.tell(actor, id, 'created', undefined, facts);
+      await this.tell(actor, id, 'catalogue_offer.created', undefined, facts);
       return id;
     });
   }
@@ -63,7 +63,7 @@ export class Offers {
       );
       await this.database.query('DELETE FROM catalogue_offer_parts WHERE offer_id = $1', [id]);
       await this.writeParts(actor, id, facts.parts);
-      await this.tell(actor, id, 'changed', undefined, facts);
+      await this.tell(actor, id, 'catalogue_offer.changed', undefined, facts);
     });
   }
 
@@ -80,7 +80,13 @@ export class Offers {
         to,
         this.clock.now(),
       ]);
-      await this.tell(actor, id, to, { state }, { state: to });
+      await this.tell(
+        actor,
+        id,
+        verb === 'publish' ? 'catalogue_offer.published' : 'catalogue_offer.retired',
+        { state },
+        { state: to },
+      );
     });
   }
 
@@ -111,8 +117,8 @@ export class Offers {
     );
   }
 
-  private tell(actor: Actor, id: string, what: string, before: object | undefined, after: object): Promise<void> {
-    const told = { action: `catalogue_offer.${what}`, subjectKind: 'catalogue_offer', subjectId: id, after };
+  private tell(actor: Actor, id: string, action: string, before: object | undefined, after: object): Promise<void> {
+    const told = { action, subjectKind: 'catalogue_offer', subjectId: id, after };
     return this.audit.record(actor, before === undefined ? told : { ...told, before });
   }
 

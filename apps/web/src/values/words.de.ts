@@ -4,6 +4,7 @@ import type { words as english } from './words.en.js';
 export const words: typeof english = {
   billing_account: 'Kundenkonto',
   commitment: 'Festlegung',
+  catalogue_offer: 'Angebot',
   purchase_request: 'Anforderung',
   purchase_order: 'Bestellung',
   purchase_receipt: 'Wareneingang',

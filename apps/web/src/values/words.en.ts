@@ -2,6 +2,7 @@
 export const words = {
   billing_account: 'Billing account',
   commitment: 'Commitment',
+  catalogue_offer: 'Offer',
   purchase_request: 'Purchase request',
   purchase_order: 'Purchase order',
   purchase_receipt: 'Receipt',
