@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { ApprovalsPanel } from './ApprovalsPanel.js';
+import { BudgetsPanel } from './BudgetsPanel.js';
 import { DecisionBar } from './DecisionBar.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import type { InboxEntry } from './InboxRow.js';
@@ -37,6 +38,7 @@ export function InboxDetail({ entry, done }: { entry: InboxEntry; done: () => vo
             <RequestFacts request={request} />
           </div>
           <LineTable request={request} />
+          <BudgetsPanel request={request} />
           <ApprovalsPanel request={request} />
           <HistoryPanel history={request.history} />
         </>

@@ -8,6 +8,7 @@ import { Panel } from '../parts/Panel.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { AnswerForm } from './AnswerForm.js';
 import { ApprovalsPanel } from './ApprovalsPanel.js';
+import { BudgetsPanel } from './BudgetsPanel.js';
 import { DecisionBar } from './DecisionBar.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LineTable } from './LineTable.js';
@@ -64,6 +65,7 @@ function Request({ request }: { request: RequestDetail }) {
               <LineTable request={request} />
             </Panel>
             <ApprovalsPanel request={request} />
+            <BudgetsPanel request={request} />
           </>
         }
       />
