@@ -50,6 +50,7 @@ import {
   ProcurementNotices1764104050000,
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
+  ProcurementQuotes1764104240000,
   ProcurementReceipts1764103700000,
   ProcurementReports1764103920000,
   ProcurementReturns1764104040000,
@@ -123,6 +124,7 @@ export const migrations = [
   SpendAmendments1764104220000,
   ProcurementAmendments1764104230000,
   ProcurementCatalogue1764104300000,
+  ProcurementQuotes1764104240000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -6,6 +6,7 @@ import { ShippingNotice, ShippingNoticeUnit } from './notices/shipping-notice.en
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
 import { OrderParty } from './papers/order-party.entity.js';
 import { ApprovalDelegation, ApprovalPolicy } from './policies/policy.entity.js';
+import { PurchaseQuote, PurchaseQuoteLine } from './quotes/quote.entity.js';
 import {
   PurchaseReceipt,
   PurchaseReceiptItem,
@@ -22,7 +23,7 @@ const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, Pur
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const notices = [ShippingNotice, ShippingNoticeUnit];
 const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];
-const orders = [PurchaseOrder, PurchaseOrderLine, PurchaseOrderVersion, OrderParty];
+const orders = [PurchaseOrder, PurchaseOrderLine, PurchaseOrderVersion, OrderParty, PurchaseQuote, PurchaseQuoteLine];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns, ...notices];

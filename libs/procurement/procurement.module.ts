@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ArrivalSources, InventoryModule } from '#inventory';
+import { LifecycleModule, SubjectRegistry } from '#lifecycle';
 import { SpendModule } from '#spend';
 import { AmendmentsController } from './amendments/amendments.controller.js';
 import { Amendments } from './amendments/amendments.service.js';
@@ -43,6 +44,10 @@ import { OrderParties } from './papers/order-parties.service.js';
 import { ApprovalPoliciesController } from './policies/approval-policies.controller.js';
 import { ApprovalPoliciesQueries } from './policies/approval-policies.queries.js';
 import { ApprovalPolicies } from './policies/approval-policies.service.js';
+import { QuoteKeeper } from './quotes/quote-keeper.js';
+import { QuotesController } from './quotes/quotes.controller.js';
+import { QuotesQueries } from './quotes/quotes.queries.js';
+import { Quotes } from './quotes/quotes.service.js';
 import { GoodsIn } from './receipts/goods-in.js';
 import { ReceiptJobs } from './receipts/receipt.jobs.js';
 import { ReceiptBook } from './receipts/receipt-book.js';
@@ -88,6 +93,9 @@ const approvals = [
 ];
 const requests = [Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [
+  QuotesQueries,
+  QuoteKeeper,
+  Quotes,
   OrderBook,
   Amendments,
   OrderParties,
@@ -105,7 +113,7 @@ const services = [...approvals, ...requests, ...orders, ...receipts, ...returns]
 
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
 @Module({
-  imports: [InventoryModule, SpendModule],
+  imports: [LifecycleModule, InventoryModule, SpendModule],
   providers: [...services, ApprovalSchedules, ReceiptJobs, OrderMails],
   exports: services,
 })
@@ -113,16 +121,19 @@ export class ProcurementModule implements OnModuleInit {
   constructor(
     private readonly arrivals: ArrivalSources,
     private readonly ordered: OrderedArrivals,
+    private readonly subjects: SubjectRegistry,
+    private readonly quotes: QuoteKeeper,
   ) {}
 
   onModuleInit(): void {
     this.arrivals.register(this.ordered);
+    this.subjects.register(this.quotes);
   }
 }
 
 /** The routes, for the API alone. */
 @Module({
-  imports: [ProcurementModule],
+  imports: [ProcurementModule, LifecycleModule],
   controllers: [
     ApprovalPoliciesController,
     OffersController,
@@ -133,6 +144,7 @@ export class ProcurementModule implements OnModuleInit {
     PurchaseOrdersController,
     OrderPapersController,
     AmendmentsController,
+    QuotesController,
     OrderPartiesController,
     ReceiptsController,
     ProcurementReportsController,

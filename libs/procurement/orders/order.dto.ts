@@ -172,6 +172,8 @@ export class PurchaseOrderDetailDto extends PurchaseOrderDto {
   acknowledgedAt!: string | null;
   @WholeNumber({ description: '0 as it was first sent, counted up with each amendment' })
   revision!: number;
+  @Uuid({ ...shown, description: 'The quote that it was drafted from' })
+  quoteId!: string | null;
   @WholeNumber({ ...shown, description: 'The version that the vendor has confirmed' })
   acknowledgedRevision!: number | null;
   @Text({ ...shown, description: 'To whom this version went by mail; none where we know no address' })

@@ -11,6 +11,7 @@ import type { OrderState } from './order.lifecycle.js';
 @RefersTo('Location', 'locationId', 'purchase_orders_location')
 @RefersTo('ApprovalPolicy', 'policyId', 'purchase_orders_policy')
 @RefersTo('Person', 'placedById', 'purchase_orders_placed_by')
+@RefersTo('PurchaseQuote', 'quoteId', 'purchase_orders_quote')
 @Check('purchase_orders_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('purchase_orders_revision', 'revision >= 0')
 @Check('purchase_orders_shipping', 'shipping_minor >= 0')
@@ -63,6 +64,9 @@ export class PurchaseOrder extends VersionedRow {
   /** The day that the vendor promised. */
   @Column('date', { name: 'expected_on', nullable: true })
   expectedOn!: string | null;
+  /** What it was drafted from. */
+  @Column('uuid', { name: 'quote_id', nullable: true })
+  quoteId!: string | null;
   /** The version that the vendor has confirmed. */
   @Column('integer', { name: 'acknowledged_revision', nullable: true })
   acknowledgedRevision!: number | null;

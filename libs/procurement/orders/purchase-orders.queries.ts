@@ -43,7 +43,7 @@ const heads: Listing = {
       WHERE t.organization_id = o.organization_id AND t.order_id = o.id
         AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = t.id)), 0)::text AS "postedMinor",
     o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
-    o.revision, o.acknowledged_revision AS "acknowledgedRevision", w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
+    o.quote_id AS "quoteId", o.revision, o.acknowledged_revision AS "acknowledgedRevision", w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,
   from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id
     LEFT JOIN mails w ON w.organization_id = o.organization_id AND w.key = 'purchase-order:' || o.id || ':' || o.revision`,

@@ -56,6 +56,8 @@ export interface OrderPaper {
   issuedOn: string;
   wantedOn: string | null;
   terms: string | null;
+  /** The vendor's number of the quote that it came from. */
+  quoteReference: string | null;
   locale: 'en' | 'de';
   buyer: PaperParty;
   seller: PaperParty;

@@ -38,6 +38,7 @@ export function ublOrder(paper: OrderPaper): string {
     basic('IssueDate', paper.issuedOn),
     basic('OrderTypeCode', '220'),
     basic('DocumentCurrencyCode', currency),
+    whole('QuotationDocumentReference', basic('ID', paper.quoteReference)),
     paper.revision > 0
       ? whole('OrderDocumentReference', basic('ID', paperNumber({ ...paper, revision: paper.revision - 1 })))
       : null,
