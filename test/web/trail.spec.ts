@@ -4,13 +4,14 @@ import { root, sources } from '../architecture/tree.js';
 
 /** What a name that is put together at run time comes to; `*` stands for what is put in. */
 const composed: Readonly<Record<string, readonly string[]>> = {
-  'commitment.*': ['committed', 'posted', 'released', 'voided'],
+  'commitment.*': ['committed', 'posted', 'released', 'voided', 'restored', 'raised', 'lowered'],
   'approval_delegation.*': ['created', 'removed'],
   'purchase_request.*': [
     ...['submitted', 'withdrawn', 'revised', 'answered', 'approved', 'carried_over', 'rejected', 'questioned', 'sent_back'],
     ...['reminded', 'escalated', 'expired'],
   ],
-  'purchase_order.*': ['changed', 'sent', 'acknowledged', 'closed_short', 'cancelled'],
+  'purchase_quote.*': ['entered', 'chosen'],
+  'purchase_order.*': ['changed', 'sent', 'amended', 'acknowledged', 'closed_short', 'cancelled'],
   'dead_letter.*': ['retried', 'dismissed'],
   '*.*': ['created', 'updated'],
   '*.created': ['created'],

@@ -4204,6 +4204,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares quotes, those for a request or a line of one: the cheapest first of each currency
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["compareQuotes"];
+        put?: never;
+        /**
+         * Writes down what a vendor offers for approved lines
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["enterQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quote with what it asks for each line
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["readQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-quotes/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chooses it with a reason: its order is drafted, the other quotes for the same lines are declined
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["chooseQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-quotes/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of a quote, the newest first
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["listDocumentsQuotes"];
+        put?: never;
+        /**
+         * Adds a paper to a quote: the file itself as the body
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["addDocumentQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-parties/{party}": {
         parameters: {
             query?: never;
@@ -10061,6 +10149,11 @@ export interface components {
             acknowledgedAt: string | null;
             /** @description 0 as it was first sent, counted up with each amendment */
             revision: number;
+            /**
+             * Format: uuid
+             * @description The quote that it was drafted from
+             */
+            quoteId: string | null;
             /** @description The version that the vendor has confirmed */
             acknowledgedRevision: number | null;
             /** @description To whom this version went by mail; none where we know no address */
@@ -10188,6 +10281,101 @@ export interface components {
             shippingMinor?: string;
             /** @description What is left out stays */
             lines?: components["schemas"]["LineAmendmentDto"][];
+        };
+        QuoteLineDto: {
+            /** Format: uuid */
+            requestLineId: string;
+            description: string;
+            quantity: number;
+            /** @description As it was approved, for each */
+            approvedUnitPriceMinor: string;
+            unitPriceMinor: string;
+            recurringMinor: string;
+            discountMinor: string;
+            taxBasisPoints: number;
+            leadDays: number | null;
+            note: string | null;
+            /** @description All that is paid once for it, without tax */
+            netMinor: string;
+        };
+        QuoteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            reference: string | null;
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description Whether its last day has passed */
+            expired: boolean;
+            shippingMinor: string;
+            terms: string | null;
+            /** @enum {string} */
+            state: "open" | "chosen" | "declined";
+            chosenBecause: string | null;
+            chosenByName: string | null;
+            /** Format: date-time */
+            chosenAt: string | null;
+            /** @description All that is paid once, with shipping, without tax */
+            totalMinor: string;
+            /** @description What recurs, a month */
+            monthlyMinor: string;
+            /** @description How many days the slowest line takes */
+            leadDays: number | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            lines: components["schemas"]["QuoteLineDto"][];
+        };
+        QuotesDto: {
+            data: components["schemas"]["QuoteDto"][];
+        };
+        NewQuoteLineDto: {
+            /**
+             * Format: uuid
+             * @description A line of an approved request
+             */
+            requestLineId: string;
+            /** @description For each */
+            unitPriceMinor: string;
+            /** @description A month, for each */
+            recurringMinor?: string;
+            /** @description Off the whole line */
+            discountMinor?: string;
+            /** @description Tax in hundredths of a percent */
+            taxBasisPoints?: number;
+            /** @description How many days it takes */
+            leadDays?: number | null;
+            note?: string | null;
+        };
+        NewQuoteDto: {
+            /** Format: uuid */
+            vendorId: string;
+            /** @description The vendor’s own number of it */
+            reference?: string | null;
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds
+             */
+            validUntil?: string | null;
+            shippingMinor?: string;
+            terms?: string | null;
+            lines: components["schemas"]["NewQuoteLineDto"][];
+        };
+        QuoteChoiceDto: {
+            /** @description Why this one */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Where all of it is delivered; needed where its lines are wanted at several places
+             */
+            locationId?: string;
         };
         OrderPartyDto: {
             /** @description As registered; else the name that we know it by */
@@ -20595,6 +20783,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareQuotes: {
+        parameters: {
+            query?: {
+                /** @description For a line of this request */
+                requestId?: string;
+                /** @description For this line */
+                requestLineId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotesDto"];
+                };
+            };
+        };
+    };
+    enterQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteDto"];
+                };
+            };
+        };
+    };
+    chooseQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteChoiceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocumentsQuotes: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+        };
+    };
+    addDocumentQuotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its name, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/pdf": string;
+                "image/*": string;
+                "text/plain": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"];
                 };
             };
             /** @description Refused, with a stable code */

@@ -10,6 +10,7 @@ export const words: typeof english = {
   purchase_receipt: 'Wareneingang',
   shipping_notice: 'Lieferavis',
   vendor_return: 'Rücksendung an einen Lieferanten',
+  purchase_quote: 'Angebot',
   approval_policy: 'Freigaberichtlinie',
   approval_delegation: 'Vertretung bei Freigaben',
   order_party: 'Seite einer Bestellung auf Papier',

@@ -8,6 +8,7 @@ export const words = {
   purchase_receipt: 'Receipt',
   shipping_notice: 'Shipping notice',
   vendor_return: 'Return to a vendor',
+  purchase_quote: 'Quote',
   approval_policy: 'Approval policy',
   approval_delegation: 'Stand-in for approvals',
   order_party: 'Side of an order on paper',

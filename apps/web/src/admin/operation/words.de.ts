@@ -106,6 +106,12 @@ export const words: typeof english = {
       committed: 'festgelegt',
       released: 'freigegeben',
       voided: 'aufgehoben',
+      raised: 'erhöht',
+      lowered: 'gesenkt',
+      restored: 'wieder reserviert',
+      amended: 'nachträglich geändert',
+      entered: 'eingetragen',
+      chosen: 'ausgewählt',
     },
   },
   chain: {

@@ -104,6 +104,12 @@ export const words = {
       committed: 'set aside',
       released: 'released',
       voided: 'voided',
+      raised: 'raised',
+      lowered: 'lowered',
+      restored: 'reserved again',
+      amended: 'amended',
+      entered: 'entered',
+      chosen: 'chosen',
     },
   },
   chain: {
