@@ -23,6 +23,7 @@ export const folders = {
   admin: folder(() => import('./admin/pages.js'), 'admin', 'permissions', 'related'),
   working: folder(() => import('./working/pages.js'), 'working', 'related'),
   procurement: folder(() => import('./procurement/pages.js'), 'procurement', 'related'),
+  purchasing: folder(() => import('./purchasing/pages.js'), 'purchasing', 'related'),
   reports: folder(() => import('./reports/pages.js'), 'reports', 'related'),
   lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
   webhooks: folder(() => import('./webhooks/pages.js'), 'webhooks', 'related'),

@@ -12,6 +12,7 @@ import {
   IconDeviceLaptop,
   IconFileCertificate,
   IconFileImport,
+  IconFileInvoice,
   IconForms,
   IconGavel,
   IconHierarchy2,
@@ -23,6 +24,7 @@ import {
   IconMail,
   IconMap2,
   IconMapPin,
+  IconPackageImport,
   IconPackages,
   IconPhone,
   IconPigMoney,
@@ -31,6 +33,7 @@ import {
   IconSettings,
   IconShieldCheck,
   IconShoppingCart,
+  IconShoppingCartPlus,
   IconStack2,
   IconStack3,
   IconSubtask,
@@ -91,9 +94,12 @@ const procurement: PlaceGroup = {
   places: [
     { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
     { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
+    { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },
+    { name: 'orders', to: '/orders', icon: IconFileInvoice, may: 'procurement.read_orders', go: 'x' },
+    { name: 'orderable', to: '/orders/new', icon: IconShoppingCartPlus, may: 'procurement.order', inner: true },
+    { name: 'receiving', to: '/receiving', icon: IconPackageImport, may: 'procurement.receive', go: 'h' },
     { name: 'procurementReports', to: '/procurement-reports', icon: IconChartBar, may: 'procurement.read_orders' },
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
-    { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },
   ],
 };
 
