@@ -9,6 +9,7 @@ import { approvals } from './jobs/approvals.js';
 import { bulk } from './jobs/bulk.js';
 import { importing } from './jobs/import.js';
 import { list } from './jobs/list.js';
+import { receipts } from './jobs/receipts.js';
 import { relay } from './jobs/relay.js';
 import { rollup } from './jobs/rollup.js';
 import { search } from './jobs/search.js';
@@ -31,6 +32,7 @@ const jobs: Record<string, Job> = {
   relay,
   workflow,
   approvals,
+  receipts,
   rollup,
   web,
 };

@@ -59,9 +59,30 @@ export function planMove(
     effectiveAt,
     answers,
     comment,
-    changes: withoutGaps(changes),
+    changes: changedBy(item, withoutGaps(changes)),
     custody: effect.custody,
   };
+}
+
+/** What an answer only says again is neither written nor looked for anew. */
+function changedBy(item: ItemToDecide, { asset, service, license, ...common }: ItemChanges): ItemChanges {
+  const details = {
+    asset: differing(item.asset, asset),
+    service: differing(item.service, service),
+    license: differing(item.license, license),
+  };
+  return {
+    ...common,
+    ...(details.asset && { asset: details.asset }),
+    ...(details.service && { service: details.service }),
+    ...(details.license && { license: details.license }),
+  };
+}
+
+function differing<Facts extends object>(now: Facts | undefined, told: Partial<Facts> | undefined): Partial<Facts> | undefined {
+  const changed: Partial<Facts> = { ...told };
+  for (const name in changed) if (now && changed[name] === now[name]) delete changed[name];
+  return Object.keys(changed).length > 0 ? changed : undefined;
 }
 
 /**
