@@ -6,6 +6,7 @@ import { FoundedOrganizations, Users } from '#organization';
 import { type Config, Log, NestLog, type RoleName, roleNames, systemActor } from '#platform';
 import { entities } from '../../entities.js';
 import { CliModule } from '../cli.module.js';
+import { addBudgets } from './demo-budgets.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { demoSizes, planDemo } from './demo-plan.js';
@@ -79,6 +80,7 @@ async function tellDemo(
   await assignSeats(app, ground, told);
   const { signIns, users } = await addUsers(app, ground);
   await addWorkingLife(app, ground, users, today);
+  await addBudgets(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };
 }
