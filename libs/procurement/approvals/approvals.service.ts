@@ -77,14 +77,12 @@ export class Approvals {
       );
     }
     const round = request.round + 1;
-    const state = steps.length === 0 ? 'approved' : 'pending_approval';
     const written = await this.write(actor, request.id, round, steps);
     await this.database.query(
-      `UPDATE purchase_requests SET state = $2, round = $3, policy_id = $4, steps_needed = $5, submitted_at = $6,
-         decided_at = CASE WHEN $2 = 'approved' THEN $6::timestamptz END, version = version + 1, updated_at = $6 WHERE id = $1`,
-      [request.id, state, round, policy.id, steps.length, this.clock.now()],
+      `UPDATE purchase_requests SET state = 'pending_approval', round = $2, policy_id = $3, steps_needed = $4, submitted_at = $5,
+         decided_at = NULL, version = version + 1, updated_at = $5 WHERE id = $1`,
+      [request.id, round, policy.id, steps.length, this.clock.now()],
     );
-    if (steps.length === 0) return;
     for (const { id, held } of written) await this.carried.carry(actor, { id: request.id, round }, id, held);
     if (await this.goOn(actor, { ...request, round })) {
       await this.book.become(actor, request.id, 'approved');
