@@ -27,6 +27,8 @@ export class ReceiptJobs extends JobRunners {
     const placed = units.map((unit, at) => ({ ...unit, place: at + 1 }));
     for (let at = job.checkpoint?.place ?? 0; at < placed.length; at += CHUNK) {
       job.stopIfCancelled();
+      // What is found by its key now would else be looked for in all that came, while the planner takes the tables for empty.
+      await this.database.transaction(job.actor, () => this.database.query('SELECT receipts_know_tables()'));
       await apart(
         placed.slice(at, at + CHUNK),
         (some) => this.settle(job, some, (receive) => receive(some)),
