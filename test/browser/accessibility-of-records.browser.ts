@@ -1,7 +1,8 @@
 import { useJudge } from './judge.js';
 import { catalogPages } from './pages/catalog.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
+import { purchasingPages } from './pages/purchasing.pages.js';
 
 describe('Everybody can use the records', () => {
-  useJudge({ organization: organizationPages, catalog: catalogPages });
+  useJudge({ organization: organizationPages, catalog: catalogPages, purchasing: purchasingPages });
 });

@@ -1,20 +1,14 @@
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
-import { askFor, publishPolicy } from './requests.js';
+import { approvedFor } from './orders.js';
+import { publishPolicy } from './requests.js';
 
 describe('What is ordered, and what comes of it', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
   beforeAll(async () => {
     await publishPolicy(office);
-    const id = await askFor(await office.as('it_operations'), office, { title: 'Laptops for the harbour' });
-    for (const role of ['administrator', 'finance'] as const) {
-      const decider = await office.as(role);
-      const { body } = await decider.get<{ version: number }>(`/purchase-requests/${id}`);
-      const decision = { verdict: 'approve' };
-      const { status } = await decider.post(`/purchase-requests/${id}/decisions`, decision, { 'if-match': `"${body.version}"` });
-      if (status !== 201) throw new Error(`The approval of ${role} was refused with ${status}.`);
-    }
+    await approvedFor(office, { title: 'Laptops for the harbour' });
   });
 
   it('begins as an approved line, is drafted and sent, and is taken in by scanning; a serial that came before is refused', async () => {

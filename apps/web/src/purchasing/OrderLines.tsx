@@ -20,7 +20,7 @@ export function OrderLines({ order }: { order: OrderDetail }) {
     [t('fields.total'), money(BigInt(order.totalMinor))],
   ];
   return (
-    <section className={classes['wide']} tabIndex={0} aria-label={t('lines.title')}>
+    <section className={classes['wide']} tabIndex={0} aria-label={t('lines.table')}>
       <table className={classes['lines']}>
         <thead>
           <tr>

@@ -96,6 +96,7 @@ export const words = {
   },
   lines: {
     title: 'Was bestellt ist',
+    table: 'Zeilen',
     open: '{{many}} offen',
     monthly: '{{amount}} im Monat',
     less: '{{amount}} Nachlass',

@@ -96,6 +96,7 @@ export const words = {
   },
   lines: {
     title: 'What is ordered',
+    table: 'Lines',
     open: '{{many}} open',
     monthly: '{{amount}} a month',
     less: '{{amount}} off',
