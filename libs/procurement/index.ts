@@ -2,6 +2,7 @@ export { Decisions } from './approvals/decisions.service.js';
 export { Delegations, type NewDelegation } from './approvals/delegations.service.js';
 export { Offers } from './catalogue/offers.service.js';
 export type { NewOrders } from './orders/order-drafts.js';
+export { PurchaseOrdersQueries } from './orders/purchase-orders.queries.js';
 export { PurchaseOrders } from './orders/purchase-orders.service.js';
 export { ApprovalPolicies, type NewPolicy } from './policies/approval-policies.service.js';
 export type { PolicyBook } from './policies/policy-book.rules.js';

@@ -1,6 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { type Actor, type RoleName, roleNames } from '#platform';
-import { ApprovalPolicies, Decisions, type PolicyBook, PurchaseRequests, type RequestFacts } from '#procurement';
+import { type Actor, Database, type RoleName, roleNames } from '#platform';
+import {
+  ApprovalPolicies,
+  Decisions,
+  type PolicyBook,
+  PurchaseOrders,
+  PurchaseOrdersQueries,
+  PurchaseRequests,
+  Receipts,
+  type RequestFacts,
+} from '#procurement';
 import { type DemoGround, found } from './found-demo.js';
 
 type DemoLine = readonly [
@@ -53,6 +62,25 @@ const demoRequests: readonly DemoRequest[] = [
   },
 ];
 
+/** What was approved, sent to its vendor, and has come as far as `came` says. */
+const demoOrdered: ReadonlyArray<DemoRequest & { came?: number }> = [
+  {
+    by: 'it_operations',
+    title: 'Laptops for the depot',
+    reason: 'Three planners move from paper to screens.',
+    lines: [['Alder Mini', 2, '74900']],
+    until: 'approved',
+    came: 1,
+  },
+  {
+    by: 'it_operations',
+    title: 'Screens for the meeting rooms',
+    reason: 'Two rooms have none.',
+    lines: [['Alder View 27', 3, '32900']],
+    until: 'approved',
+  },
+];
+
 /** Purchasing agrees to everything; finance besides, from 2,000 € on. */
 const demoBook: PolicyBook = {
   rules: [
@@ -77,13 +105,36 @@ const demoBook: PolicyBook = {
 export async function addRequests(app: INestApplicationContext, ground: DemoGround): Promise<void> {
   await app.get(ApprovalPolicies, { strict: false }).publish(ground.actor, { book: demoBook, basedOn: 0 });
   const requests = app.get(PurchaseRequests, { strict: false });
-  for (const request of demoRequests) {
+  const write = async (request: DemoRequest): Promise<void> => {
     const asker = actorOf(ground, request.by);
     const id = await requests.draft(asker, factsOf(ground, request));
-    if (request.until === 'draft') continue;
+    if (request.until === 'draft') return;
     await requests.move(asker, id, 1, 'submit');
-    if (request.until === 'sent') continue;
+    if (request.until === 'sent') return;
     await app.get(Decisions, { strict: false }).decide(actorOf(ground, 'procurement'), id, 2, 'approve');
+  };
+  for (const request of demoOrdered) {
+    await write(request);
+    await order(app, ground, request.came ?? 0);
+  }
+  for (const request of demoRequests) await write(request);
+}
+
+/** Orders what is approved and waits for it, and takes in so much of its first line. */
+async function order(app: INestApplicationContext, ground: DemoGround, came: number): Promise<void> {
+  const orders = app.get(PurchaseOrders, { strict: false });
+  const database = app.get(Database, { strict: false });
+  const queries = new PurchaseOrdersQueries(database);
+  const buyer = actorOf(ground, 'procurement');
+  const [locationId = ''] = ground.locations.values();
+  const { data } = await database.reading(buyer, () => queries.orderable(buyer, { limit: 50 }));
+  for (const id of await orders.draft(buyer, { requestLineIds: data.map((line) => line.id), locationId })) {
+    await orders.move(buyer, id, 1, 'send');
+    if (came === 0) continue;
+    const { lines, number } = await database.reading(buyer, () => queries.get(buyer, id));
+    const units = Array.from({ length: came }, (_, at) => ({ serial: `${number}-${at + 1}` }));
+    const receipt = { deliveryNote: `LS ${number}`, lines: lines.slice(0, 1).map((line) => ({ lineId: line.id, units })) };
+    await app.get(Receipts, { strict: false }).receive(actorOf(ground, 'it_operations'), id, receipt);
   }
 }
 

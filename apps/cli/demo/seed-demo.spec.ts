@@ -25,7 +25,7 @@ describe('The demo', () => {
       'SELECT state, count(*)::integer AS many FROM purchase_requests GROUP BY state ORDER BY state',
     );
     expect(requests).toEqual([
-      { state: 'approved', many: 1 },
+      { state: 'approved', many: 3 },
       { state: 'draft', many: 1 },
       { state: 'pending_approval', many: 2 },
     ]);
