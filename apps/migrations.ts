@@ -55,6 +55,7 @@ import {
   ProcurementReports1764103920000,
   ProcurementReturns1764104040000,
   ProcurementStatistics1764104060000,
+  ProcurementStock1764104310000,
   ProcurementThings1764104010000,
   ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
@@ -127,6 +128,7 @@ export const migrations = [
   ProcurementAmendments1764104230000,
   ProcurementCatalogue1764104300000,
   ProcurementQuotes1764104240000,
+  ProcurementStock1764104310000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

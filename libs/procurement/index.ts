@@ -23,6 +23,7 @@ export { ProcurementReceipts1764103700000 } from './procurement.receipts.migrati
 export { ProcurementReports1764103920000 } from './procurement.reports.migration.js';
 export { ProcurementReturns1764104040000 } from './procurement.returns.migration.js';
 export { ProcurementStatistics1764104060000 } from './procurement.statistics.migration.js';
+export { ProcurementStock1764104310000 } from './procurement.stock.migration.js';
 export { ProcurementThings1764104010000 } from './procurement.things.migration.js';
 export { ProcurementUndos1764104030000 } from './procurement.undos.migration.js';
 export { ProcurementWaiting1764104110000 } from './procurement.waiting.migration.js';

@@ -16,9 +16,10 @@ import {
 } from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
+import { StockReservation } from './stock/stock-reservation.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
-const requests = [CatalogueOffer, CatalogueOfferPart, ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
+const requests = [StockReservation, CatalogueOffer, CatalogueOfferPart, ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
 const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const notices = [ShippingNotice, ShippingNoticeUnit];

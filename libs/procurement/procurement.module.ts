@@ -75,6 +75,8 @@ import { VendorCredits } from './returns/vendor-credits.service.js';
 import { VendorReturnsController } from './returns/vendor-returns.controller.js';
 import { VendorReturnsQueries } from './returns/vendor-returns.queries.js';
 import { VendorReturns } from './returns/vendor-returns.service.js';
+import { StockReservationsController } from './stock/stock-reservations.controller.js';
+import { StockReservations } from './stock/stock-reservations.service.js';
 
 const approvals = [
   ApprovalPolicies,
@@ -91,7 +93,7 @@ const approvals = [
   Decisions,
   BulkDecisions,
 ];
-const requests = [Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
+const requests = [StockReservations, Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [
   QuotesQueries,
   QuoteKeeper,
@@ -137,6 +139,7 @@ export class ProcurementModule implements OnModuleInit {
   controllers: [
     ApprovalPoliciesController,
     OffersController,
+    StockReservationsController,
     PurchaseRequestsController,
     ApprovalsController,
     ApprovalLinksController,

@@ -79,6 +79,8 @@ async function overtaken<T>(work: Promise<T>): Promise<T> {
     if (meaning) throw new Refusal('already_exists', meaning.reason, { pointer: meaning.pointer });
     if (violatedConstraint(error) === 'licenses_capacity')
       throw new Refusal('capacity_exceeded', 'More seats are assigned than that.');
+    if (violatedConstraint(error) === 'stock_reservations_held')
+      throw new Refusal('guard_failed', 'It is reserved for somebody else.');
     throw error;
   }
 }

@@ -96,7 +96,7 @@ export class OrderDrafts {
     return this.database.query<ApprovedLine>(
       `SELECT l.id, l.vendor_id AS "vendorId", l.currency, coalesce(r.for_location_id, p.location_id) AS "locationId", r.wanted_on::text AS "wantedOn",
          r.state, r.number, l.quantity - coalesce((SELECT sum(o.taken) FROM purchase_order_lines o
-           WHERE o.request_line_id = l.id AND o.taken > 0), 0)::integer AS open, c.business_unit_id AS "businessUnitId"
+           WHERE o.request_line_id = l.id AND o.taken > 0), 0)::integer - purchase_request_line_reserved(l.id) AS open, c.business_unit_id AS "businessUnitId"
        FROM purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
          JOIN people p ON p.id = coalesce(r.for_person_id, r.requested_by_id)
        WHERE l.id = ANY($1::uuid[])`,

@@ -49,7 +49,7 @@ export class OrderLines {
        SELECT g.id, $3, $4, g.position, l.id, l.product_id, l.description, l.domain, l.cost_center_id, l.quantity - t.taken, l.unit_price_minor,
          l.recurring_minor, l.term_months, (l.quantity - t.taken) * l.unit_price_minor, 0, 0
        FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS g (id, line, position) JOIN purchase_request_lines l ON l.id = g.line
-         CROSS JOIN LATERAL (SELECT coalesce(sum(o.taken), 0)::integer AS taken FROM purchase_order_lines o
+         CROSS JOIN LATERAL (SELECT coalesce(sum(o.taken), 0)::integer + purchase_request_line_reserved(l.id) AS taken FROM purchase_order_lines o
            WHERE o.request_line_id = l.id AND o.taken > 0) t`,
       [ids, requestLineIds, actor.organizationId, orderId],
     );

@@ -54,7 +54,7 @@ const orderable: Listing = {
     l.unit_price_minor::text AS "unitPriceMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
     r.decided_at AS "approvedAt"`,
   from: `purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
-    LEFT JOIN vendors v ON v.id = l.vendor_id CROSS JOIN LATERAL (SELECT coalesce(sum(x.taken), 0)::integer AS taken
+    LEFT JOIN vendors v ON v.id = l.vendor_id CROSS JOIN LATERAL (SELECT coalesce(sum(x.taken), 0)::integer + purchase_request_line_reserved(l.id) AS taken
       FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.taken > 0) t`,
   id: 'l.id',
   sortable: { approvedAt: 'r.decided_at', number: 'r.number' },

@@ -59,6 +59,7 @@ export const words: typeof english = {
       key_removed: 'Schlüssel entfernt',
       keys_removed: 'Schlüssel entfernt',
       published: 'veröffentlicht',
+      reserved: 'im Lager reserviert',
       retired: 'aus dem Angebot genommen',
       discarded: 'verworfen',
       renamed: 'umbenannt',

@@ -57,6 +57,7 @@ export const words = {
       key_removed: 'key removed',
       keys_removed: 'keys removed',
       published: 'published',
+      reserved: 'reserved in stock',
       retired: 'retired',
       discarded: 'thrown away',
       renamed: 'renamed',
