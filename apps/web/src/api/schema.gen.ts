@@ -3764,6 +3764,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-requests/{id}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is kept in stock for a request, or was given for it
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["listStockReservations"];
+        put?: never;
+        /**
+         * Keeps what is in stock for a request, as much of it as there is, instead of ordering it
+         * @description Needs the permission `procurement.request`.
+         */
+        post: operations["reserveStockReservations"];
+        /**
+         * Lets go what is kept for a request
+         * @description Needs the permission `procurement.request`.
+         */
+        delete: operations["releaseStockReservations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-requests": {
         parameters: {
             query?: never;
@@ -9491,6 +9519,30 @@ export interface components {
         OfferTransitionDto: {
             /** @enum {string} */
             verb: "publish" | "retire";
+        };
+        StockReservationDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestLineId: string;
+            /** Format: uuid */
+            itemId: string;
+            /** @description What is on its label */
+            itemTag: string;
+            itemName: string;
+            /**
+             * @description `fulfilled` once it was given to whom it was kept for
+             * @enum {string}
+             */
+            state: "live" | "fulfilled" | "released";
+            /**
+             * Format: date-time
+             * @description After that it is let go
+             */
+            until: string;
+        };
+        StockReservationsDto: {
+            data: components["schemas"]["StockReservationDto"][];
         };
         RequestTotalDto: {
             /** @example EUR */
@@ -19899,6 +19951,97 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferDto"];
                 };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStockReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservationsDto"];
+                };
+            };
+        };
+    };
+    reserveStockReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockReservationsDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseStockReservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code */
             "4XX": {
