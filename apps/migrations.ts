@@ -54,6 +54,7 @@ import {
   ProcurementReceipts1764103700000,
   ProcurementReports1764103920000,
   ProcurementReturns1764104040000,
+  ProcurementServices1764104250000,
   ProcurementStatistics1764104060000,
   ProcurementStock1764104310000,
   ProcurementThings1764104010000,
@@ -129,6 +130,7 @@ export const migrations = [
   ProcurementCatalogue1764104300000,
   ProcurementQuotes1764104240000,
   ProcurementStock1764104310000,
+  ProcurementServices1764104250000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -22,6 +22,7 @@ export { ProcurementQuotes1764104240000 } from './procurement.quotes.migration.j
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';
 export { ProcurementReports1764103920000 } from './procurement.reports.migration.js';
 export { ProcurementReturns1764104040000 } from './procurement.returns.migration.js';
+export { ProcurementServices1764104250000 } from './procurement.services.migration.js';
 export { ProcurementStatistics1764104060000 } from './procurement.statistics.migration.js';
 export { ProcurementStock1764104310000 } from './procurement.stock.migration.js';
 export { ProcurementThings1764104010000 } from './procurement.things.migration.js';

@@ -16,6 +16,7 @@ import {
 } from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
+import { PurchaseOrderLineWork } from './services/line-work.entity.js';
 import { StockReservation } from './stock/stock-reservation.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
@@ -24,7 +25,15 @@ const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, Pur
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const notices = [ShippingNotice, ShippingNoticeUnit];
 const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];
-const orders = [PurchaseOrder, PurchaseOrderLine, PurchaseOrderVersion, OrderParty, PurchaseQuote, PurchaseQuoteLine];
+const orders = [
+  PurchaseOrder,
+  PurchaseOrderLine,
+  PurchaseOrderVersion,
+  OrderParty,
+  PurchaseQuote,
+  PurchaseQuoteLine,
+  PurchaseOrderLineWork,
+];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const procurementEntities = [...policies, ...requests, ...approvals, ...orders, ...receipts, ...returns, ...notices];

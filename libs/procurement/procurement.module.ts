@@ -75,6 +75,7 @@ import { VendorCredits } from './returns/vendor-credits.service.js';
 import { VendorReturnsController } from './returns/vendor-returns.controller.js';
 import { VendorReturnsQueries } from './returns/vendor-returns.queries.js';
 import { VendorReturns } from './returns/vendor-returns.service.js';
+import { LineWorks } from './services/line-works.service.js';
 import { StockReservationsController } from './stock/stock-reservations.controller.js';
 import { StockReservations } from './stock/stock-reservations.service.js';
 
@@ -95,6 +96,7 @@ const approvals = [
 ];
 const requests = [StockReservations, Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
 const orders = [
+  LineWorks,
   QuotesQueries,
   QuoteKeeper,
   Quotes,

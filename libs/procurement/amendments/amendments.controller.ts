@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Database, IfMatch, Requires } from '#platform';
 import { PurchaseOrderDetailDto } from '../orders/order.dto.js';
 import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
+import { LineWorkDto } from '../services/line-work.dto.js';
+import { LineWorks } from '../services/line-works.service.js';
 import { AmendmentDto, type OrderVersionDto, OrderVersionsDto } from './amendment.dto.js';
 import { Amendments } from './amendments.service.js';
 
@@ -13,6 +15,7 @@ export class AmendmentsController {
     private readonly database: Database,
     private readonly amendments: Amendments,
     private readonly orders: PurchaseOrdersQueries,
+    private readonly works: LineWorks,
   ) {}
 
   @Get(':id/versions')
@@ -30,6 +33,22 @@ export class AmendmentsController {
       [id],
     );
     return { data };
+  }
+
+  @Put(':id/lines/:lineId/work')
+  @Requires('procurement.order', {
+    summary: 'What a line of a draft wants done with a service or license; once it was sent, what the carrier confirms',
+    answers: PurchaseOrderDetailDto,
+  })
+  async say(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Param('lineId') lineId: string,
+    @IfMatch() version: number,
+    @Body() work: LineWorkDto,
+  ): Promise<PurchaseOrderDetailDto> {
+    await this.works.say(actor, id, version, lineId, work);
+    return this.orders.get(actor, id, 'procurement.order');
   }
 
   @Post(':id/amendments')

@@ -175,6 +175,23 @@ describe('An order that was sent', () => {
     expect((await buyer.post('/purchase-orders', { requestLineIds: order.lineIds })).body).toMatchObject({ code: 'conflict' });
   });
 
+  it('says what is to be done with a running service, and afterwards only what the carrier confirms', async () => {
+    const { lineIds } = await approved([
+      { ...cables(1), productId: world.products.mobilePlan, description: 'Larger plan', recurringMinor: '100', termMonths: 12 },
+    ]);
+    const draft = await drafted(lineIds);
+    const say = ({ id, version, lines }: Shown, work: object): Promise<ApiResponse<Shown>> =>
+      buyer.put<Shown>(`/purchase-orders/${id}/lines/${lines[0]?.id}/work`, work, { 'if-match': `"${version}"` });
+    expect((await say(draft, { action: 'move' })).body).toMatchObject({ code: 'validation_failed' });
+    expect((await say(draft, { action: 'add_seats', itemId: world.people.ada })).status).toBe(422);
+    const said = await say(draft, { action: 'install', wantedOn: '2026-04-01' });
+    expect([said.status, said.body]).toEqual([200, expect.objectContaining({ state: 'draft' })]);
+    const order = await move(said.body, 'send');
+    expect((await say(order, { action: 'install', wantedOn: '2026-05-01' })).body).toMatchObject({ code: 'guard_failed' });
+    const confirmed = { action: 'install', wantedOn: '2026-04-01', confirmedOn: '2026-04-03', carrierReference: 'NT-9' };
+    expect((await say(order, confirmed)).body).toMatchObject({ lines: [{ work: { ...confirmed, itemId: null } }] });
+  });
+
   it('is told to others with all that becomes of it', async () => {
     const order = await sent([cables(3)]);
     await amend(order, { lines: [{ id: order.lines[0]?.id, quantity: 2 }] });

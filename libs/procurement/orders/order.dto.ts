@@ -1,5 +1,19 @@
 import { type Domain, domains, type ItemKind, itemKinds } from '#catalog';
-import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
+import { LineWorkDto } from '../services/line-work.dto.js';
 import { type OrderState, type OrderVerb, orderStates, orderVerbNames } from './order.lifecycle.js';
 import type { LineTerms } from './order-lines.js';
 
@@ -153,6 +167,8 @@ export class OrderLineDto {
   received!: number;
   @WholeNumber({ description: 'How much more than ordered may come' })
   over!: number;
+  @Nested(() => LineWorkDto, { ...shown, description: 'What is to be done with a service or license' })
+  work!: LineWorkDto | null;
 }
 
 export class PurchaseOrderDetailDto extends PurchaseOrderDto {

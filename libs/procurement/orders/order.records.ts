@@ -20,6 +20,16 @@ export const orderRecords: RecordKind<PurchaseOrder> = {
         'What is ordered is what was approved, at a price that its policy tolerates. For more, the request is revised and asked anew.',
       pointer: '/lines',
     },
+    purchase_order_line_works_as_sent: {
+      code: 'guard_failed',
+      reason: 'What was ordered to be done stays as it was sent; only what the carrier confirms is still said.',
+      pointer: '/action',
+    },
+    purchase_order_line_works_about: {
+      code: 'validation_failed',
+      reason: 'Say which thing it concerns; where something new is installed, none.',
+      pointer: '/itemId',
+    },
     purchase_order_lines_came: {
       code: 'guard_failed',
       reason: 'What came of a line came at its price, and stays ordered.',

@@ -111,9 +111,11 @@ export class PurchaseOrdersQueries {
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
-         l.received, l.over, c.business_unit_id AS "businessUnitId"
+         l.received, l.over, CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'contractId', w.contract_id,
+           'wantedOn', w.wanted_on, 'confirmedOn', w.confirmed_on, 'carrierReference', w.carrier_reference) END AS work, c.business_unit_id AS "businessUnitId"
        FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id
          JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products k ON k.id = l.product_id
+         LEFT JOIN purchase_order_line_works w ON w.line_id = l.id
        WHERE l.order_id = $1 ORDER BY l.position`,
       [id],
     );

@@ -4212,6 +4212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/lines/{lineId}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * What a line of a draft wants done with a service or license; once it was sent, what the carrier confirms
+         * @description Needs the permission `procurement.order`.
+         */
+        put: operations["sayAmendments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-orders/{id}/amendments": {
         parameters: {
             query?: never;
@@ -10111,6 +10131,35 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        LineWorkDto: {
+            /**
+             * @description What is to be done; stays once the order was sent
+             * @enum {string}
+             */
+            action: "install" | "change" | "move" | "disconnect" | "add_seats" | "renew";
+            /**
+             * Format: uuid
+             * @description The service that it concerns, or the pool that seats are added to; none for `install`
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description The contract that it is bought under, or whose term it renews
+             */
+            contractId?: string | null;
+            /**
+             * Format: date
+             * @description The day that it is wanted on
+             */
+            wantedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day that the carrier confirmed
+             */
+            confirmedOn?: string | null;
+            /** @description The carrier’s own number of it */
+            carrierReference?: string | null;
+        };
         OrderLineDto: {
             /** Format: uuid */
             id: string;
@@ -10150,6 +10199,8 @@ export interface components {
             received: number;
             /** @description How much more than ordered may come */
             over: number;
+            /** @description What is to be done with a service or license */
+            work: components["schemas"]["LineWorkDto"] | null;
         };
         PurchaseOrderDetailDto: {
             /** Format: uuid */
@@ -20900,6 +20951,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderVersionsDto"];
+                };
+            };
+        };
+    };
+    sayAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineWorkDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseOrderDetailDto"];
                 };
             };
         };
