@@ -2,6 +2,7 @@ import { Catalog1764000300000 } from '#catalog';
 import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
 import {
   BulkChangeChunks1764103350000,
+  BulkChangeReferences1764103930000,
   BulkChanges1764100500000,
   Inventory1764000500000,
   InventoryKeys1764104000000,
@@ -112,6 +113,7 @@ export const migrations = [
   SpendBudgets1764103900000,
   ProcurementBudgets1764103910000,
   ProcurementReports1764103920000,
+  BulkChangeReferences1764103930000,
   InventoryKeys1764104000000,
   ProcurementThings1764104010000,
   SpendRestored1764104020000,

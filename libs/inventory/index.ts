@@ -6,6 +6,7 @@ export type { BulkAct, BulkChangeView, BulkSelection } from './bulk/bulk-change.
 export { BulkChangeQueries, type BulkResult } from './bulk/bulk-changes.queries.js';
 export { BulkChanges } from './bulk/bulk-changes.service.js';
 export { BulkChangeChunks1764103350000 } from './bulk/bulk-chunks.migration.js';
+export { BulkChangeReferences1764103930000 } from './bulk/bulk-references.migration.js';
 export { ACCEPTANCE_TEXT } from './custody/custody.writes.js';
 export { CustodyRecord } from './custody/custody-record.entity.js';
 export {

@@ -64,10 +64,8 @@ export class BulkChangeChunk {
   given!: Given[];
 }
 
-/** What became of one item; written in the transaction of the effect. */
+/** What became of one item; written in the transaction of the effect. What it refers to is looked at by a trigger, once a statement. */
 @Entity('bulk_change_items')
-@RefersTo('BulkChange', 'bulkChangeId', 'bulk_change_items_change')
-@RefersTo('Item', 'itemId', 'bulk_change_items_item')
 @Unique('bulk_change_items_once', ['bulkChangeId', 'itemId'])
 @Check('bulk_change_items_outcome', `outcome IN ('changed', 'unchanged', 'refused')`)
 @Check('bulk_change_items_refusal', `(outcome = 'refused') = (code IS NOT NULL AND reason IS NOT NULL)`)

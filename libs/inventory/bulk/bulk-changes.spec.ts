@@ -173,6 +173,22 @@ describe('A change of many items', () => {
     const neighbour = await world.neighbour.as('administrator');
     expect((await neighbour.get(`/bulk-changes/${done.id}`)).status).toBe(404);
   });
+
+  it('write down what became of items that there are, and are not forgotten before that', async () => {
+    const [change] = await world.db.inspect<{ id: string; organizationId: string }>(
+      `SELECT id, organization_id AS "organizationId" FROM bulk_changes WHERE EXISTS (SELECT FROM bulk_change_items r WHERE r.bulk_change_id = id)`,
+    );
+    const settled = (changeId: string | undefined, itemId: string | undefined) =>
+      world.db.inspect(
+        `INSERT INTO bulk_change_items (organization_id, bulk_change_id, place, item_id, named, outcome) VALUES ($1, $2, 99, $3, 'x', 'changed')`,
+        [change?.organizationId, changeId, itemId],
+      );
+    await expect(settled(change?.id, newId())).rejects.toMatchObject({ constraint: 'bulk_change_items_item' });
+    const [dock] = await docks(1, 'Dock');
+    await expect(settled(newId(), dock)).rejects.toMatchObject({ constraint: 'bulk_change_items_change' });
+    const forget = world.db.inspect('DELETE FROM bulk_changes WHERE id = $1', [change?.id]);
+    await expect(forget).rejects.toMatchObject({ constraint: 'bulk_change_items_change' });
+  });
 });
 
 describe('The last line of a history', () => {
