@@ -127,4 +127,15 @@ describe('An approval that nobody gives', () => {
     await settleAt('2026-03-20T13:00:00Z');
     expect(await kinds(request)).toEqual(['submitted', 'questioned', 'answered', 'reminded']);
   });
+
+  it('goes on waiting where nobody is above those who were asked and reminded, until it expires', async () => {
+    await at('2026-03-23T09:00:00Z');
+    await world.db.inspect(`UPDATE people SET manager_id = NULL WHERE name = 'Owner Lind'`);
+    const request = await sent('Lonely laptop');
+    for (const day of ['2026-03-23', '2026-03-24']) await settleAt(`${day}T17:00:00Z`);
+    const waiting = await now(request);
+    expect([waiting.state, waiting.steps[0]?.seats.length]).toEqual(['pending_approval', 1]);
+    await settleAt('2026-03-25T17:00:00Z');
+    expect(await kinds(request)).toEqual(['submitted', 'reminded', 'expired']);
+  });
 });

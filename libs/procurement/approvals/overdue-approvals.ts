@@ -13,6 +13,7 @@ import { PeopleDirectory } from './people-directory.js';
 interface DueStep {
   id: string;
   reminds: boolean;
+  reminded: boolean;
   escalates: boolean;
   expires: boolean;
   asked: string[];
@@ -83,7 +84,7 @@ export class OverdueApprovals {
     await this.notices.tellAsked(actor, request, 'reminded', [id]);
   }
 
-  /** Where nobody is left above them, those who were asked are reminded once more. */
+  /** Where nobody is left above them, those who were asked are reminded, unless they were before. */
   private async escalate(actor: Actor, request: PurchaseRequest, step: DueStep): Promise<void> {
     const { book } = await this.policies.of(request.policyId);
     const target = book.waiting?.escalation?.to ?? { by: 'manager' };
@@ -94,7 +95,10 @@ export class OverdueApprovals {
       costCenterIds: step.costCenterIds,
     };
     const seats = escalatedSeats(target, step.asked, step.seated, concerned, people);
-    if (seats.length === 0) return this.remind(actor, request, step);
+    if (seats.length === 0) {
+      if (!step.reminded) await this.remind(actor, request, step);
+      return;
+    }
     await this.database.query(
       `INSERT INTO approval_seats (id, organization_id, request_id, step_id, person_id, source, state, asked_at, instead_of_id, escalated)
        SELECT s.id, $2, $3, $4, s."personId", s.source, 'open', $5, s."insteadOfId", true
@@ -128,6 +132,7 @@ export class OverdueApprovals {
     return this.database.query<DueStep>(
       `SELECT s.id, coalesce(s.reminds_at <= $2, false) AS reminds, coalesce(s.escalates_at <= $2, false) AS escalates,
          coalesce(s.expires_at <= $2, false) AS expires,
+         EXISTS (SELECT FROM purchase_request_events e WHERE e.step_id = s.id AND e.kind = 'reminded') AS reminded,
          ARRAY(SELECT t.person_id FROM approval_seats t WHERE t.step_id = s.id AND t.state = 'open' ORDER BY t.id)::text[] AS asked,
          ARRAY(SELECT t.person_id FROM approval_seats t WHERE t.step_id = s.id)::text[] AS seated,
          ARRAY(SELECT DISTINCT l.cost_center_id FROM purchase_request_lines l WHERE l.request_id = s.request_id
