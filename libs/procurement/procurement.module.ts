@@ -76,6 +76,8 @@ import { VendorReturnsController } from './returns/vendor-returns.controller.js'
 import { VendorReturnsQueries } from './returns/vendor-returns.queries.js';
 import { VendorReturns } from './returns/vendor-returns.service.js';
 import { LineWorks } from './services/line-works.service.js';
+import { StockController } from './stock/stock.controller.js';
+import { StockQueries } from './stock/stock.queries.js';
 import { StockReservationsController } from './stock/stock-reservations.controller.js';
 import { StockReservations } from './stock/stock-reservations.service.js';
 
@@ -137,11 +139,12 @@ export class ProcurementModule implements OnModuleInit {
 
 /** The routes, for the API alone. */
 @Module({
-  imports: [ProcurementModule, LifecycleModule],
+  imports: [InventoryModule, ProcurementModule, LifecycleModule],
   controllers: [
     ApprovalPoliciesController,
     OffersController,
     StockReservationsController,
+    StockController,
     PurchaseRequestsController,
     ApprovalsController,
     ApprovalLinksController,
@@ -168,6 +171,7 @@ export class ProcurementModule implements OnModuleInit {
     ReceiptsQueries,
     ProcurementReports,
     VendorReturnsQueries,
+    StockQueries,
     ShippingNoticesQueries,
   ],
 })

@@ -3792,6 +3792,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-requests/{id}/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of a request could be met from stock, what is kept for it, and what you can do about it now
+         * @description Needs the permission `procurement.read`.
+         */
+        get: operations["ofRequestStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/reservation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For whom an item in stock is kept
+         * @description Needs the permission `items.read`.
+         */
+        get: operations["ofItemStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-requests": {
         parameters: {
             query?: never;
@@ -9563,6 +9603,58 @@ export interface components {
         };
         StockReservationsDto: {
             data: components["schemas"]["StockReservationDto"][];
+        };
+        LineStockDto: {
+            /** Format: uuid */
+            lineId: string;
+            description: string;
+            /** @description Taken by orders */
+            ordered: number;
+            /** @description Neither ordered nor met from stock */
+            open: number;
+            /** @description Matching items that are in stock and free, up to 1000; absent where you see no items */
+            free: number | null;
+            /** @description What is kept for it, or was given */
+            reservations: components["schemas"]["StockReservationDto"][];
+        };
+        RequestStockDto: {
+            /** @description The lines that could be met from stock: those about hardware of the catalogue */
+            data: components["schemas"]["LineStockDto"][];
+            /** @description Whether you can keep what is in stock for it now */
+            mayReserve: boolean;
+            /** @description Whether you can let go what is kept for it now */
+            mayRelease: boolean;
+        };
+        KeptForDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            requestLineId: string;
+            /** Format: uuid */
+            itemId: string;
+            /** @description What is on its label */
+            itemTag: string;
+            itemName: string;
+            /**
+             * @description `fulfilled` once it was given to whom it was kept for
+             * @enum {string}
+             */
+            state: "live" | "fulfilled" | "released";
+            /**
+             * Format: date-time
+             * @description After that it is let go
+             */
+            until: string;
+            /** Format: uuid */
+            requestId: string;
+            /** @example R-2026-00042 */
+            requestNumber: string;
+            /** @description Who gets it */
+            forName: string;
+        };
+        ItemReservationDto: {
+            /** @description For whom it is kept now */
+            reservation: components["schemas"]["KeptForDto"] | null;
         };
         RequestTotalDto: {
             /** @example EUR */
@@ -20101,6 +20193,68 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofRequestStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestStockDto"];
+                };
+            };
+        };
+    };
+    ofItemStock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemReservationDto"];
                 };
             };
         };
