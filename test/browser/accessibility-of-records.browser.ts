@@ -2,7 +2,8 @@ import { useJudge } from './judge.js';
 import { catalogPages } from './pages/catalog.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
 import { purchasingPages } from './pages/purchasing.pages.js';
+import { reportPages } from './pages/reports.pages.js';
 
 describe('Everybody can use the records', () => {
-  useJudge({ organization: organizationPages, catalog: catalogPages, purchasing: purchasingPages });
+  useJudge({ organization: organizationPages, catalog: catalogPages, purchasing: purchasingPages, reports: reportPages });
 });

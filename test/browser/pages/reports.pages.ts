@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import type { JudgedPage } from './page.js';
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+/** The reports of procurement, and budgets. */
+export const reportPages: readonly JudgedPage[] = [
+  {
+    name: 'budget-new',
+    at: '/budgets',
+    show: async (shown) => {
+      await heading(shown, 'Budgets');
+      await shown.getByText('No budgets yet').waitFor();
+      await shown.getByRole('button', { name: 'Set a budget' }).first().click();
+      await shown.getByLabel('Fiscal year').waitFor();
+    },
+  },
+  {
+    name: 'report-deliveries',
+    at: '/procurement-reports?tab=deliveries',
+    show: async (shown) => {
+      await heading(shown, 'Procurement reports');
+      await shown.getByText('Nothing was received in these days').waitFor();
+    },
+  },
+  {
+    name: 'report-approvals',
+    at: '/procurement-reports?tab=approvals',
+    show: async (shown) => {
+      await heading(shown, 'Procurement reports');
+      await shown.getByRole('heading', { name: 'What waits for its approval' }).waitFor();
+    },
+  },
+];
