@@ -30,7 +30,7 @@ describe('A request that stock can meet', () => {
     return { 'if-match': `"${read?.body.version}"` };
   };
   const reserve = async (client: ApiClient | undefined, id: string): Promise<ApiResponse<{ data: object[] }> | undefined> =>
-    client?.post<{ data: object[] }>(`/purchase-requests/${id}/reservations`, {}, await tag(id));
+    client?.post<{ data: object[] }>(`/purchase-requests/${id}/reservations`, undefined, await tag(id));
   const keptFor = async (id: string | undefined): Promise<unknown> => (await keeper?.get(`/items/${id}/reservation`))?.body;
 
   it('says what is in stock, keeps it, says so on the item, and orders only the rest', async () => {

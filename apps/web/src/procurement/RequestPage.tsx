@@ -16,6 +16,7 @@ import { type RequestDetail, requestQuery } from './procurement.js';
 import { RequestActions } from './RequestActions.js';
 import { RequestFacts } from './RequestFacts.js';
 import { RequestState } from './RequestState.js';
+import { StockPanel } from './StockPanel.js';
 
 /** A request: where it stands and why, and what one can do with it now. */
 export function RequestPage() {
@@ -64,6 +65,7 @@ function Request({ request }: { request: RequestDetail }) {
             <Panel title={t('lines.title')}>
               <LineTable request={request} />
             </Panel>
+            <StockPanel request={request} />
             <ApprovalsPanel request={request} />
             <BudgetsPanel request={request} />
           </>
