@@ -58,7 +58,13 @@ export const words: typeof english = {
     licensedTo: 'Lizenziert für',
   },
   groups: { thing: 'Was es ist', place: 'Wo und wessen', purchase: 'Kauf und Fristen' },
-  facts: { title: 'Jetzt', since: 'Hier', seats: 'Plätze', seatsTaken: '{{used}} von {{all}} belegt' },
+  facts: {
+    reservedFor: 'Reserviert für {{name}} ({{number}})',
+    title: 'Jetzt',
+    since: 'Hier',
+    seats: 'Plätze',
+    seatsTaken: '{{used}} von {{all}} belegt',
+  },
   edit: { title: '{{tag}} bearbeiten', save: 'Änderungen speichern', saved: '{{tag}} ist geändert.' },
   menu: {
     label: 'Mehr zu diesem Gegenstand',

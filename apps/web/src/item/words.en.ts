@@ -55,7 +55,13 @@ export const words = {
     licensedTo: 'Licensed to',
   },
   groups: { thing: 'What it is', place: 'Where and whose', purchase: 'Purchase and ends' },
-  facts: { title: 'Now', since: 'Here', seats: 'Seats', seatsTaken: '{{used}} of {{all}} taken' },
+  facts: {
+    reservedFor: 'Reserved for {{name}} ({{number}})',
+    title: 'Now',
+    since: 'Here',
+    seats: 'Seats',
+    seatsTaken: '{{used}} of {{all}} taken',
+  },
   edit: { title: 'Edit {{tag}}', save: 'Save the changes', saved: '{{tag}} is changed.' },
   menu: {
     label: 'More for this item',
