@@ -48,6 +48,7 @@ import {
   ProcurementCarried1764104100000,
   ProcurementCatalogue1764104300000,
   ProcurementLinks1764104130000,
+  ProcurementMet1764104320000,
   ProcurementNotices1764104050000,
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
@@ -132,6 +133,7 @@ export const migrations = [
   ProcurementCatalogue1764104300000,
   ProcurementQuotes1764104240000,
   ProcurementStock1764104310000,
+  ProcurementMet1764104320000,
   ProcurementServices1764104250000,
 ] satisfies Migrations;
 

@@ -13,6 +13,7 @@ export { ProcurementCarried1764104100000 } from './procurement.carried.migration
 export { ProcurementCatalogue1764104300000 } from './procurement.catalogue.migration.js';
 export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';
+export { ProcurementMet1764104320000 } from './procurement.met.migration.js';
 export { Procurement1764103200000 } from './procurement.migration.js';
 export { ProcurementHttpModule, ProcurementModule } from './procurement.module.js';
 export { ProcurementNotices1764104050000 } from './procurement.notices.migration.js';

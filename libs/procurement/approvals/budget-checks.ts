@@ -95,10 +95,10 @@ export class BudgetChecks {
     return found;
   }
 
-  /** Lines of other requests that were approved and are in no order. */
+  /** Lines of other requests that were approved and are in no order, but for what is met from stock. */
   private approved(costCenterIds: readonly string[], besides: string): Promise<PricedLine[]> {
     return this.database.query<PricedLine>(
-      `SELECT l.quantity, l.currency, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
+      `SELECT l.quantity - purchase_request_line_reserved(l.id) AS quantity, l.currency, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.cost_center_id AS "costCenterId"
        FROM purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id
        WHERE l.organization_id = current_organization_id() AND l.cost_center_id = ANY($1::uuid[]) AND r.state = 'approved' AND r.id <> $2

@@ -8,6 +8,10 @@ export const requestRecords: RecordKind<PurchaseRequest> = {
   edit: 'procurement.request',
   constraints: {
     purchase_requests_ordered: { code: 'guard_failed', reason: 'It has been ordered, so it stays as it was approved.' },
+    purchase_requests_met: {
+      code: 'guard_failed',
+      reason: 'Some of it was handed over from stock, so it stays as it was approved.',
+    },
     purchase_requests_person: noSuch('person', '/forPersonId'),
     purchase_requests_location: noSuch('location', '/forLocationId'),
     purchase_requests_for: {

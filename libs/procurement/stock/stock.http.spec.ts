@@ -56,6 +56,16 @@ describe('A request that stock can meet', () => {
     expect(await keptFor(itemIds[0])).toEqual({ reservation: null });
   });
 
+  it('stays as it was approved once some of it was handed over', async () => {
+    const { requestId } = await approved(1);
+    await reserve(buyer, requestId);
+    const [kept] = await world.db.inspect<{ id: string }>(`SELECT item_id AS id FROM stock_reservations WHERE state = 'live'`);
+    await world.db.inspect('UPDATE items SET holder_location_id = $2 WHERE id = $1', [kept?.id, world.locations.berlin]);
+    expect(await stock(asker, requestId)).toMatchObject({ data: [{ open: 0, reservations: [{ state: 'fulfilled' }] }] });
+    const revised = await asker?.post(`/purchase-requests/${requestId}/transitions`, { verb: 'revise' }, await tag(requestId));
+    expect(revised?.body).toMatchObject({ code: 'guard_failed' });
+  });
+
   it('has what was given to nobody in thirty days let go, once', async () => {
     const { requestId } = await approved(1);
     expect((await reserve(asker, requestId))?.status).toBe(201);
