@@ -12,5 +12,7 @@ export default {
   setupFiles: ['<rootDir>/test/harness/setup.mjs'],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
   maxWorkers: '100%',
+  // What a file has loaded as ES modules is never let go of; a worker begins anew before it does nothing but collect garbage.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
 };
