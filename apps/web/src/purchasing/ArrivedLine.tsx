@@ -1,4 +1,4 @@
-import { Group, NumberInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Group, NumberInput, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { showNumber } from '../parts/locale.js';
@@ -83,6 +83,18 @@ export function ArrivedLine({ line, arrived, change, refusedAt }: ArrivedLinePro
             onChange={(event) => change({ ...arrived, note: event.currentTarget.value })}
           />
         </Group>
+        {line.kind === 'license' ? (
+          <Textarea
+            label={t('arrived.keys')}
+            description={t('arrived.keysHelp')}
+            autosize
+            minRows={2}
+            maxRows={8}
+            spellCheck={false}
+            value={arrived.keys}
+            onChange={(event) => change({ ...arrived, keys: event.currentTarget.value })}
+          />
+        ) : null}
       </Stack>
     </section>
   );

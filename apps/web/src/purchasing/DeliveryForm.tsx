@@ -7,6 +7,7 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { showNumber } from '../parts/locale.js';
 import { problemText } from '../parts/problem-text.js';
 import { tellDone } from '../parts/toasts.js';
+import { useKeys } from '../parts/use-keys.js';
 import { ArrivedLine } from './ArrivedLine.js';
 import { arrivedOf, toldBy } from './arrived.rules.js';
 import type { OrderDetail } from './purchasing.js';
@@ -34,6 +35,12 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
   });
   const { facts, arrivals, active, list, count } = delivery;
   const scannable = order.lines.filter((line) => toldBy(line) !== 'count');
+  const take = (): void => {
+    // What stands in the field is a scan that has not ended yet: it is added, and nothing is taken in without it.
+    if (field.current?.value.trim()) field.current.form?.requestSubmit();
+    else if (count > 0 && !delivery.sending) delivery.send();
+  };
+  useKeys({ 'mod+enter': take });
   const hasServices = order.lines.some((line) => toldBy(line) === 'number');
   return (
     <Stack gap="md">
@@ -113,6 +120,8 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
           loading={delivery.sending}
           disabled={count === 0}
           onClick={delivery.send}
+          aria-keyshortcuts="Control+Enter"
+          title={t('receiving.takeKeys')}
         >
           {t('receiving.take', { count, many: showNumber(count) })}
         </Button>

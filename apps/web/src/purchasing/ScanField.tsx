@@ -1,6 +1,6 @@
-import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
-import { IconCheck, IconX } from '@tabler/icons-react';
-import { type RefObject, useEffect, useState } from 'react';
+import { Alert, Button, FileButton, Group, Stack, TextInput } from '@mantine/core';
+import { IconCheck, IconFileUpload, IconX } from '@tabler/icons-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** What became of the last scan. */
@@ -20,6 +20,8 @@ interface ScanFieldProps {
 export function ScanField({ field, label, outcome, scan }: ScanFieldProps) {
   const { t } = useTranslation('purchasing');
   const [typed, setTyped] = useState('');
+  /** The same file can be chosen again. */
+  const forget = useRef<() => void>(null);
   useEffect(() => {
     // A scanner types wherever the focus is; where it is nowhere, it is here.
     const collect = (event: KeyboardEvent): void => {
@@ -61,6 +63,26 @@ export function ScanField({ field, label, outcome, scan }: ScanFieldProps) {
             {t('scan.add')}
           </Button>
         </Group>
+        <FileButton
+          accept=".csv,.txt,text/csv,text/plain"
+          resetRef={forget}
+          onChange={(file) => {
+            if (file) void file.text().then(scan);
+            forget.current?.();
+          }}
+        >
+          {(props) => (
+            <Button
+              {...props}
+              size="compact-sm"
+              variant="subtle"
+              leftSection={<IconFileUpload size={14} aria-hidden />}
+              style={{ alignSelf: 'flex-start' }}
+            >
+              {t('scan.file')}
+            </Button>
+          )}
+        </FileButton>
         <div aria-live="assertive">
           {outcome ? (
             <Alert

@@ -10,6 +10,8 @@ export interface Arrived {
   units: readonly Unit[];
   /** Of what has neither serial nor number: how many. */
   accepted: number;
+  /** Of licenses: the keys that came with them, one a row, as they are typed. */
+  keys: string;
   damaged: number;
   wrong: number;
   note: string;
@@ -21,8 +23,17 @@ export type Told = 'serial' | 'number' | 'count';
 export const toldBy = ({ kind }: Pick<OrderLine, 'kind'>): Told =>
   kind === 'asset' ? 'serial' : kind === 'service' ? 'number' : 'count';
 
-const nothing: Arrived = { units: [], accepted: 0, damaged: 0, wrong: 0, note: '' };
+const nothing: Arrived = { units: [], accepted: 0, keys: '', damaged: 0, wrong: 0, note: '' };
 export const arrivedOf = (arrivals: Arrivals, lineId: string): Arrived => arrivals[lineId] ?? nothing;
+
+export const keysIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/\r?\n/)
+      .map((key) => key.trim())
+      .filter(Boolean),
+  ),
+];
 
 export const countOf = ({ units, accepted }: Arrived): number => units.length + accepted;
 
@@ -54,9 +65,10 @@ export function scanned(arrivals: Arrivals, line: OrderLine, unit: Unit): Scan {
 /** As the API takes it: the lines of which something came. */
 export function deliveriesOf(lines: readonly OrderLine[], arrivals: Arrivals, provisionedOn: string): Delivery[] {
   return lines.flatMap((line) => {
-    const { units, accepted, damaged, wrong, note } = arrivedOf(arrivals, line.id);
+    const { units, accepted, keys, damaged, wrong, note } = arrivedOf(arrivals, line.id);
     if (units.length + accepted + damaged + wrong === 0) return [];
     const told = toldBy(line);
+    const licenseKeys = line.kind === 'license' && accepted > 0 ? keysIn(keys) : [];
     return [
       {
         lineId: line.id,
@@ -65,6 +77,7 @@ export function deliveriesOf(lines: readonly OrderLine[], arrivals: Arrivals, pr
           ? { services: units.map(({ serial }) => ({ number: serial, provisionedOn })) }
           : {}),
         ...(accepted > 0 ? { accepted } : {}),
+        ...(licenseKeys.length > 0 ? { license: { keys: licenseKeys } } : {}),
         ...(damaged > 0 ? { damaged } : {}),
         ...(wrong > 0 ? { wrong } : {}),
         ...(note.trim() ? { note: note.trim() } : {}),

@@ -131,10 +131,12 @@ export const words = {
     lines: 'Zeile, die gescannt wird',
     take_one: 'Ein Stück annehmen',
     take_other: '{{many}} Stück annehmen',
+    takeKeys: 'Strg + Eingabe',
     done: '{{number}}: {{came}}.',
   },
   scan: {
     add: 'Hinzufügen',
+    file: 'Aus einer Datei',
     serial: 'Seriennummer von {{what}}',
     number: 'Nummer von {{what}}',
     good: '{{serial}} · jetzt {{many}}',
@@ -142,6 +144,8 @@ export const words = {
     full: '{{serial}} ist mehr, als bestellt war',
   },
   arrived: {
+    keys: 'Lizenzschlüssel',
+    keysHelp: 'Einer je Zeile; sie werden versiegelt aufbewahrt',
     accepted: 'Wie viele kamen',
     damaged: 'Beschädigt',
     wrong: 'Falsch',

@@ -131,10 +131,12 @@ export const words = {
     lines: 'Line that is scanned',
     take_one: 'Take in one piece',
     take_other: 'Take in {{many}} pieces',
+    takeKeys: 'Ctrl + Enter',
     done: '{{number}}: {{came}}.',
   },
   scan: {
     add: 'Add',
+    file: 'From a file',
     serial: 'Serial of {{what}}',
     number: 'Number of {{what}}',
     good: '{{serial}} · {{many}} now',
@@ -142,6 +144,8 @@ export const words = {
     full: '{{serial}} is more than was ordered',
   },
   arrived: {
+    keys: 'License keys',
+    keysHelp: 'One in each row; they are kept sealed',
     accepted: 'How many came',
     damaged: 'Damaged',
     wrong: 'Wrong',
