@@ -51,7 +51,8 @@ describe.each(queueBackends)('Whoever runs an installation with its queues on $n
     });
     expect(change.status).toBe(202);
     const state = async () => (await administrator.get<{ state: string }>(`/bulk-changes/${change.body.id}`)).body.state;
-    await eventually(async () => expect((await queue('jobs'))?.waiting).toBe(1));
+    // What nobody takes may be called for once more.
+    await eventually(async () => expect((await queue('jobs'))?.waiting).toBeGreaterThanOrEqual(1));
     expect(await state()).toBe('running');
 
     expect((await (await world.as('it_operations')).post('/queues/jobs/resume')).status).toBe(403);
