@@ -1,3 +1,4 @@
+import { assetLifecycle } from '#inventory';
 import type { JudgedPage } from './page.js';
 
 export const lifecyclesPages: readonly JudgedPage[] = [
@@ -22,7 +23,7 @@ export const lifecyclesPages: readonly JudgedPage[] = [
   },
   {
     name: 'lifecycle-verb',
-    at: '/admin/lifecycles/shipped/asset?tab=verbs&part=4',
+    at: `/admin/lifecycles/shipped/asset?tab=verbs&part=${assetLifecycle.verbs.findIndex(({ name }) => name === 'configure')}`,
     show: (page) => page.getByRole('heading', { name: 'Configure', level: 2 }).waitFor(),
   },
   {
