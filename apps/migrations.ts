@@ -62,6 +62,7 @@ import {
   ProcurementThings1764104010000,
   ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
+  ProcurementWorks1764104700000,
 } from '#procurement';
 import {
   Spend1764000600000,
@@ -135,6 +136,7 @@ export const migrations = [
   ProcurementStock1764104310000,
   ProcurementMet1764104320000,
   ProcurementServices1764104250000,
+  ProcurementWorks1764104700000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

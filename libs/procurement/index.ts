@@ -29,5 +29,6 @@ export { ProcurementStock1764104310000 } from './procurement.stock.migration.js'
 export { ProcurementThings1764104010000 } from './procurement.things.migration.js';
 export { ProcurementUndos1764104030000 } from './procurement.undos.migration.js';
 export { ProcurementWaiting1764104110000 } from './procurement.waiting.migration.js';
+export { ProcurementWorks1764104700000 } from './procurement.works.migration.js';
 export { Receipts } from './receipts/receipts.service.js';
 export { PurchaseRequests, type RequestFacts } from './requests/purchase-requests.service.js';

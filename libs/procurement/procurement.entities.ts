@@ -16,12 +16,19 @@ import {
 } from './receipts/receipt.entity.js';
 import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requests/purchase-request.entity.js';
 import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
-import { PurchaseOrderLineWork } from './services/line-work.entity.js';
+import { PurchaseOrderLineWork, PurchaseReceiptWork } from './services/line-work.entity.js';
 import { StockReservation } from './stock/stock-reservation.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
 const requests = [StockReservation, CatalogueOffer, CatalogueOfferPart, ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
-const receipts = [PurchaseReceipt, PurchaseReceiptLine, PurchaseReceiptItem, PurchaseReceiptRefusal, PurchaseReceiptUndo];
+const receipts = [
+  PurchaseReceipt,
+  PurchaseReceiptLine,
+  PurchaseReceiptItem,
+  PurchaseReceiptRefusal,
+  PurchaseReceiptUndo,
+  PurchaseReceiptWork,
+];
 const approvals = [ApprovalStep, ApprovalSeat, PurchaseRequestEvent, ApprovalLink];
 const notices = [ShippingNotice, ShippingNoticeUnit];
 const returns = [VendorReturn, VendorReturnLine, VendorReturnItem, VendorCredit];

@@ -48,6 +48,7 @@ import { QuoteKeeper } from './quotes/quote-keeper.js';
 import { QuotesController } from './quotes/quotes.controller.js';
 import { QuotesQueries } from './quotes/quotes.queries.js';
 import { Quotes } from './quotes/quotes.service.js';
+import { ConfirmedWorks } from './receipts/confirmed-works.js';
 import { GoodsIn } from './receipts/goods-in.js';
 import { ReceiptJobs } from './receipts/receipt.jobs.js';
 import { ReceiptBook } from './receipts/receipt-book.js';
@@ -112,7 +113,7 @@ const orders = [
   PurchaseOrders,
   OrderedArrivals,
 ];
-const received = [ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
+const received = [ConfirmedWorks, ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
 const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
 const returns = [VendorReturns, VendorCredits, ShippingNotices];
 const services = [...approvals, ...requests, ...orders, ...receipts, ...returns];

@@ -28,8 +28,8 @@ export interface Receipt {
 export interface Ordering {
   buyer: ApiClient;
   stock: ApiClient;
-  /** An order of these lines that was approved and sent. */
-  sent(lines: RequestFacts['lines'], changes?: object): Promise<Order>;
+  /** An order of these lines that was approved and sent; the first wants this work done. */
+  sent(lines: RequestFacts['lines'], changes?: object, work?: object): Promise<Order>;
   standing(order: Pick<Order, 'id'>): Promise<Order>;
   move(order: Order, verb: string, reason?: string): Promise<ApiResponse<Order>>;
   receive(order: Pick<Order, 'id'>, lines: object[], deliveryNote?: string): Promise<ApiResponse<Receipt>>;
@@ -48,12 +48,17 @@ export async function ordering(world: World, more: Partial<PolicyBook> = {}): Pr
     stock,
     standing,
     move,
-    async sent(lines, changes = {}) {
+    async sent(lines, changes = {}, work) {
       const { lineIds } = await approved(lines);
       const drafted = await buyer.post<{ data: Order[] }>('/purchase-orders', { requestLineIds: lineIds });
       const draft = drafted.body.data[0] as Order;
       const priced = await buyer.patch<Order>(`/purchase-orders/${draft.id}`, changes, { 'if-match': `"${draft.version}"` });
-      const { status, body } = await move(priced.body, 'send');
+      const said = work
+        ? await buyer.send<Order>('PUT', `/purchase-orders/${draft.id}/lines/${draft.lines[0]?.id}/work`, work, {
+            'if-match': `"${priced.body.version}"`,
+          })
+        : priced;
+      const { status, body } = await move(said.body, 'send');
       expect([status, body.state]).toEqual([201, 'sent']);
       return body;
     },

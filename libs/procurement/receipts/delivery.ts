@@ -1,6 +1,7 @@
 import type { ItemKind } from '#catalog';
-import type { LicenseFacts } from '#inventory';
+import type { ItemChanges, LicenseFacts } from '#inventory';
 import type { RefusalCode } from '#platform';
+import type { LineAction } from '../services/line-work.entity.js';
 
 /** One thing that came, by what is written on it. */
 export interface DeliveredUnit {
@@ -32,6 +33,31 @@ export interface DeliveredLicense {
   endsOn?: string | undefined;
 }
 
+/** What was done with a service or license that was there before. */
+export interface DoneWork {
+  /** The day on which it was done; never one that lies ahead. */
+  doneOn: string;
+  /** The carrier's own number of it, where it is not the one that was confirmed. */
+  carrierReference?: string | undefined;
+  /** Of `disconnect`: the day of the last bill; the day itself, unless something else is said. */
+  finalBillOn?: string | undefined;
+  /** Of `renew`: the last day of the new term. */
+  endsOn?: string | undefined;
+  /** Of `change` and `move`: its new telephone number or circuit id. */
+  number?: string | undefined;
+  /** Of `change`: its new bandwidth. */
+  bandwidthKbps?: number | undefined;
+}
+
+/** What a line wants done with what is there already, or with which it is bought. */
+export interface OrderedWork {
+  action: LineAction;
+  itemId: string | null;
+  contractId: string | null;
+  wantedOn: string | null;
+  carrierReference: string | null;
+}
+
 /** What came of one line of an order. */
 export interface Delivery {
   lineId: string;
@@ -42,6 +68,8 @@ export interface Delivery {
   /** Of services: each that was provisioned. */
   services?: readonly DeliveredService[] | undefined;
   license?: DeliveredLicense | undefined;
+  /** Of a line that changes, moves, disconnects or renews what is there: that it was done. */
+  work?: DoneWork | undefined;
   /** Came, but is not taken in. */
   damaged?: number | undefined;
   wrong?: number | undefined;
@@ -81,6 +109,20 @@ export interface Thing {
 export interface TakenThings {
   things: Thing[];
   refused: RefusedUnit[];
+  /** Of a line that is about what was there before. */
+  done?: ConfirmedWork;
+}
+
+/** What was done with a thing, and how it stood before. */
+export interface ConfirmedWork {
+  action: LineAction;
+  itemId: string | null;
+  doneOn: string;
+  carrierReference: string | null;
+  before: ItemChanges;
+  after: ItemChanges;
+  itemVersion: number | null;
+  endedCharges: ReadonlyArray<{ id: string; endsOn: string | null }>;
 }
 
 /** The line of an order that something came of. */
@@ -105,6 +147,8 @@ export interface ReceivableLine {
   commitmentId: string | null;
   /** Whether it was amended or receipts of it were taken back, so that what was posted is not what its count alone says. */
   uneven: boolean;
+  /** What it wants done with a service or license. */
+  work: OrderedWork | null;
 }
 
 /** What a receipt is about. */

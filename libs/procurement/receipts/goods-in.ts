@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
-import type { Delivery, PlacedUnit, ReceiptHead, ReceivableLine, RefusedUnit, TakenThings, Thing } from './delivery.js';
+import { ConfirmedWorks } from './confirmed-works.js';
+import type { Delivery, DoneWork, PlacedUnit, ReceiptHead, ReceivableLine, RefusedUnit, TakenThings, Thing } from './delivery.js';
 import { ReceiptBook } from './receipt-book.js';
 import { ReceiptCharges } from './receipt-charges.js';
 import { ReceiptPostings } from './receipt-postings.js';
 import { ReceivedAssets } from './received-assets.js';
 import { ReceivedLicenses } from './received-licenses.js';
 import { ReceivedServices } from './received-services.js';
+import { isAboutWhatIsThere } from './works.rules.js';
 
 const beyond = 'More would be received than was ordered and the policy lets pass.';
 
@@ -28,6 +30,7 @@ export class GoodsIn {
     private readonly assets: ReceivedAssets,
     private readonly services: ReceivedServices,
     private readonly licenses: ReceivedLicenses,
+    private readonly works: ConfirmedWorks,
     private readonly charges: ReceiptCharges,
     private readonly postings: ReceiptPostings,
   ) {}
@@ -41,7 +44,7 @@ export class GoodsIn {
     const line = await this.book.line(receipt.orderId, delivery.lineId);
     refuseOtherKinds(line, delivery, units);
     const writing = { receipt, line, receiptLineId: newId(), today: await this.today(actor) };
-    const { things, refused } = await this.begin(actor, writing, delivery, units);
+    const { things, refused, done } = await this.begin(actor, writing, delivery, units);
     const taken = things.reduce((sum, { quantity }) => sum + quantity, 0);
     const { damaged = 0, wrong = 0, note = null } = delivery;
     if (taken + damaged + wrong === 0) return refused;
@@ -51,6 +54,7 @@ export class GoodsIn {
       [writing.receiptLineId, actor.organizationId, receipt.id, line.id, taken, damaged, wrong, note],
     );
     await this.book.name(actor, writing.receiptLineId, things);
+    if (done) await this.works.record(actor, writing.receiptLineId, done);
     await this.postings.post(actor, receipt, writing.receiptLineId, line, things, writing.today);
     return refused;
   }
@@ -58,10 +62,11 @@ export class GoodsIn {
   private async begin(
     actor: Actor,
     writing: Writing,
-    { accepted = 0, services = [], license }: Delivery,
+    { accepted = 0, services = [], license, work }: Delivery,
     units: readonly PlacedUnit[],
   ): Promise<TakenThings> {
     const { receipt, line, receiptLineId, today } = writing;
+    if (work) return this.confirm(actor, writing, work);
     if (line.kind === 'asset') {
       const taken = await this.beginUnits(actor, writing, units);
       return { ...taken, things: await this.charges.begin(actor, receipt, line, taken.things, () => undefined) };
@@ -81,6 +86,18 @@ export class GoodsIn {
       return { things: await this.charges.begin(actor, receipt, line, things, dayOf), refused: [] };
     }
     return { things: [{ itemId: null, quantity: accepted, begun: false }], refused: [] };
+  }
+
+  /** What is there already is changed, moved, disconnected or renewed as a whole, once. */
+  private async confirm(actor: Actor, { receipt, line, today }: Writing, work: DoneWork): Promise<TakenThings> {
+    const quantity = line.quantity - line.received;
+    if (quantity <= 0) throw new Refusal('capacity_exceeded', 'This was confirmed before.', { pointer: '/work' });
+    const done = await this.works.confirm(actor, receipt, line, work, today);
+    const things = [{ itemId: done.itemId, quantity, begun: false }];
+    if (done.action === 'disconnect' || done.itemId === null) return { things, refused: [], done };
+    const charged = await this.charges.begin(actor, receipt, line, things, () => done.doneOn);
+    await this.charges.settle(actor, done.itemId);
+    return { things: charged, refused: [], done };
   }
 
   /** As many as may still come; the place of one that is refused is free for the next of the list. */
@@ -109,11 +126,17 @@ export class GoodsIn {
   }
 }
 
-function refuseOtherKinds({ kind }: ReceivableLine, delivery: Delivery, units: readonly PlacedUnit[]): void {
+function refuseOtherKinds({ kind, work }: ReceivableLine, delivery: Delivery, units: readonly PlacedUnit[]): void {
   const refuse = (reason: string, pointer: string): never => {
     throw new Refusal('validation_failed', reason, { pointer });
   };
   const { accepted = 0, services = [], license } = delivery;
+  if (work && isAboutWhatIsThere(work)) {
+    if (accepted + services.length + units.length > 0)
+      refuse('Confirm what was done, and the day on which it was done.', '/work');
+    return;
+  }
+  if (delivery.work) refuse('Nothing is there that this line changes: take in what came.', '/work');
   if (kind === 'asset' && accepted > 0) refuse('Name each asset by its serial.', '/accepted');
   if (kind === 'service' && accepted > 0)
     refuse('Confirm each service by its number and the day from which it is provisioned.', '/services');

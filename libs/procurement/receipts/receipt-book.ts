@@ -92,8 +92,11 @@ export class ReceiptBook {
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
          l.commitment_id AS "commitmentId",
          l.amended_revision > 0 OR EXISTS (SELECT FROM purchase_receipt_lines r JOIN purchase_receipt_undos u ON u.receipt_id = r.receipt_id
-           WHERE r.order_line_id = l.id) AS uneven
+           WHERE r.order_line_id = l.id) AS uneven,
+         CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'contractId', w.contract_id,
+           'wantedOn', w.wanted_on, 'carrierReference', w.carrier_reference) END AS work
        FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
+         LEFT JOIN purchase_order_line_works w ON w.line_id = l.id
        WHERE l.id = $1 AND l.order_id = $2`,
       [lineId, orderId],
     );

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Items, LicenseKeys, type MoveOfItem } from '#inventory';
 import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal } from '#platform';
 import { personOf } from '../requests/request-book.js';
+import { ConfirmedWorks } from './confirmed-works.js';
+import type { ConfirmedWork } from './delivery.js';
 import { ReceiptBook } from './receipt-book.js';
 import { ReceiptCharges } from './receipt-charges.js';
 import { keyBeyond, ReceiptPostings } from './receipt-postings.js';
@@ -32,6 +34,8 @@ interface ThingNow {
   touched: boolean;
   seats: number | null;
   seatsUsed: number | null;
+  /** What was done with it, where it was there before. */
+  work: ConfirmedWork | null;
 }
 
 /** Takes receipts back while nothing happened to what came with them: the things leave again, the money is committed again. */
@@ -44,6 +48,7 @@ export class ReceiptUndos {
     private readonly items: Items,
     private readonly keys: LicenseKeys,
     private readonly charges: ReceiptCharges,
+    private readonly works: ConfirmedWorks,
     private readonly postings: ReceiptPostings,
     private readonly audit: AuditTrail,
   ) {}
@@ -72,7 +77,13 @@ export class ReceiptUndos {
       refuseTouched(things);
       const because = `The receipt ${receipt.deliveryNote} was taken back: ${reason}`;
       for (const { chargeId } of things) if (chargeId !== null) await this.charges.takeBack(actor, chargeId);
-      await this.leave(actor, things, order.number, because);
+      for (const { work } of things.toReversed()) if (work) await this.works.takeBack(actor, work);
+      await this.leave(
+        actor,
+        things.filter(({ work }) => work === null),
+        order.number,
+        because,
+      );
       await this.keys.removeOf(
         actor,
         lines.map(({ id }) => id),
@@ -120,12 +131,17 @@ export class ReceiptUndos {
   private thingsOf(receiptId: string): Promise<ThingNow[]> {
     return this.database.query<ThingNow>(
       `SELECT i.id AS "itemId", i.tag, i.kind, c.quantity, c.begun, c.charge_id AS "chargeId",
-         i.kind <> 'license' AND NOT EXISTS (SELECT FROM transitions t WHERE t.organization_id = i.organization_id AND t.subject_id = i.id
-           AND t.subject_version = i.version AND t.verb = 'receive') AS touched,
-         l.quantity::integer AS seats, l.seats_used::integer AS "seatsUsed"
+         CASE WHEN w.id IS NOT NULL THEN i.version <> (SELECT max(x.item_version) FROM purchase_receipt_works x
+             JOIN purchase_receipt_lines y ON y.id = x.receipt_line_id WHERE y.receipt_id = r.receipt_id AND x.item_id = i.id)
+           ELSE i.kind <> 'license' AND NOT EXISTS (SELECT FROM transitions t WHERE t.organization_id = i.organization_id
+             AND t.subject_id = i.id AND t.subject_version = i.version AND t.verb = 'receive') END AS touched,
+         l.quantity::integer AS seats, l.seats_used::integer AS "seatsUsed",
+         CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'doneOn', w.done_on,
+           'carrierReference', w.carrier_reference, 'before', w.before, 'after', w.after, 'itemVersion', w.item_version,
+           'endedCharges', w.ended_charges) END AS work
        FROM purchase_receipt_lines r JOIN purchase_receipt_items c ON c.receipt_line_id = r.id JOIN items i ON i.id = c.item_id
-         LEFT JOIN licenses l ON l.item_id = i.id
-       WHERE r.receipt_id = $1 ORDER BY i.id FOR NO KEY UPDATE OF i`,
+         LEFT JOIN licenses l ON l.item_id = i.id LEFT JOIN purchase_receipt_works w ON w.receipt_line_id = r.id
+       WHERE r.receipt_id = $1 ORDER BY i.id, r.id FOR NO KEY UPDATE OF i`,
       [receiptId],
     );
   }
@@ -148,7 +164,9 @@ export class ReceiptUndos {
 /** @throws Refusal `in_use` that names the first of them */
 function refuseTouched(things: readonly ThingNow[]): void {
   const touched = things.filter(({ touched: isTouched }) => isTouched);
-  const assigned = things.filter(({ quantity, seats, seatsUsed }) => seats !== null && seats - quantity < (seatsUsed ?? 0));
+  const assigned = things.filter(
+    ({ quantity, seats, seatsUsed, work }) => work === null && seats !== null && seats - quantity < (seatsUsed ?? 0),
+  );
   const facts = { items: [...touched, ...assigned].slice(0, 20).map(({ itemId, tag }) => ({ itemId, tag })) };
   if (touched.length > 0)
     throw new Refusal('in_use', `${touched[0]?.tag} was moved or changed since it was received.`, { facts });

@@ -1,6 +1,7 @@
 import { type LicenseFacts, metrics } from '#inventory';
 import { Choice, DateOnly, Flag, Instant, ListOf, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
-import type { DeliveredLicense, DeliveredService, DeliveredUnit, Delivery } from './delivery.js';
+import { type LineAction, lineActions } from '../services/line-work.entity.js';
+import type { DeliveredLicense, DeliveredService, DeliveredUnit, Delivery, DoneWork } from './delivery.js';
 
 const aCount = { optional: true, most: 100_000 } as const;
 
@@ -39,6 +40,21 @@ export class DeliveredLicenseDto implements DeliveredLicense {
   endsOn?: string;
 }
 
+export class DoneWorkDto implements DoneWork {
+  @DateOnly({ description: 'The day on which it was done; what recurs ends or begins on it' })
+  doneOn!: string;
+  @Text({ optional: true, min: 1, max: 100, description: 'Where it is not the one that was confirmed' })
+  carrierReference?: string;
+  @DateOnly({ optional: true, description: 'Of `disconnect`: the day of the last bill, if it is another' })
+  finalBillOn?: string;
+  @DateOnly({ optional: true, description: 'Of `renew`: the last day of the new term' })
+  endsOn?: string;
+  @Text({ optional: true, min: 1, max: 100, description: 'Of `change` and `move`: its new phone number or circuit id' })
+  number?: string;
+  @WholeNumber({ optional: true, least: 1, most: 1_000_000_000, description: 'Of `change`: its new bandwidth' })
+  bandwidthKbps?: number;
+}
+
 export class DeliveryDto implements Delivery {
   @Uuid({ description: 'The line of the order' })
   lineId!: string;
@@ -50,6 +66,11 @@ export class DeliveryDto implements Delivery {
   services?: DeliveredServiceDto[];
   @Nested(() => DeliveredLicenseDto, { optional: true, description: 'What is known of the seats of a license' })
   license?: DeliveredLicenseDto;
+  @Nested(() => DoneWorkDto, {
+    optional: true,
+    description: 'Of a line that changes, moves, disconnects or renews: that it was done',
+  })
+  work?: DoneWorkDto;
   @WholeNumber({ ...aCount, description: 'Came damaged, and is not taken in' })
   damaged?: number;
   @WholeNumber({ ...aCount, description: 'Is not what was ordered, and is not taken in' })
@@ -124,6 +145,19 @@ export class ReceiptUndoingDto {
   reason!: string;
 }
 
+class ConfirmedWorkDto {
+  @Choice(lineActions)
+  action!: LineAction;
+  @DateOnly({ nullable: true })
+  wantedOn!: string | null;
+  @DateOnly({ nullable: true, description: 'The day that the carrier had confirmed' })
+  confirmedOn!: string | null;
+  @DateOnly({ description: 'The day on which it was done' })
+  doneOn!: string;
+  @Text({ nullable: true })
+  carrierReference!: string | null;
+}
+
 export class ReceiptLineDto {
   @Uuid()
   id!: string;
@@ -141,6 +175,8 @@ export class ReceiptLineDto {
   note!: string | null;
   @ListOf('uuid', { description: 'The items that came with it' })
   itemIds!: string[];
+  @Nested(() => ConfirmedWorkDto, { nullable: true, description: 'What was done with what was there before' })
+  work!: ConfirmedWorkDto | null;
 }
 
 export class RefusedSerialDto {

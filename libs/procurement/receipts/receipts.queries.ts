@@ -47,8 +47,12 @@ export class ReceiptsQueries {
     await this.orders.get(actor, head.orderId, by);
     const lines = await this.database.query<ReceiptLineDto>(
       `SELECT l.id, l.order_line_id AS "orderLineId", o.description, l.accepted, l.damaged, l.wrong, l.note,
-         coalesce((SELECT jsonb_agg(i.item_id ORDER BY i.id) FROM purchase_receipt_items i WHERE i.receipt_line_id = l.id), '[]') AS "itemIds"
-       FROM purchase_receipt_lines l JOIN purchase_order_lines o ON o.id = l.order_line_id WHERE l.receipt_id = $1 ORDER BY l.id`,
+         coalesce((SELECT jsonb_agg(i.item_id ORDER BY i.id) FROM purchase_receipt_items i WHERE i.receipt_line_id = l.id), '[]') AS "itemIds",
+         CASE WHEN d.id IS NOT NULL THEN jsonb_build_object('action', d.action, 'wantedOn', w.wanted_on, 'confirmedOn', w.confirmed_on,
+           'doneOn', d.done_on, 'carrierReference', d.carrier_reference) END AS work
+       FROM purchase_receipt_lines l JOIN purchase_order_lines o ON o.id = l.order_line_id
+         LEFT JOIN purchase_receipt_works d ON d.receipt_line_id = l.id LEFT JOIN purchase_order_line_works w ON w.line_id = o.id
+       WHERE l.receipt_id = $1 ORDER BY l.id`,
       [id],
     );
     const refusals = await this.database.query<RefusedSerialDto>(

@@ -46,6 +46,7 @@ export class Receipts {
         if (
           units.length +
             (delivery.services?.length ?? 0) +
+            (delivery.work ? 1 : 0) +
             (delivery.accepted ?? 0) +
             (delivery.damaged ?? 0) +
             (delivery.wrong ?? 0) ===

@@ -30,7 +30,8 @@ export class ReceivedLicenses {
     seats: number,
     { license = {}, today, sourceId }: { license: DeliveredLicense | undefined; today: string; sourceId: string },
   ): Promise<Thing> {
-    const pool = license.apart ? undefined : await this.poolFor(receipt, line, license.itemId);
+    const named = license.itemId ?? (line.work?.action === 'add_seats' ? (line.work.itemId ?? undefined) : undefined);
+    const pool = license.apart ? undefined : await this.poolFor(receipt, line, named);
     const itemId = pool
       ? await this.grow(actor, receipt, pool, seats)
       : await this.begin(actor, receipt, line, seats, license, today);

@@ -30,7 +30,8 @@ export class ReceivedServices {
     const moves = services.flatMap(({ number, provisionedOn, vendorReference }, at): MoveOfItem[] => {
       const itemId = ids[at] ?? '';
       const told = { serviceNumber: number, billingStartsOn: provisionedOn, receiptReference };
-      const answers = vendorReference === undefined ? told : { ...told, vendorReference };
+      const reference = vendorReference ?? line.work?.carrierReference ?? undefined;
+      const answers = reference === undefined ? told : { ...told, vendorReference: reference };
       return [...orderedMoves(receipt, line, itemId), { itemId, verb: 'receive', answers }];
     });
     for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {

@@ -35,3 +35,39 @@ export class PurchaseOrderLineWork extends TenantRow {
   @Column('text', { name: 'carrier_reference', nullable: true })
   carrierReference!: string | null;
 }
+
+/** What was done of it, by which receipt, and how the thing stood before. */
+@Entity('purchase_receipt_works')
+@Unique('purchase_receipt_works_once', ['receiptLineId'])
+@RefersTo('PurchaseReceiptLine', 'receiptLineId', 'purchase_receipt_works_line')
+@RefersTo('Item', 'itemId', 'purchase_receipt_works_item')
+@Check('purchase_receipt_works_action', `action IN ('change', 'move', 'disconnect', 'renew')`)
+@Check(
+  'purchase_receipt_works_facts',
+  `jsonb_typeof(before) = 'object' AND jsonb_typeof(after) = 'object' AND jsonb_typeof(ended_charges) = 'array'`,
+)
+@Index('purchase_receipt_works_of_item', ['itemId'])
+export class PurchaseReceiptWork extends TenantRow {
+  @Column('uuid', { name: 'receipt_line_id' })
+  receiptLineId!: string;
+  @Column('text')
+  action!: LineAction;
+  /** None where a contract alone was renewed. */
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
+  @Column('date', { name: 'done_on' })
+  doneOn!: string;
+  @Column('text', { name: 'carrier_reference', nullable: true })
+  carrierReference!: string | null;
+  /** The facts of the thing that it changed, as they were and as they are since. */
+  @Column('jsonb')
+  before!: object;
+  @Column('jsonb')
+  after!: object;
+  /** The version that the thing got by it: whoever finds another knows that something happened to it since. */
+  @Column('bigint', { name: 'item_version', nullable: true })
+  itemVersion!: string | null;
+  /** What recurred for it before and ended on that day: `id` and `endsOn` as it was. */
+  @Column('jsonb', { name: 'ended_charges', default: [] })
+  endedCharges!: object;
+}

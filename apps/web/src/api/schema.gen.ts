@@ -10679,6 +10679,23 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        ConfirmedWorkDto: {
+            /** @enum {string} */
+            action: "install" | "change" | "move" | "disconnect" | "add_seats" | "renew";
+            /** Format: date */
+            wantedOn: string | null;
+            /**
+             * Format: date
+             * @description The day that the carrier had confirmed
+             */
+            confirmedOn: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was done
+             */
+            doneOn: string;
+            carrierReference: string | null;
+        };
         ReceiptLineDto: {
             /** Format: uuid */
             id: string;
@@ -10691,6 +10708,8 @@ export interface components {
             note: string | null;
             /** @description The items that came with it */
             itemIds: string[];
+            /** @description What was done with what was there before */
+            work: components["schemas"]["ConfirmedWorkDto"] | null;
         };
         RefusedSerialDto: {
             /** @description In the list, from 1 */
@@ -10773,6 +10792,29 @@ export interface components {
             /** Format: date */
             endsOn?: string;
         };
+        DoneWorkDto: {
+            /**
+             * Format: date
+             * @description The day on which it was done; what recurs ends or begins on it
+             */
+            doneOn: string;
+            /** @description Where it is not the one that was confirmed */
+            carrierReference?: string;
+            /**
+             * Format: date
+             * @description Of `disconnect`: the day of the last bill, if it is another
+             */
+            finalBillOn?: string;
+            /**
+             * Format: date
+             * @description Of `renew`: the last day of the new term
+             */
+            endsOn?: string;
+            /** @description Of `change` and `move`: its new phone number or circuit id */
+            number?: string;
+            /** @description Of `change`: its new bandwidth */
+            bandwidthKbps?: number;
+        };
         DeliveryDto: {
             /**
              * Format: uuid
@@ -10787,6 +10829,8 @@ export interface components {
             services?: components["schemas"]["DeliveredServiceDto"][];
             /** @description What is known of the seats of a license */
             license?: components["schemas"]["DeliveredLicenseDto"];
+            /** @description Of a line that changes, moves, disconnects or renews: that it was done */
+            work?: components["schemas"]["DoneWorkDto"];
             /** @description Came damaged, and is not taken in */
             damaged?: number;
             /** @description Is not what was ordered, and is not taken in */
