@@ -1,3 +1,4 @@
+import { Accruals } from '#spend';
 import { type ApiResponse, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { type Order, type Ordering, ordering, type Receipt } from '../../../test/procurement/ordering.js';
@@ -92,11 +93,15 @@ describe('A receipt that was a mistake', () => {
     expect(await office.standing(second)).toMatchObject({ state: 'sent', postedMinor: '0' });
   });
 
-  it('ends a service whose provisioning was confirmed by mistake', async () => {
+  it('ends a service whose provisioning was confirmed by mistake, and what it was charged comes back with that', async () => {
     const order = await office.sent([office.line(world.products.mobilePlan, 1, { recurringMinor: '900', termMonths: 12 })]);
     const services = [{ number: '+493055500001', provisionedOn: '2026-03-01' }];
     const { body } = await office.receive(order, [{ lineId: order.lines[0]?.id, services }]);
+    const [itemId] = body.lines[0]?.itemIds ?? [];
+    await world.api.get(Accruals).accrueDue(world.actor);
+    expect(await spentOn(itemId)).toBe('100900');
     expect((await undo(body)).status).toBe(201);
+    expect(await spentOn(itemId)).toBe('0');
     const { body: service } = await office.stock.get(`/items/${body.lines[0]?.itemIds[0]}`);
     expect(service).toMatchObject({ state: 'cancelled', service: { billingState: 'not_billing' } });
     expect(await office.standing(order)).toMatchObject({ state: 'sent', postedMinor: '0' });
