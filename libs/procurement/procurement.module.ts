@@ -61,6 +61,8 @@ import { Receipts } from './receipts/receipts.service.js';
 import { ReceivedAssets } from './receipts/received-assets.js';
 import { ReceivedLicenses } from './receipts/received-licenses.js';
 import { ReceivedServices } from './receipts/received-services.js';
+import { StandingAssets } from './receipts/standing-assets.js';
+import { StandingItems } from './receipts/standing-items.js';
 import { ProcurementReportsController } from './reports/reports.controller.js';
 import { ProcurementReports } from './reports/reports.queries.js';
 import { ProcurementNumbers } from './requests/procurement-numbers.js';
@@ -113,7 +115,16 @@ const orders = [
   PurchaseOrders,
   OrderedArrivals,
 ];
-const received = [ConfirmedWorks, ReceivedAssets, ReceivedServices, ReceivedLicenses, ReceiptCharges, ReceiptPostings];
+const received = [
+  StandingItems,
+  StandingAssets,
+  ConfirmedWorks,
+  ReceivedAssets,
+  ReceivedServices,
+  ReceivedLicenses,
+  ReceiptCharges,
+  ReceiptPostings,
+];
 const receipts = [ReceiptBook, ...received, GoodsIn, Receipts, ReceiptUndos];
 const returns = [VendorReturns, VendorCredits, ShippingNotices];
 const services = [...approvals, ...requests, ...orders, ...receipts, ...returns];

@@ -5,8 +5,11 @@ import type { LineAction } from '../services/line-work.entity.js';
 
 /** One thing that came, by what is written on it. */
 export interface DeliveredUnit {
+  /** Or the tag of an item that stands as ordered and whose serial is known. */
   serial: string;
   imei?: string | undefined;
+  /** The item that stands as ordered and is received by it; where nothing is said, it is found, or a new one begins. */
+  itemId?: string | undefined;
 }
 
 /** A service that the carrier has put into use. */
@@ -18,6 +21,8 @@ export interface DeliveredService {
   /** The carrier's own number of the order. */
   vendorReference?: string | undefined;
   iccid?: string | undefined;
+  /** The service that stands as ordered and is put into use by it. */
+  itemId?: string | undefined;
 }
 
 /** What is known of the seats that came. */

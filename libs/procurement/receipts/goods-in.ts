@@ -8,6 +8,7 @@ import { ReceiptPostings } from './receipt-postings.js';
 import { ReceivedAssets } from './received-assets.js';
 import { ReceivedLicenses } from './received-licenses.js';
 import { ReceivedServices } from './received-services.js';
+import { StandingAssets } from './standing-assets.js';
 import { isAboutWhatIsThere } from './works.rules.js';
 
 const beyond = 'More would be received than was ordered and the policy lets pass.';
@@ -27,6 +28,7 @@ export class GoodsIn {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly book: ReceiptBook,
+    private readonly standing: StandingAssets,
     private readonly assets: ReceivedAssets,
     private readonly services: ReceivedServices,
     private readonly licenses: ReceivedLicenses,
@@ -102,9 +104,10 @@ export class GoodsIn {
 
   /** As many as may still come; the place of one that is refused is free for the next of the list. */
   private async beginUnits(actor: Actor, { receipt, line, today }: Writing, units: readonly PlacedUnit[]): Promise<TakenThings> {
-    const things: Thing[] = [];
-    const refused: RefusedUnit[] = [];
-    let waiting = units;
+    const standing = await this.standing.receive(actor, receipt, line, units);
+    const things: Thing[] = [...standing.things];
+    const refused: RefusedUnit[] = [...standing.refused];
+    let waiting = standing.rest;
     for (;;) {
       const room = Math.max(line.quantity + line.over - line.received - things.length, 0);
       const next = waiting.slice(0, room);

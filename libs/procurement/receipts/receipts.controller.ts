@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
-import { NewReceiptDto, NewSerialsDto, ReceiptDetailDto, ReceiptDto, ReceiptQuery, ReceiptUndoingDto } from './receipt.dto.js';
+import { NewReceiptDto, NewSerialsDto } from './delivery.dto.js';
+import { ReceiptDetailDto, ReceiptDto, ReceiptQuery, ReceiptUndoingDto, StandingItemsDto } from './receipt.dto.js';
 import { ReceiptUndos } from './receipt-undos.js';
 import { ReceiptsQueries } from './receipts.queries.js';
 import { Receipts } from './receipts.service.js';
@@ -42,6 +43,15 @@ export class ReceiptsController {
     @Body() receipt: NewReceiptDto,
   ): Promise<ReceiptDetailDto> {
     return this.queries.get(actor, await this.receipts.receive(actor, id, receipt), 'procurement.receive');
+  }
+
+  @Get('purchase-orders/:id/standing-items')
+  @Requires('procurement.receive', {
+    summary: 'Items that stand as ordered with this order: receiving moves these, and begins no others for them',
+    answers: StandingItemsDto,
+  })
+  async standing(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StandingItemsDto> {
+    return { data: await this.queries.standing(actor, id) };
   }
 
   @Post('purchase-orders/:id/serials')

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne } from '#organization';
 import { type Actor, Database, type Page, type Permission } from '#platform';
 import { PurchaseOrdersQueries, reachedBy } from '../orders/purchase-orders.queries.js';
-import type { ReceiptDetailDto, ReceiptDto, ReceiptLineDto, ReceiptQuery, RefusedSerialDto } from './receipt.dto.js';
+import type {
+  ReceiptDetailDto,
+  ReceiptDto,
+  ReceiptLineDto,
+  ReceiptQuery,
+  RefusedSerialDto,
+  StandingItemDto,
+} from './receipt.dto.js';
+import { standingStates } from './standing.rules.js';
 
 const receipts: Listing = {
   select: `r.id, r.order_id AS "orderId", o.number AS "orderNumber", v.name AS "vendorName", r.delivery_note AS "deliveryNote",
@@ -39,6 +47,19 @@ export class ReceiptsQueries {
       [withinReach, reachedBy(actor, 'procurement.read_orders')],
       ['r.order_id = ?', query.orderId],
     ]);
+  }
+
+  /** What was begun before and stands as ordered with this order, by the lines that it came for. */
+  async standing(actor: Actor, orderId: string): Promise<StandingItemDto[]> {
+    await this.orders.get(actor, orderId, 'procurement.receive');
+    return this.database.query<StandingItemDto>(
+      `SELECT DISTINCT ON (i.tag_key) l.id AS "lineId", i.id AS "itemId", i.tag, i.name, coalesce(a.serial, s.service_number, s.circuit_id) AS serial
+       FROM purchase_orders o JOIN purchase_order_lines l ON l.order_id = o.id JOIN items i ON i.product_id = l.product_id
+         LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id
+       WHERE o.id = $1 AND i.order_number = o.number AND i.phase IN ('order', 'configure') AND i.state = ANY($2) AND l.received < l.quantity
+       ORDER BY i.tag_key, l.position LIMIT 500`,
+      [orderId, standingStates],
+    );
   }
 
   /** @param by what one reaches the order by. @throws Refusal `not_found`, also where it lies beyond that */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Items, LicenseKeys, type MoveOfItem } from '#inventory';
+import { Items, type LicenseFacts, LicenseKeys, type MoveOfItem } from '#inventory';
 import { type Actor, Database, Refusal } from '#platform';
 import type { DeliveredLicense, ReceiptHead, ReceivableLine, Thing } from './delivery.js';
 import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
@@ -7,6 +7,8 @@ import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
 interface Pool {
   id: string;
   quantity: number;
+  /** It was ordered, and no seat of it has come. */
+  isStanding: boolean;
 }
 
 /** Licenses: the seats that came make their pool larger, or begin one; they can be assigned at once. */
@@ -32,9 +34,10 @@ export class ReceivedLicenses {
   ): Promise<Thing> {
     const named = license.itemId ?? (line.work?.action === 'add_seats' ? (line.work.itemId ?? undefined) : undefined);
     const pool = license.apart ? undefined : await this.poolFor(receipt, line, named);
-    const itemId = pool
-      ? await this.grow(actor, receipt, pool, seats)
-      : await this.begin(actor, receipt, line, seats, license, today);
+    const itemId =
+      pool && !pool.isStanding
+        ? await this.grow(actor, receipt, pool, seats)
+        : await this.begin(actor, receipt, line, seats, { ...license, today, pool });
     if (license.keys && license.keys.length > 0) await this.keys.add(as(actor, 'licenses.keys'), itemId, license.keys, sourceId);
     return { itemId, quantity: seats, begun: !pool };
   }
@@ -42,11 +45,11 @@ export class ReceivedLicenses {
   /** Locks the pool, since it grows by what it has. */
   private async poolFor(receipt: ReceiptHead, line: ReceivableLine, named: string | undefined): Promise<Pool | undefined> {
     const pools = await this.database.query<Pool>(
-      `SELECT i.id, l.quantity::integer AS quantity FROM items i JOIN licenses l ON l.item_id = i.id
+      `SELECT i.id, l.quantity::integer AS quantity, i.state = 'ordered' AS "isStanding" FROM items i JOIN licenses l ON l.item_id = i.id
        WHERE i.kind = 'license' AND i.product_id = $1 AND CASE WHEN $2::uuid IS NULL
-         THEN i.phase = 'operate' AND coalesce(i.vendor_id, $3) = $3 ELSE i.id = $2 END
+         THEN coalesce(i.vendor_id, $3) = $3 AND (i.phase = 'operate' OR i.state = 'ordered' AND i.order_number = $4) ELSE i.id = $2 END
        ORDER BY i.id LIMIT 2 FOR NO KEY UPDATE OF i`,
-      [line.productId, named ?? null, receipt.vendorId],
+      [line.productId, named ?? null, receipt.vendorId, receipt.number],
     );
     if (named !== undefined && pools.length === 0)
       throw new Refusal('validation_failed', 'This is no pool of this product.', { pointer: '/license/itemId' });
@@ -63,27 +66,57 @@ export class ReceivedLicenses {
     return id;
   }
 
+  /** A pool begins, or is received as it stands. */
   private async begin(
     actor: Actor,
     receipt: ReceiptHead,
     line: ReceivableLine,
     quantity: number,
-    { metric = 'user', tenant, startsOn, endsOn }: DeliveredLicense,
-    today: string,
+    { metric, tenant, startsOn, endsOn, today, pool }: DeliveredLicense & { today: string; pool: Pool | undefined },
   ): Promise<string> {
-    const facts = factsOf(receipt, line, today);
-    const { id } = await this.items.create(actor, { ...facts, kind: 'license', license: { quantity, metric } });
+    const id = pool?.id ?? (await this.create(actor, receipt, line, quantity, metric ?? 'user', today));
     const answers = {
-      metric,
+      metric: metric ?? (await this.metricOf(id)),
       startsOn: startsOn ?? today,
       receiptReference: referenceOf(receipt, line),
       ...(tenant === undefined ? {} : { tenant }),
       ...(endsOn === undefined ? {} : { endsOn }),
     };
-    const moves: MoveOfItem[] = [...orderedMoves(receipt, line, id), { itemId: id, verb: 'receive', answers }];
+    const receive: MoveOfItem = { itemId: id, verb: 'receive', answers };
+    const moves = pool ? [receive] : [...orderedMoves(receipt, line, id), receive];
     for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {
       if (moved.outcome === 'refused') throw moved.refusal;
     }
+    if (pool && pool.quantity !== quantity) await this.fill(actor, id, quantity);
     return id;
+  }
+
+  private async create(
+    actor: Actor,
+    receipt: ReceiptHead,
+    line: ReceivableLine,
+    quantity: number,
+    metric: LicenseFacts['metric'],
+    today: string,
+  ): Promise<string> {
+    const license = { quantity, metric };
+    return (await this.items.create(actor, { ...factsOf(receipt, line, today), kind: 'license', license })).id;
+  }
+
+  /** A pool that was ordered has the seats that came. */
+  private async fill(actor: Actor, id: string, quantity: number): Promise<void> {
+    const { version } = await this.database.one<{ version: number }>(
+      'SELECT version::integer AS version FROM items WHERE id = $1',
+      [id],
+    );
+    await this.items.edit(as(actor, 'items.edit'), id, version, { license: { quantity } });
+  }
+
+  private async metricOf(id: string): Promise<LicenseFacts['metric']> {
+    const { metric } = await this.database.one<{ metric: LicenseFacts['metric'] }>(
+      'SELECT metric FROM licenses WHERE item_id = $1',
+      [id],
+    );
+    return metric;
   }
 }

@@ -4464,6 +4464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/standing-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Items that stand as ordered with this order: receiving moves these, and begins no others for them
+         * @description Needs the permission `procurement.receive`.
+         */
+        get: operations["standingReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-orders/{id}/serials": {
         parameters: {
             query?: never;
@@ -10755,9 +10775,15 @@ export interface components {
             refusals: components["schemas"]["RefusedSerialDto"][];
         };
         DeliveredUnitDto: {
+            /** @description Or the tag of an item that stands as ordered, whose serial is known */
             serial: string;
             /** @description Where the product needs one */
             imei?: string;
+            /**
+             * Format: uuid
+             * @description The item that stands as ordered and came; else it is found, or a new one begins
+             */
+            itemId?: string;
         };
         DeliveredServiceDto: {
             /** @description Phone number or circuit id */
@@ -10770,6 +10796,11 @@ export interface components {
             /** @description The carrier's order number */
             vendorReference?: string;
             iccid?: string;
+            /**
+             * Format: uuid
+             * @description The service that stands as ordered and is in use now; else a new one begins
+             */
+            itemId?: string;
         };
         DeliveredLicenseDto: {
             /**
@@ -10846,6 +10877,19 @@ export interface components {
              */
             locationId?: string;
             lines: components["schemas"]["DeliveryDto"][];
+        };
+        StandingItemDto: {
+            /** Format: uuid */
+            lineId: string;
+            /** Format: uuid */
+            itemId: string;
+            tag: string;
+            name: string;
+            /** @description Its serial, or the number of a service, where that is known */
+            serial: string | null;
+        };
+        StandingItemsDto: {
+            data: components["schemas"]["StandingItemDto"][];
         };
         NewSerialsDto: {
             /** @description The number of the delivery note */
@@ -21607,6 +21651,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    standingReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingItemsDto"];
                 };
             };
         };
