@@ -52,6 +52,7 @@ import {
   ProcurementNotices1764104050000,
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
+  ProcurementQuoted1764104600000,
   ProcurementQuotes1764104240000,
   ProcurementReceipts1764103700000,
   ProcurementReports1764103920000,
@@ -136,6 +137,7 @@ export const migrations = [
   ProcurementStock1764104310000,
   ProcurementMet1764104320000,
   ProcurementServices1764104250000,
+  ProcurementQuoted1764104600000,
   ProcurementWorks1764104700000,
 ] satisfies Migrations;
 

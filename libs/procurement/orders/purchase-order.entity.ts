@@ -29,6 +29,7 @@ import type { OrderState } from './order.lifecycle.js';
 )
 @Index('purchase_orders_by_creation', ['organizationId', 'createdAt', 'id'])
 @Index('purchase_orders_of_vendor', ['organizationId', 'vendorId', 'createdAt'])
+@Index('purchase_orders_of_quote', ['quoteId'], { where: 'quote_id IS NOT NULL' })
 @Index('purchase_orders_open', ['organizationId'], { where: `state IN ('sent', 'acknowledged', 'partly_received')` })
 export class PurchaseOrder extends VersionedRow {
   @Column('text')

@@ -22,6 +22,6 @@ export class QuoteKeeper implements SubjectKeeper {
   }
 
   linkTo(id: string): string {
-    return `/purchase-quotes/${id}`;
+    return `/quotes/${id}`;
   }
 }

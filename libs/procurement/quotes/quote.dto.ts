@@ -1,4 +1,4 @@
-import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, CurrencyCode, DateOnly, Flag, Instant, ListOf, MinorUnits, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { type QuoteState, quoteStates } from './quote.entity.js';
 
 const shown = { nullable: true } as const;
@@ -41,6 +41,10 @@ export class NewQuoteDto {
 export class QuoteLineDto {
   @Uuid()
   requestLineId!: string;
+  @Uuid(shown)
+  requestId!: string | null;
+  @Text({ ...shown, example: 'R-2026-00042' })
+  requestNumber!: string | null;
   @Text({ max: 500 })
   description!: string;
   @WholeNumber()
@@ -63,7 +67,8 @@ export class QuoteLineDto {
   netMinor!: string;
 }
 
-export class QuoteDto {
+/** A quote as a list shows it. */
+export class QuoteSummaryDto {
   @Uuid()
   id!: string;
   @Uuid()
@@ -100,20 +105,40 @@ export class QuoteDto {
   version!: number;
   @Instant()
   createdAt!: string;
+  @WholeNumber({ description: 'For how many lines' })
+  lineCount!: number;
+  @Text({ description: 'What the first of them is' })
+  firstLine!: string;
+}
+
+export class QuoteDto extends QuoteSummaryDto {
+  @Uuid({ ...shown, description: 'The order that was drafted from it' })
+  orderId!: string | null;
   @ListOf(() => QuoteLineDto)
   lines!: QuoteLineDto[];
 }
 
-export class QuoteComparisonQuery {
+export class QuoteQuery extends PageQuery {
+  @Choice(quoteStates, { optional: true })
+  state?: QuoteState;
+  @Uuid({ optional: true })
+  vendorId?: string;
   @Uuid({ optional: true, description: 'For a line of this request' })
   requestId?: string;
   @Uuid({ optional: true, description: 'For this line' })
   requestLineId?: string;
 }
 
-export class QuotesDto {
-  @ListOf(() => QuoteDto)
-  data!: QuoteDto[];
+export class ComparedQuoteDto extends QuoteDto {
+  @MinorUnits({ ...shown, description: 'The total at the rate of today; none where there is no rate' })
+  totalBaseMinor!: string | null;
+}
+
+export class QuoteComparisonDto {
+  @CurrencyCode({ description: 'The currency of the organisation' })
+  baseCurrency!: string;
+  @ListOf(() => ComparedQuoteDto, { description: 'It and those that share a line with it, the cheapest first' })
+  data!: ComparedQuoteDto[];
 }
 
 export class QuoteChoiceDto {

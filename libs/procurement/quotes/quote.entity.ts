@@ -18,6 +18,7 @@ export type QuoteState = (typeof quoteStates)[number];
   `(state = 'chosen') = (chosen_because IS NOT NULL AND chosen_by_id IS NOT NULL AND chosen_at IS NOT NULL)`,
 )
 @Index('purchase_quotes_by_creation', ['organizationId', 'createdAt', 'id'])
+@Index('purchase_quotes_of_vendor', ['organizationId', 'vendorId', 'createdAt', 'id'])
 export class PurchaseQuote extends VersionedRow {
   @Column('uuid', { name: 'vendor_id' })
   vendorId!: string;

@@ -5,7 +5,7 @@ import { DocumentDto, DocumentQueries, Documents, fileNameOf } from '#lifecycle'
 import { type Actor, CurrentActor, IfMatch, type Page, PageQuery, pageOf, Refusal, Requires } from '#platform';
 import { PurchaseOrderDetailDto } from '../orders/order.dto.js';
 import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
-import { NewQuoteDto, QuoteChoiceDto, QuoteComparisonQuery, QuoteDto, QuotesDto } from './quote.dto.js';
+import { NewQuoteDto, QuoteChoiceDto, QuoteComparisonDto, QuoteDto, QuoteQuery, QuoteSummaryDto } from './quote.dto.js';
 import { QUOTE, QuoteKeeper } from './quote-keeper.js';
 import { QuotesQueries } from './quotes.queries.js';
 import { Quotes } from './quotes.service.js';
@@ -23,12 +23,18 @@ export class QuotesController {
   ) {}
 
   @Get()
+  @Requires('procurement.read_orders', { summary: 'Quotes, the newest first', answers: pageOf(QuoteSummaryDto) })
+  list(@CurrentActor() actor: Actor, @Query() query: QuoteQuery): Promise<Page<QuoteSummaryDto>> {
+    return this.queries.list(actor, query);
+  }
+
+  @Get(':id/comparison')
   @Requires('procurement.read_orders', {
-    summary: 'Compares quotes, those for a request or a line of one: the cheapest first of each currency',
-    answers: QuotesDto,
+    summary: 'A quote beside all that are for the same lines, with their totals in the currency of the organisation',
+    answers: QuoteComparisonDto,
   })
-  async compare(@CurrentActor() actor: Actor, @Query() query: QuoteComparisonQuery): Promise<QuotesDto> {
-    return { data: await this.queries.compare(actor, query) };
+  compare(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<QuoteComparisonDto> {
+    return this.queries.compare(actor, id);
   }
 
   @Get(':id')

@@ -46,11 +46,15 @@ describe('Quotes for approved lines', () => {
       lines: [{ requestLineId, unitPriceMinor: '900', ...line }],
       ...more,
     });
-  const choose = (client: ApiClient, { id, version }: Quote, reason?: string): Promise<ApiResponse<{ code?: string }>> =>
+  const choose = (
+    client: ApiClient,
+    { id, version }: Quote,
+    reason?: string,
+  ): Promise<ApiResponse<{ id?: string; code?: string }>> =>
     client.post(`/purchase-quotes/${id}/choice`, { reason }, { 'if-match': `"${version}"` });
 
   it('are compared, and the order is drafted from the one that is chosen with a reason', async () => {
-    const { requestId, lineIds } = await wanted();
+    const { lineIds } = await wanted();
     const [lineId] = lineIds;
     const dear = await quoted(
       world.vendors.carrier,
@@ -60,9 +64,11 @@ describe('Quotes for approved lines', () => {
     );
     expect([dear.status, dear.body.totalMinor]).toEqual([201, '9500']);
     await quoted(other, lineId, { validUntil: '2026-03-31' }, { unitPriceMinor: '910', discountMinor: '100', leadDays: 40 });
-    const compared = await buyer.get<{ data: Quote[] }>(`/purchase-quotes?requestId=${requestId}`);
+    await quoted(other, (await wanted()).lineIds[0]);
+    const compared = await buyer.get<{ baseCurrency: string; data: Quote[] }>(`/purchase-quotes/${dear.body.id}/comparison`);
+    expect(compared.body.baseCurrency).toBe('EUR');
     expect(compared.body.data).toMatchObject([
-      { vendorName: 'Cheaper Cables', totalMinor: '9000', leadDays: 40, expired: false },
+      { vendorName: 'Cheaper Cables', totalMinor: '9000', leadDays: 40, expired: false, totalBaseMinor: '9000' },
       { vendorName: 'Northern Telecom', totalMinor: '9500', lines: [{ quantity: 10, approvedUnitPriceMinor: '1000' }] },
     ]);
     expect((await choose(buyer, dear.body)).status).toBe(422);
@@ -84,6 +90,21 @@ describe('Quotes for approved lines', () => {
       ['declined', null],
       ['chosen', 'It comes in two days.'],
     ]);
+    const shown = await buyer.get<{ orderId: string }>(`/purchase-quotes/${dear.body.id}`);
+    expect(shown.body.orderId).toBe(order.body.id);
+  });
+
+  it('are listed page by page, the newest first, those of a request by themselves', async () => {
+    const { requestId, lineIds } = await wanted();
+    const entered: string[] = [];
+    for (const reference of ['A-1', 'A-2', 'A-3']) entered.unshift((await quoted(other, lineIds[0], { reference })).body.id);
+    const read = (after = ''): Promise<ApiResponse<{ data: Quote[]; next: string | null }>> =>
+      buyer.get(`/purchase-quotes?requestId=${requestId}&limit=2${after}`);
+    const first = (await read()).body;
+    const second = (await read(`&after=${first.next}`)).body;
+    expect([...first.data, ...second.data].map(({ id }) => id)).toEqual(entered);
+    expect(second.next).toBeNull();
+    expect((await buyer.get<{ data: Quote[] }>('/purchase-quotes?q=A-2')).body.data.map(({ id }) => id)).toEqual([entered[1]]);
   });
 
   it('are not chosen above what was approved, twice, nor once they have expired', async () => {

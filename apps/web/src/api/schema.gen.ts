@@ -4300,16 +4300,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Compares quotes, those for a request or a line of one: the cheapest first of each currency
+         * Quotes, the newest first
          * @description Needs the permission `procurement.read_orders`.
          */
-        get: operations["compareQuotes"];
+        get: operations["listQuotes"];
         put?: never;
         /**
          * Writes down what a vendor offers for approved lines
          * @description Needs the permission `procurement.order`.
          */
         post: operations["enterQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-quotes/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quote beside all that are for the same lines, with their totals in the currency of the organisation
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["compareQuotes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10497,9 +10517,54 @@ export interface components {
             /** @description What is left out stays */
             lines?: components["schemas"]["LineAmendmentDto"][];
         };
+        QuoteSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            reference: string | null;
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description Whether its last day has passed */
+            expired: boolean;
+            shippingMinor: string;
+            terms: string | null;
+            /** @enum {string} */
+            state: "open" | "chosen" | "declined";
+            chosenBecause: string | null;
+            chosenByName: string | null;
+            /** Format: date-time */
+            chosenAt: string | null;
+            /** @description All that is paid once, with shipping, without tax */
+            totalMinor: string;
+            /** @description What recurs, a month */
+            monthlyMinor: string;
+            /** @description How many days the slowest line takes */
+            leadDays: number | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description For how many lines */
+            lineCount: number;
+            /** @description What the first of them is */
+            firstLine: string;
+        };
+        QuoteSummaryPage: {
+            data: components["schemas"]["QuoteSummaryDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
         QuoteLineDto: {
             /** Format: uuid */
             requestLineId: string;
+            /** Format: uuid */
+            requestId: string | null;
+            /** @example R-2026-00042 */
+            requestNumber: string | null;
             description: string;
             quantity: number;
             /** @description As it was approved, for each */
@@ -10512,6 +10577,59 @@ export interface components {
             note: string | null;
             /** @description All that is paid once for it, without tax */
             netMinor: string;
+        };
+        ComparedQuoteDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            vendorId: string;
+            vendorName: string;
+            reference: string | null;
+            /** @example EUR */
+            currency: string;
+            /** Format: date */
+            validUntil: string | null;
+            /** @description Whether its last day has passed */
+            expired: boolean;
+            shippingMinor: string;
+            terms: string | null;
+            /** @enum {string} */
+            state: "open" | "chosen" | "declined";
+            chosenBecause: string | null;
+            chosenByName: string | null;
+            /** Format: date-time */
+            chosenAt: string | null;
+            /** @description All that is paid once, with shipping, without tax */
+            totalMinor: string;
+            /** @description What recurs, a month */
+            monthlyMinor: string;
+            /** @description How many days the slowest line takes */
+            leadDays: number | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description For how many lines */
+            lineCount: number;
+            /** @description What the first of them is */
+            firstLine: string;
+            /**
+             * Format: uuid
+             * @description The order that was drafted from it
+             */
+            orderId: string | null;
+            lines: components["schemas"]["QuoteLineDto"][];
+            /** @description The total at the rate of today; none where there is no rate */
+            totalBaseMinor: string | null;
+        };
+        QuoteComparisonDto: {
+            /**
+             * @description The currency of the organisation
+             * @example EUR
+             */
+            baseCurrency: string;
+            /** @description It and those that share a line with it, the cheapest first */
+            data: components["schemas"]["ComparedQuoteDto"][];
         };
         QuoteDto: {
             /** Format: uuid */
@@ -10544,10 +10662,16 @@ export interface components {
             version: number;
             /** Format: date-time */
             createdAt: string;
+            /** @description For how many lines */
+            lineCount: number;
+            /** @description What the first of them is */
+            firstLine: string;
+            /**
+             * Format: uuid
+             * @description The order that was drafted from it
+             */
+            orderId: string | null;
             lines: components["schemas"]["QuoteLineDto"][];
-        };
-        QuotesDto: {
-            data: components["schemas"]["QuoteDto"][];
         };
         NewQuoteLineDto: {
             /**
@@ -21268,9 +21392,19 @@ export interface operations {
             };
         };
     };
-    compareQuotes: {
+    listQuotes: {
         parameters: {
             query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                state?: "open" | "chosen" | "declined";
+                vendorId?: string;
                 /** @description For a line of this request */
                 requestId?: string;
                 /** @description For this line */
@@ -21297,7 +21431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QuotesDto"];
+                    "application/json": components["schemas"]["QuoteSummaryPage"];
                 };
             };
         };
@@ -21331,6 +21465,37 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteComparisonDto"];
                 };
             };
         };
