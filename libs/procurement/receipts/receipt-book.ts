@@ -75,12 +75,25 @@ export class ReceiptBook {
     return { id, orderId, number, vendorId, currency, locationId: place, deliveryNote };
   }
 
+  /** @returns the job of its list, where it has one and was not taken back */
+  async jobOf(receiptId: string): Promise<string | null> {
+    const row = await this.database.first<{ jobId: string | null }>(
+      `SELECT r.job_id AS "jobId" FROM purchase_receipts r
+       WHERE r.id = $1 AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = r.id)`,
+      [receiptId],
+    );
+    return row?.jobId ?? null;
+  }
+
+  /** @throws Refusal `not_found` */
   async head(receiptId: string): Promise<ReceiptHead> {
-    return this.database.one<ReceiptHead>(
+    const head = await this.database.first<ReceiptHead>(
       `SELECT r.id, r.order_id AS "orderId", o.number, o.vendor_id AS "vendorId", o.currency, r.location_id AS "locationId",
          r.delivery_note AS "deliveryNote" FROM purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id WHERE r.id = $1`,
       [receiptId],
     );
+    if (!head) throw notFound('The receipt');
+    return head;
   }
 
   /** Needs the open transaction that holds its order. @throws Refusal `not_found` */

@@ -65,7 +65,10 @@ describe('A receipt that was a mistake', () => {
     const bare = await office.stock.post(`/items/${itemId}/transitions`, { verb: 'unreceive', answers: { reason: 'So.' } });
     expect(bare.body).toMatchObject({ code: 'forbidden' });
     expect((await (await world.as('finance')).post(`/purchase-receipts/${body.id}/undoing`, { reason: 'No.' })).status).toBe(403);
+    const outlook = (): Promise<ApiResponse<object>> => office.stock.post(`/purchase-receipts/${body.id}/undoing-trial`, {});
+    expect((await outlook()).body).toEqual({ possible: true, because: null });
     await office.stock.post(`/items/${itemId}/transitions`, { verb: 'configure' });
+    expect((await outlook()).body).toEqual({ possible: false, because: expect.stringContaining('was moved or changed') });
     const refused = await undo(body);
     expect(refused.body).toMatchObject({ code: 'in_use', facts: { items: [{ itemId }] } });
     expect(await office.standing(order)).toMatchObject({ state: 'received', committedMinor: '0' });

@@ -38,6 +38,9 @@ interface ThingNow {
   work: ConfirmedWork | null;
 }
 
+/** It could be done, and is not. */
+class Tried extends Error {}
+
 /** Takes receipts back while nothing happened to what came with them: the things leave again, the money is committed again. */
 @Injectable()
 export class ReceiptUndos {
@@ -102,6 +105,21 @@ export class ReceiptUndos {
         after: { number: order.number, reason, items: things.length },
       });
     });
+  }
+
+  /** Does it and takes that back: what would hinder it is said by what hinders it. @throws Refusal `not_found`, `forbidden` */
+  async outlook(actor: Actor, receiptId: string): Promise<{ possible: boolean; because: string | null }> {
+    try {
+      await this.database.transaction(actor, async () => {
+        await this.undo(actor, receiptId, 'Tried.');
+        throw new Tried();
+      });
+      return { possible: true, because: null };
+    } catch (error) {
+      if (error instanceof Tried) return { possible: true, because: null };
+      if (!(error instanceof Refusal) || error.code === 'not_found' || error.code === 'forbidden') throw error;
+      return { possible: false, because: error.reason };
+    }
   }
 
   private linesOf(receiptId: string): Promise<UndoneLine[]> {

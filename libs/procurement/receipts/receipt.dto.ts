@@ -1,5 +1,22 @@
-import { Choice, DateOnly, Instant, ListOf, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { type ItemKind, itemKinds } from '#catalog';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  Flag,
+  Instant,
+  ListOf,
+  MinorUnits,
+  Nested,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
 import { type LineAction, lineActions } from '../services/line-work.entity.js';
+
+const listStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+type ListState = (typeof listStates)[number];
 
 export class ReceiptQuery extends PageQuery {
   @Uuid({ optional: true })
@@ -27,6 +44,10 @@ export class ReceiptDto {
   receivedAt!: string;
   @Uuid({ nullable: true, description: 'The background job that takes in a long list of serials' })
   jobId!: string | null;
+  @Choice(listStates, { nullable: true, description: 'How far that job is; one that failed or was cancelled can go on' })
+  listState!: ListState | null;
+  @WholeNumber({ nullable: true, description: 'How many serials that list names' })
+  listed!: number | null;
   @WholeNumber()
   accepted!: number;
   @WholeNumber()
@@ -46,6 +67,21 @@ export class ReceiptDto {
 export class ReceiptUndoingDto {
   @Text({ min: 1, max: 2_000 })
   reason!: string;
+}
+
+class ReceivedItemDto {
+  @Uuid()
+  itemId!: string;
+  @Text()
+  tag!: string;
+  @Text({ nullable: true, description: 'Its serial, or the number of a service' })
+  serial!: string | null;
+  @Choice(itemKinds)
+  kind!: ItemKind;
+  @WholeNumber({ description: 'Of how many of what was ordered it stands for; of a pool the seats' })
+  quantity!: number;
+  @Flag({ description: 'Whether it began with this receipt' })
+  begun!: boolean;
 }
 
 class ConfirmedWorkDto {
@@ -78,6 +114,10 @@ export class ReceiptLineDto {
   note!: string | null;
   @ListOf('uuid', { description: 'The items that came with it' })
   itemIds!: string[];
+  @ListOf(() => ReceivedItemDto, { description: 'The first five hundred of them' })
+  items!: ReceivedItemDto[];
+  @MinorUnits({ description: 'What is in the ledger for it, less what was taken back' })
+  postedMinor!: string;
   @Nested(() => ConfirmedWorkDto, { nullable: true, description: 'What was done with what was there before' })
   work!: ConfirmedWorkDto | null;
 }
@@ -93,7 +133,18 @@ export class RefusedSerialDto {
   reason!: string;
 }
 
+/** Whether a receipt can be taken back as things stand. */
+export class UndoOutlookDto {
+  @Flag()
+  possible!: boolean;
+  @Text({ nullable: true, max: 2_000, description: 'Why not' })
+  because!: string | null;
+}
+
 export class ReceiptDetailDto extends ReceiptDto {
+  @CurrencyCode()
+  currency!: string;
+
   @ListOf(() => ReceiptLineDto)
   lines!: ReceiptLineDto[];
   @ListOf(() => RefusedSerialDto, { description: 'By their places' })

@@ -2,7 +2,14 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, type Page, pageOf, Requires } from '#platform';
 import { NewReceiptDto, NewSerialsDto } from './delivery.dto.js';
-import { ReceiptDetailDto, ReceiptDto, ReceiptQuery, ReceiptUndoingDto, StandingItemsDto } from './receipt.dto.js';
+import {
+  ReceiptDetailDto,
+  ReceiptDto,
+  ReceiptQuery,
+  ReceiptUndoingDto,
+  StandingItemsDto,
+  UndoOutlookDto,
+} from './receipt.dto.js';
 import { ReceiptUndos } from './receipt-undos.js';
 import { ReceiptsQueries } from './receipts.queries.js';
 import { Receipts } from './receipts.service.js';
@@ -62,6 +69,26 @@ export class ReceiptsController {
   })
   async serials(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() list: NewSerialsDto): Promise<ReceiptDetailDto> {
     return this.queries.get(actor, await this.receipts.receiveSerials(actor, id, list), 'procurement.receive');
+  }
+
+  @Post('purchase-receipts/:id/resumption')
+  @Requires('procurement.receive', {
+    summary: 'Lets a list whose job failed or was cancelled go on where it stopped; nothing is taken in twice',
+    answers: ReceiptDetailDto,
+    status: 202,
+  })
+  async resume(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ReceiptDetailDto> {
+    await this.receipts.resume(actor, id);
+    return this.queries.get(actor, id, 'procurement.receive');
+  }
+
+  @Post('purchase-receipts/:id/undoing-trial')
+  @Requires('procurement.undo_receipts', {
+    summary: 'Whether a receipt can be taken back as things stand, and why not; nothing changes',
+    answers: UndoOutlookDto,
+  })
+  tryUndo(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<UndoOutlookDto> {
+    return this.undos.outlook(actor, id);
   }
 
   @Post('purchase-receipts/:id/undoing')

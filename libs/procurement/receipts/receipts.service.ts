@@ -87,6 +87,17 @@ export class Receipts {
     });
   }
 
+  /** Lets a list go on where its job stopped. @throws Refusal `not_found`, `forbidden`; `conflict` where there is nothing to go on with */
+  resume(actor: Actor, receiptId: string): Promise<void> {
+    return this.book.meaning(actor, async () => {
+      const { orderId } = await this.book.head(receiptId);
+      await this.book.hold(actor, orderId);
+      const jobId = await this.book.jobOf(receiptId);
+      if (jobId === null) throw new Refusal('conflict', 'This receipt has no list that could go on.');
+      await this.jobs.resume(actor, jobId);
+    });
+  }
+
   private note(actor: Actor, subjectId: string, after: object): Promise<void> {
     return this.audit.record(actor, { action: 'purchase_receipt.recorded', subjectKind: 'purchase_receipt', subjectId, after });
   }

@@ -4524,6 +4524,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-receipts/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a list whose job failed or was cancelled go on where it stopped; nothing is taken in twice
+         * @description Needs the permission `procurement.receive`.
+         */
+        post: operations["resumeReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-receipts/{id}/undoing-trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a receipt can be taken back as things stand, and why not; nothing changes
+         * @description Needs the permission `procurement.undo_receipts`.
+         */
+        post: operations["tryUndoReceipts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-receipts/{id}/undoing": {
         parameters: {
             query?: never;
@@ -10805,6 +10845,13 @@ export interface components {
              * @description The background job that takes in a long list of serials
              */
             jobId: string | null;
+            /**
+             * @description How far that job is; one that failed or was cancelled can go on
+             * @enum {string|null}
+             */
+            listState: "queued" | "running" | "succeeded" | "failed" | "cancelled" | null;
+            /** @description How many serials that list names */
+            listed: number | null;
             accepted: number;
             damaged: number;
             wrong: number;
@@ -10822,6 +10869,19 @@ export interface components {
             data: components["schemas"]["ReceiptDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        ReceivedItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            tag: string;
+            /** @description Its serial, or the number of a service */
+            serial: string | null;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            /** @description Of how many of what was ordered it stands for; of a pool the seats */
+            quantity: number;
+            /** @description Whether it began with this receipt */
+            begun: boolean;
         };
         ConfirmedWorkDto: {
             /** @enum {string} */
@@ -10852,6 +10912,10 @@ export interface components {
             note: string | null;
             /** @description The items that came with it */
             itemIds: string[];
+            /** @description The first five hundred of them */
+            items: components["schemas"]["ReceivedItemDto"][];
+            /** @description What is in the ledger for it, less what was taken back */
+            postedMinor: string;
             /** @description What was done with what was there before */
             work: components["schemas"]["ConfirmedWorkDto"] | null;
         };
@@ -10882,6 +10946,13 @@ export interface components {
              * @description The background job that takes in a long list of serials
              */
             jobId: string | null;
+            /**
+             * @description How far that job is; one that failed or was cancelled can go on
+             * @enum {string|null}
+             */
+            listState: "queued" | "running" | "succeeded" | "failed" | "cancelled" | null;
+            /** @description How many serials that list names */
+            listed: number | null;
             accepted: number;
             damaged: number;
             wrong: number;
@@ -10894,6 +10965,8 @@ export interface components {
             undoneAt: string | null;
             undoneByName: string | null;
             undoneBecause: string | null;
+            /** @example EUR */
+            currency: string;
             lines: components["schemas"]["ReceiptLineDto"][];
             /** @description By their places */
             refusals: components["schemas"]["RefusedSerialDto"][];
@@ -11029,6 +11102,11 @@ export interface components {
              */
             lineId: string;
             units: components["schemas"]["DeliveredUnitDto"][];
+        };
+        UndoOutlookDto: {
+            possible: boolean;
+            /** @description Why not */
+            because: string | null;
         };
         ReceiptUndoingDto: {
             reason: string;
@@ -21882,6 +21960,68 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryUndoReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoOutlookDto"];
                 };
             };
         };
