@@ -17,6 +17,8 @@ import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
 import { OverdueApprovals } from './approvals/overdue-approvals.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
+import { OfferKeeper } from './catalogue/offer-keeper.js';
+import { OfferPictures } from './catalogue/offer-pictures.js';
 import { OfferedLines } from './catalogue/offered-lines.js';
 import { OffersController } from './catalogue/offers.controller.js';
 import { OffersQueries } from './catalogue/offers.queries.js';
@@ -99,7 +101,18 @@ const approvals = [
   Decisions,
   BulkDecisions,
 ];
-const requests = [StockReservations, Offers, OfferedLines, RequestBook, RequestLines, ProcurementNumbers, PurchaseRequests];
+const requests = [
+  StockReservations,
+  Offers,
+  OffersQueries,
+  OfferKeeper,
+  OfferPictures,
+  OfferedLines,
+  RequestBook,
+  RequestLines,
+  ProcurementNumbers,
+  PurchaseRequests,
+];
 const orders = [
   LineWorks,
   QuotesQueries,
@@ -141,11 +154,13 @@ export class ProcurementModule implements OnModuleInit {
     private readonly ordered: OrderedArrivals,
     private readonly subjects: SubjectRegistry,
     private readonly quotes: QuoteKeeper,
+    private readonly offers: OfferKeeper,
   ) {}
 
   onModuleInit(): void {
     this.arrivals.register(this.ordered);
     this.subjects.register(this.quotes);
+    this.subjects.register(this.offers);
   }
 }
 
@@ -173,7 +188,6 @@ export class ProcurementModule implements OnModuleInit {
   ],
   providers: [
     ApprovalPoliciesQueries,
-    OffersQueries,
     PurchaseRequestsQueries,
     RequestSteps,
     Inbox,

@@ -6,6 +6,7 @@ import {
   Config,
   Database,
   FileStore,
+  isPicture,
   mediaTypeOf,
   newId,
   notFound,
@@ -17,6 +18,13 @@ import { holdContent } from './content-hold.js';
 import { Document } from './document.entity.js';
 
 const LARGEST_SWEEP = 500;
+
+/** What is taken where not every document will do. */
+export interface DocumentBounds {
+  /** Below what the installation allows anyway. */
+  mostBytes: number;
+  picture: true;
+}
 
 /** Papers and pictures of a subject. */
 @Injectable()
@@ -31,12 +39,26 @@ export class Documents {
   ) {}
 
   /** @throws Refusal `not_found`, `forbidden`, `body_too_large`, `unsupported_media_type`, `validation_failed` for an empty file */
-  async add(actor: Actor, about: Subject, name: string, content: AsyncIterable<Uint8Array>): Promise<string> {
+  async add(
+    actor: Actor,
+    about: Subject,
+    name: string,
+    content: AsyncIterable<Uint8Array>,
+    bounds?: DocumentBounds,
+  ): Promise<string> {
     const subject = await this.subjects.find(actor, about, 'documents.edit');
-    const received = await this.files.receive(content, this.config.values.documentLimitBytes);
+    const received = await this.files.receive(
+      content,
+      Math.min(this.config.values.documentLimitBytes, bounds?.mostBytes ?? Infinity),
+    );
     try {
       if (received.bytes === 0) throw new Refusal('validation_failed', 'The file is empty.');
       const mediaType = await mediaTypeOf(received.path, name);
+      if (bounds?.picture && !isPicture(mediaType)) {
+        throw new Refusal('unsupported_media_type', 'Only a picture is taken here: PNG, JPEG, WebP, GIF or AVIF.', {
+          facts: { found: mediaType },
+        });
+      }
       await this.files.prepare(actor.organizationId, received);
       return await this.enter(actor, subject, name, mediaType, received);
     } finally {

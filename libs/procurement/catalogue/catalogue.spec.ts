@@ -19,6 +19,12 @@ interface Written {
   }>;
 }
 
+const sentAs = { 'content-type': 'application/octet-stream', 'x-file-name': 'desk.png' };
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describe('The catalogue of offers', () => {
   const world = useWorld();
   let buyer: ApiClient;
@@ -132,6 +138,25 @@ describe('The catalogue of offers', () => {
     }
     const odd = await buyer.post('/catalogue-offers', starter({ asks: [{ ...colour, choices: [] }] }));
     expect(odd.body).toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('shows an offer with one picture, which those see who may ask for it', async () => {
+    const offer = await published({ title: 'Pictured', category: 'Shown' });
+    const put = (bytes: Buffer) =>
+      buyer.put<{ pictureId: string | null }>(`/catalogue-offers/${offer.id}/picture`, bytes, sentAs);
+    expect((await put(Buffer.from('no picture at all'))).body).toMatchObject({ code: 'unsupported_media_type' });
+    const first = await put(png);
+    const second = await put(Buffer.concat([png, Buffer.from('another')]));
+    expect(second.status).toBe(200);
+    const { body } = await asker.get<{ pictureId: string | null }>(`/catalogue-offers/${offer.id}`);
+    expect(body.pictureId).toBe(second.body.pictureId);
+    expect((await asker.get(`/documents/${body.pictureId}/content?inline=true`)).status).toBe(200);
+    expect((await asker.get(`/documents/${first.body.pictureId}/content`)).status).toBe(404);
+    expect((await asker.put(`/catalogue-offers/${offer.id}/picture`, png, sentAs)).status).toBe(403);
+    expect((await buyer.delete(`/catalogue-offers/${offer.id}/picture`)).status).toBe(204);
+    expect((await asker.get(`/catalogue-offers/${offer.id}`)).body).toMatchObject({ pictureId: null });
+    const headings = await asker.get<{ data: object[] }>('/catalogue-offers/categories');
+    expect(headings.body.data).toContainEqual({ category: 'Shown', count: 1 });
   });
 
   it('offers to the roles and units that it names, and to nobody else', async () => {

@@ -75,6 +75,23 @@ export class OfferQuery extends PageQuery {
   all?: boolean;
 }
 
+export class OfferCategoryQuery {
+  @Flag({ optional: true, description: 'Also of drafts and what was retired, for those who keep the catalogue' })
+  all?: boolean;
+}
+
+export class OfferCategoryDto {
+  @Text()
+  category!: string;
+  @WholeNumber({ description: 'How many offers stand under it' })
+  count!: number;
+}
+
+export class OfferCategoriesDto {
+  @ListOf(() => OfferCategoryDto)
+  data!: OfferCategoryDto[];
+}
+
 export class OfferPartDto {
   @Uuid()
   productId!: string;
@@ -123,6 +140,8 @@ export class OfferDto {
   asks!: QuestionDto[];
   @ListOf(() => OfferPartDto)
   parts!: OfferPartDto[];
+  @Uuid({ ...shown, description: 'The document that shows it' })
+  pictureId!: string | null;
   @WholeNumber({ least: 1, description: 'The ETag, for If-Match' })
   version!: number;
   @Instant()

@@ -1,7 +1,10 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
-import { OfferDto, OfferFactsDto, OfferQuery, OfferTransitionDto } from './offer.dto.js';
+import { Readable } from 'node:stream';
+import { Body, Controller, Delete, Get, Headers, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiTags } from '@nestjs/swagger';
+import { fileNameOf } from '#lifecycle';
+import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Refusal, Requires } from '#platform';
+import { OfferCategoriesDto, OfferCategoryQuery, OfferDto, OfferFactsDto, OfferQuery, OfferTransitionDto } from './offer.dto.js';
+import { OfferPictures } from './offer-pictures.js';
 import { OffersQueries } from './offers.queries.js';
 import { Offers } from './offers.service.js';
 
@@ -11,12 +14,19 @@ export class OffersController {
   constructor(
     private readonly offers: Offers,
     private readonly queries: OffersQueries,
+    private readonly pictures: OfferPictures,
   ) {}
 
   @Get()
   @Requires('procurement.request', { summary: 'Lists what you may ask for', answers: pageOf(OfferDto) })
   list(@CurrentActor() actor: Actor, @Query() query: OfferQuery): Promise<Page<OfferDto>> {
     return this.queries.list(actor, query);
+  }
+
+  @Get('categories')
+  @Requires('procurement.request', { summary: 'Under which headings you find what you may ask for', answers: OfferCategoriesDto })
+  async categories(@CurrentActor() actor: Actor, @Query() { all = false }: OfferCategoryQuery): Promise<OfferCategoriesDto> {
+    return { data: await this.queries.categories(actor, all) };
   }
 
   @Get(':id')
@@ -53,5 +63,35 @@ export class OffersController {
   ): Promise<OfferDto> {
     await this.offers.move(actor, id, version, verb);
     return this.queries.get(actor, id);
+  }
+
+  @Put(':id/picture')
+  @Requires('procurement.catalogue', {
+    summary: 'Shows it with this picture, up to 5 MB: the file itself as the body',
+    answers: OfferDto,
+  })
+  @ApiConsumes('application/octet-stream', 'image/*')
+  @ApiBody({ schema: { type: 'string', format: 'binary' }, required: true, description: 'The picture' })
+  @ApiHeader({ name: 'X-File-Name', required: true, description: 'Its name, percent-encoded', schema: { type: 'string' } })
+  async picture(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Headers('x-file-name') name: string | undefined,
+    @Body() body: unknown,
+  ): Promise<OfferDto> {
+    if (!(body instanceof Readable))
+      throw new Refusal('unsupported_media_type', 'Send the file itself, as application/octet-stream.');
+    try {
+      await this.pictures.put(actor, id, fileNameOf(name), body.iterator({ destroyOnReturn: false }));
+      return await this.queries.get(actor, id);
+    } finally {
+      body.resume();
+    }
+  }
+
+  @Delete(':id/picture')
+  @Requires('procurement.catalogue', { summary: 'Shows it without a picture', status: 204 })
+  async removePicture(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<void> {
+    await this.pictures.remove(actor, id);
   }
 }

@@ -40,6 +40,16 @@ const visible = `(r.requested_by_id = (?::uuid[])[1] OR r.for_person_id = (?::uu
   OR EXISTS (SELECT FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id
     WHERE l.request_id = r.id AND c.business_unit_id = ANY(?::uuid[])))`;
 
+/** Of a line `l`: what is kept or was given from stock, and what vendors were sent for it and brought. */
+const standing = `(SELECT jsonb_build_object('reserved', k.reserved, 'handedOver', k.given, 'ordered', b.ordered, 'received', b.received,
+    'expectedOn', b.expected)
+  FROM (SELECT count(*) FILTER (WHERE s.state = 'live') AS reserved, count(*) FILTER (WHERE s.state = 'fulfilled') AS given
+      FROM stock_reservations s WHERE s.request_line_id = l.id AND s.state <> 'released') k,
+    (SELECT coalesce(sum(t.taken), 0) AS ordered, coalesce(sum(t.received), 0) AS received,
+        max(u.expected_on) FILTER (WHERE t.received < t.taken) AS expected
+      FROM purchase_order_lines t JOIN purchase_orders u ON u.id = t.order_id
+      WHERE t.request_line_id = l.id AND t.taken > 0 AND u.state <> 'draft') b)`;
+
 type Head = PurchaseRequestDto & { reason: string | null; policyNumber: number | null; round: number };
 
 const heads: Listing = {
@@ -112,7 +122,7 @@ export class PurchaseRequestsQueries {
       `SELECT l.id, l.product_id AS "productId", l.description, l.domain, l.category, l.quantity, l.currency,
          l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor", l.term_months AS "termMonths",
          l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName", l.vendor_id AS "vendorId", v.name AS "vendorName",
-         l.offer_id AS "offerId", o.title AS "offerTitle", coalesce(o.asks, '[]') AS asks, l.answers
+         l.offer_id AS "offerId", o.title AS "offerTitle", coalesce(o.asks, '[]') AS asks, l.answers, ${standing} AS standing
        FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN vendors v ON v.id = l.vendor_id
          LEFT JOIN catalogue_offers o ON o.id = l.offer_id
        WHERE l.request_id = $1 ORDER BY l.position`,

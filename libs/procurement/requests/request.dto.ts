@@ -9,6 +9,7 @@ import {
   Instant,
   ListOf,
   MinorUnits,
+  Nested,
   OpenObject,
   PageQuery,
   Text,
@@ -149,6 +150,19 @@ export class PurchaseRequestDto {
   updatedAt!: string;
 }
 
+export class LineStandingDto {
+  @WholeNumber({ description: 'Kept for it in stock' })
+  reserved!: number;
+  @WholeNumber({ description: 'Handed over from stock' })
+  handedOver!: number;
+  @WholeNumber({ description: 'Ordered of a vendor' })
+  ordered!: number;
+  @WholeNumber({ description: 'Of what was ordered, come' })
+  received!: number;
+  @DateOnly({ ...shown, description: 'When the last of it is promised, while something is owed' })
+  expectedOn!: string | null;
+}
+
 export class RequestLineDto {
   @Uuid()
   id!: string;
@@ -186,6 +200,8 @@ export class RequestLineDto {
   asks!: QuestionDto[];
   @OpenObject({ description: 'To what the offer asks' })
   answers!: Record<string, unknown>;
+  @Nested(() => LineStandingDto, { description: 'What became of it so far' })
+  standing!: LineStandingDto;
 }
 
 export class RequestEventDto {

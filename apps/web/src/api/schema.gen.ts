@@ -3720,6 +3720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue-offers/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Under which headings you find what you may ask for
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["categoriesOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue-offers/{id}": {
         parameters: {
             query?: never;
@@ -3759,6 +3779,30 @@ export interface paths {
          */
         post: operations["moveOffers"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue-offers/{id}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Shows it with this picture, up to 5 MB: the file itself as the body
+         * @description Needs the permission `procurement.catalogue`.
+         */
+        put: operations["pictureOffers"];
+        post?: never;
+        /**
+         * Shows it without a picture
+         * @description Needs the permission `procurement.catalogue`.
+         */
+        delete: operations["removePictureOffers"];
         options?: never;
         head?: never;
         patch?: never;
@@ -9604,6 +9648,11 @@ export interface components {
             businessUnitIds: string[];
             asks: components["schemas"]["QuestionDto"][];
             parts: components["schemas"]["OfferPartDto"][];
+            /**
+             * Format: uuid
+             * @description The document that shows it
+             */
+            pictureId: string | null;
             /** @description The ETag, for If-Match */
             version: number;
             /** Format: date-time */
@@ -9615,6 +9664,14 @@ export interface components {
             data: components["schemas"]["OfferDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        OfferCategoryDto: {
+            category: string;
+            /** @description How many offers stand under it */
+            count: number;
+        };
+        OfferCategoriesDto: {
+            data: components["schemas"]["OfferCategoryDto"][];
         };
         OfferPartInputDto: {
             /** Format: uuid */
@@ -9783,6 +9840,21 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        LineStandingDto: {
+            /** @description Kept for it in stock */
+            reserved: number;
+            /** @description Handed over from stock */
+            handedOver: number;
+            /** @description Ordered of a vendor */
+            ordered: number;
+            /** @description Of what was ordered, come */
+            received: number;
+            /**
+             * Format: date
+             * @description When the last of it is promised, while something is owed
+             */
+            expectedOn: string | null;
+        };
         RequestLineDto: {
             /** Format: uuid */
             id: string;
@@ -9816,6 +9888,8 @@ export interface components {
             answers: {
                 [key: string]: unknown;
             };
+            /** @description What became of it so far */
+            standing: components["schemas"]["LineStandingDto"];
         };
         ReasonSumDto: {
             amountMinor: string;
@@ -20295,6 +20369,38 @@ export interface operations {
             };
         };
     };
+    categoriesOffers: {
+        parameters: {
+            query?: {
+                /** @description Also of drafts and what was retired, for those who keep the catalogue */
+                all?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCategoriesDto"];
+                };
+            };
+        };
+    };
     readOffers: {
         parameters: {
             query?: never;
@@ -20384,6 +20490,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OfferDto"];
                 };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pictureOffers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its name, percent-encoded */
+                "X-File-Name": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The picture */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "image/*": string;
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferDto"];
+                };
+            };
+        };
+    };
+    removePictureOffers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused, with a stable code */
             "4XX": {
