@@ -27,12 +27,14 @@ export async function publishPolicy(office: Office): Promise<void> {
 interface Asked {
   title: string;
   send?: boolean;
+  /** Other lines than those, without what all lines share. */
+  lines?: readonly object[];
 }
 
 /** Three laptops and their monthly care, written by somebody and sent unless told otherwise. @returns its id */
-export async function askFor(who: ApiClient, office: Office, { title, send = true }: Asked): Promise<string> {
+export async function askFor(who: ApiClient, office: Office, { title, send = true, lines: others }: Asked): Promise<string> {
   const shared = { currency: 'EUR', costCenterId: office.costCenters.network };
-  const lines = [
+  const lines = others?.map((line) => ({ ...shared, ...line })) ?? [
     { ...shared, productId: office.products.laptop, quantity: 3, unitPriceMinor: '129900' },
     {
       ...shared,

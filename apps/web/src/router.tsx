@@ -105,6 +105,8 @@ const pages = [
   page('/orders', lazyRouteComponent(purchasing, 'OrdersPage')),
   page('/orders/new', lazyRouteComponent(purchasing, 'OrderablePage')),
   page('/orders/$orderId', lazyRouteComponent(purchasing, 'OrderPage')),
+  page('/quotes', lazyRouteComponent(purchasing, 'QuotesPage')),
+  page('/quotes/$quoteId', lazyRouteComponent(purchasing, 'QuotePage')),
   page('/receiving', lazyRouteComponent(purchasing, 'ReceivingPage')),
   page('/receiving/$orderId', lazyRouteComponent(purchasing, 'ReceivePage')),
   page('/people', lazyRouteComponent(organization, 'PeoplePage')),

@@ -232,6 +232,8 @@ export class OrderableLineDto {
   currency!: string;
   @MinorUnits()
   unitPriceMinor!: string;
+  @MinorUnits({ description: 'A month, for each' })
+  recurringMinor!: string;
   @Uuid(shown)
   vendorId!: string | null;
   @Text(shown)

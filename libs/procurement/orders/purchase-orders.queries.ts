@@ -51,7 +51,7 @@ const heads: Listing = {
 
 const orderable: Listing = {
   select: `l.id, r.id AS "requestId", r.number AS "requestNumber", l.description, l.quantity - t.taken AS quantity, l.currency,
-    l.unit_price_minor::text AS "unitPriceMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
+    l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
     r.decided_at AS "approvedAt"`,
   from: `purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
     LEFT JOIN vendors v ON v.id = l.vendor_id CROSS JOIN LATERAL (SELECT coalesce(sum(x.taken), 0)::integer + purchase_request_line_reserved(l.id) AS taken

@@ -51,6 +51,8 @@ export class QuoteLineDto {
   quantity!: number;
   @MinorUnits({ description: 'As it was approved, for each' })
   approvedUnitPriceMinor!: string;
+  @MinorUnits({ description: 'As it was approved, a month, for each' })
+  approvedRecurringMinor!: string;
   @MinorUnits()
   unitPriceMinor!: string;
   @MinorUnits()

@@ -61,7 +61,8 @@ export class QuotesQueries {
          $2::uuid[] IS NULL OR bool_or(c.business_unit_id = ANY($2)) AS reached,
          jsonb_agg(jsonb_build_object('requestLineId', l.request_line_id, 'requestId', r.request_id, 'requestNumber', e.number,
            'description', coalesce(r.description, ''), 'quantity', coalesce(r.quantity, 0),
-           'approvedUnitPriceMinor', coalesce(r.unit_price_minor, 0)::text, 'unitPriceMinor', l.unit_price_minor::text,
+           'approvedUnitPriceMinor', coalesce(r.unit_price_minor, 0)::text,
+           'approvedRecurringMinor', coalesce(r.recurring_minor, 0)::text, 'unitPriceMinor', l.unit_price_minor::text,
            'recurringMinor', l.recurring_minor::text, 'discountMinor', l.discount_minor::text, 'taxBasisPoints', l.tax_basis_points,
            'leadDays', l.lead_days, 'note', l.note,
            'netMinor', coalesce(r.quantity * l.unit_price_minor - l.discount_minor, 0)::text) ORDER BY r.position, l.id) AS lines

@@ -1,12 +1,21 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../browser.js';
 import type { Office } from '../office.js';
-import { orderOf } from '../orders.js';
+import { furnitureFor, orderOf, quotedFor } from '../orders.js';
 import { publishPolicy } from '../requests.js';
 import type { JudgedPage } from './page.js';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor();
 let orderId = '';
+
+/** Two vendors asked for the same furniture. @returns the dearer quote */
+async function comparedFor(office: Office): Promise<string> {
+  const lines = await furnitureFor(office, 'Furniture for the new desks');
+  const { carrier, hardware } = office.vendors;
+  const cheap = { vendorId: carrier, reference: 'NT-2026-118', unitPricesMinor: ['61900', '29900'], leadDays: 21 };
+  await quotedFor(office, lines, cheap);
+  return quotedFor(office, lines, { vendorId: hardware, reference: 'PC-4711', unitPricesMinor: ['64900', '28500'], leadDays: 4 });
+}
 
 /** Orders, what waits to be ordered, and receiving. */
 export const purchasingPages: readonly JudgedPage[] = [
@@ -37,6 +46,43 @@ export const purchasingPages: readonly JudgedPage[] = [
         await field.press('Enter');
       }
       await shown.getByText('hb-1 was scanned already').waitFor();
+    },
+  },
+  { name: 'quotes-none', at: '/quotes', show: (shown) => shown.getByText('No quote was entered yet').waitFor() },
+  {
+    name: 'quote',
+    show: async (shown, office: Office) => {
+      await shown.goto(`/quotes/${await comparedFor(office)}`);
+      await heading(shown, 'Quote of Pine Computers');
+      await shown.getByText('NT-2026-118').waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'quote-choose',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Choose Pine Computers' }).click();
+      await shown.getByLabel('Why this one').waitFor();
+    },
+  },
+  {
+    name: 'quotes',
+    at: '/quotes',
+    show: async (shown) => {
+      await shown.getByText('Standing desk, 160 cm and one more').first().waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'quote-new',
+    at: '/orders/new',
+    show: async (shown) => {
+      const row = shown.getByRole('row', { name: /Standing desk/ }).first();
+      await row.getByRole('checkbox').click();
+      await shown.getByRole('button', { name: 'Enter a quote' }).click();
+      const drawer = shown.getByRole('dialog', { name: 'Enter a quote' });
+      await drawer.getByRole('button', { name: 'Keep the quote' }).click();
+      await drawer.getByText('This is needed').first().waitFor();
     },
   },
   {

@@ -10320,6 +10320,8 @@ export interface components {
             /** @example EUR */
             currency: string;
             unitPriceMinor: string;
+            /** @description A month, for each */
+            recurringMinor: string;
             /** Format: uuid */
             vendorId: string | null;
             vendorName: string | null;
@@ -10683,6 +10685,8 @@ export interface components {
             quantity: number;
             /** @description As it was approved, for each */
             approvedUnitPriceMinor: string;
+            /** @description As it was approved, a month, for each */
+            approvedRecurringMinor: string;
             unitPriceMinor: string;
             recurringMinor: string;
             discountMinor: string;

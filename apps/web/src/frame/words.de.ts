@@ -20,6 +20,7 @@ export const words: typeof english = {
     approvals: 'Genehmigungen',
     orders: 'Bestellungen',
     orderable: 'Zu bestellen',
+    quotes: 'Angebote',
     receiving: 'Wareneingang',
     procurementReports: 'Berichte',
     budgets: 'Budgets',

@@ -18,6 +18,7 @@ export const words = {
     approvals: 'Approvals',
     orders: 'Orders',
     orderable: 'To be ordered',
+    quotes: 'Quotes',
     receiving: 'Receiving',
     procurementReports: 'Reports',
     budgets: 'Budgets',

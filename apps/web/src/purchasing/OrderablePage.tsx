@@ -13,6 +13,8 @@ import { RecordFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
 import { DraftForm } from './DraftForm.js';
 import { orderableColumns } from './orderable-columns.js';
+import { QuoteDrawer } from './quotes/QuoteDrawer.js';
+import { type AskedLine, askedOf } from './quotes/quote-fields.rules.js';
 
 const MOST_LINES = 500;
 
@@ -26,6 +28,7 @@ function Orderable() {
   const { t } = useTranslation('purchasing');
   const [question] = useQuestion();
   const [drafting, setDrafting] = useState<readonly string[]>();
+  const [quoted, setQuoted] = useState<readonly AskedLine[]>();
   const mayFindVendors = useMay('catalog.read');
   const list = useList({
     key: ['orderable-lines'],
@@ -53,9 +56,18 @@ function Orderable() {
           // Of all that match, those that were read: an order has no more lines than one can look at.
           const ids = ('ids' in chosen ? chosen.ids : list.rows.map(({ id }) => id)).slice(0, MOST_LINES);
           return (
-            <Button size="compact-sm" onClick={() => setDrafting(ids)}>
-              {t('orderable.draft', { count: ids.length })}
-            </Button>
+            <>
+              <Button size="compact-sm" onClick={() => setDrafting(ids)}>
+                {t('orderable.draft', { count: ids.length })}
+              </Button>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => setQuoted(list.rows.filter(({ id }) => ids.includes(id)).map(askedOf))}
+              >
+                {t('quotes.enter')}
+              </Button>
+            </>
           );
         }}
         empty={{ title: t('orderable.none'), text: t('orderable.noneText') }}
@@ -63,6 +75,7 @@ function Orderable() {
       <RecordDrawer title={t('orderable.draftTitle')} opened={drafting !== undefined} close={() => setDrafting(undefined)}>
         {() => <DraftForm requestLineIds={drafting ?? []} close={() => setDrafting(undefined)} />}
       </RecordDrawer>
+      <QuoteDrawer lines={quoted} close={() => setQuoted(undefined)} />
     </div>
   );
 }
