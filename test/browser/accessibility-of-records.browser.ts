@@ -3,7 +3,14 @@ import { catalogPages } from './pages/catalog.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
 import { purchasingPages } from './pages/purchasing.pages.js';
 import { reportPages } from './pages/reports.pages.js';
+import { shopPages } from './pages/shop.pages.js';
 
 describe('Everybody can use the records', () => {
-  useJudge({ organization: organizationPages, catalog: catalogPages, purchasing: purchasingPages, reports: reportPages });
+  useJudge({
+    organization: organizationPages,
+    catalog: catalogPages,
+    shop: shopPages,
+    purchasing: purchasingPages,
+    reports: reportPages,
+  });
 });

@@ -79,7 +79,10 @@ describe('What was ordered', () => {
     expect([first.status, first.body]).toEqual([201, expect.objectContaining({ accepted: 2, damaged: 1 })]);
     const partly = await standing(order);
     const asked = await buyer.get<{ lines: object[] }>(`/purchase-requests/${order.lines[0]?.requestId}`);
-    expect(asked.body.lines).toMatchObject([{ standing: { ordered: 3, received: 2, reserved: 0 } }, { standing: { ordered: 2 } }]);
+    expect(asked.body.lines).toMatchObject([
+      { standing: { ordered: 3, received: 2, reserved: 0 } },
+      { standing: { ordered: 2 } },
+    ]);
     expect(partly).toMatchObject({ state: 'partly_received', totalMinor: '301000', verbs: ['close_short'] });
     expect(BigInt(partly.committedMinor) + BigInt(partly.postedMinor)).toBe(301_000n);
     const itemId = first.body.lines[0]?.itemIds[0];

@@ -2,6 +2,7 @@ import {
   IconActivityHeartbeat,
   IconAlertTriangle,
   IconArrowsShuffle,
+  IconBasket,
   IconBook2,
   IconBuilding,
   IconBuildingStore,
@@ -93,6 +94,7 @@ const daily: PlaceGroup = {
 const procurement: PlaceGroup = {
   name: 'procurement',
   places: [
+    { name: 'serviceCatalogue', to: '/catalogue', icon: IconBasket, may: 'procurement.request' },
     { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
     { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
     { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },

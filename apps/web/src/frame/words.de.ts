@@ -16,6 +16,7 @@ export const words: typeof english = {
     imports: 'Importe',
     bulkChanges: 'Sammeländerungen',
     procurement: 'Beschaffung',
+    serviceCatalogue: 'Servicekatalog',
     requests: 'Anforderungen',
     approvals: 'Genehmigungen',
     orders: 'Bestellungen',

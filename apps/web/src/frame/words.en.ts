@@ -14,6 +14,7 @@ export const words = {
     imports: 'Imports',
     bulkChanges: 'Bulk changes',
     procurement: 'Procurement',
+    serviceCatalogue: 'Service catalogue',
     requests: 'Requests',
     approvals: 'Approvals',
     orders: 'Orders',

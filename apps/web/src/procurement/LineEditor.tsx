@@ -12,7 +12,7 @@ import classes from './procurement.module.css';
 
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
 
-interface LineEditorProps {
+export interface LineEditorProps {
   line: LineFields;
   place: number;
   change: (more: Partial<LineFields>) => void;

@@ -5,6 +5,7 @@ import { ThingLink } from '../parts/ThingLink.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
+import { LineStanding } from './LineStanding.js';
 import type { RequestDetail, RequestLine } from './procurement.js';
 import classes from './procurement.module.css';
 import { Totals } from './Totals.js';
@@ -29,7 +30,7 @@ export function LineTable({ request }: { request: RequestDetail }) {
         </thead>
         <tbody>
           {request.lines.map((line) => (
-            <Line key={line.id} line={line} />
+            <Line key={line.id} line={line} approved={request.state === 'approved'} />
           ))}
         </tbody>
         <tfoot>
@@ -47,7 +48,7 @@ export function LineTable({ request }: { request: RequestDetail }) {
   );
 }
 
-function Line({ line }: { line: RequestLine }) {
+function Line({ line, approved }: { line: RequestLine; approved: boolean }) {
   const { t } = useTranslation('procurement');
   const mayFindCenters = useMay('organization.read');
   const { quantity, description, productId, currency, unitPriceMinor, recurringMinor, termMonths } = line;
@@ -72,7 +73,9 @@ function Line({ line }: { line: RequestLine }) {
               <MaybeLink kind="vendor" id={line.vendorId} name={line.vendorName} quiet />
             </>
           ) : null}
+          {line.offerId === null ? null : <div>{t('lines.offer', { title: line.offerTitle })}</div>}
         </div>
+        <LineStanding line={line} approved={approved} />
       </th>
       <td>
         {mayFindCenters ? (

@@ -1,10 +1,12 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useId } from 'react';
+import { IconBasket, IconPlus } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OfferPicker } from '../offers/OfferPicker.js';
 import { useSession } from '../session/session.js';
 import { LineEditor } from './LineEditor.js';
-import { type LineFields, newLine, sumsOf } from './line-fields.rules.js';
+import { isUntouched, type LineFields, newLine, offeredLine, sumsOf } from './line-fields.rules.js';
+import { OfferLineEditor } from './OfferLineEditor.js';
 import classes from './procurement.module.css';
 import { Totals } from './Totals.js';
 import type { Refusals } from './use-refusals.js';
@@ -20,37 +22,46 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
   const { t } = useTranslation('procurement');
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
   const id = useId();
+  const [picking, setPicking] = useState(false);
   return (
     <section className="panel" aria-labelledby={id}>
       <Stack p="md" gap="sm">
         <Title order={2} id={id}>
           {t('lines.title')}
         </Title>
-        {lines.map((line, place) => (
-          <LineEditor
-            key={line.key}
-            line={line}
-            place={place}
-            refused={(field) => refusals.at(`/lines/${place}/${field}`)}
-            change={(more) => change((before) => before.map((each) => (each.key === line.key ? { ...each, ...more } : each)))}
-            remove={
-              lines.length > 1
-                ? () => {
-                    refusals.forget();
-                    change((before) => before.filter(({ key }) => key !== line.key));
-                  }
-                : undefined
-            }
-          />
-        ))}
+        {lines.map((line, place) => {
+          const Editor = line.offer ? OfferLineEditor : LineEditor;
+          return (
+            <Editor
+              key={line.key}
+              line={line}
+              place={place}
+              refused={(field) => refusals.at(`/lines/${place}/${field}`)}
+              change={(more) => change((before) => before.map((each) => (each.key === line.key ? { ...each, ...more } : each)))}
+              remove={
+                lines.length > 1
+                  ? () => {
+                      refusals.forget();
+                      change((before) => before.filter(({ key }) => key !== line.key));
+                    }
+                  : undefined
+              }
+            />
+          );
+        })}
         <Group justify="space-between">
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => change((before) => [...before, newLine(before.at(-1)?.currency ?? base)])}
-          >
-            {t('lines.add')}
-          </Button>
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => change((before) => [...before, newLine(before.at(-1)?.currency ?? base)])}
+            >
+              {t('lines.add')}
+            </Button>
+            <Button variant="default" leftSection={<IconBasket size={16} aria-hidden />} onClick={() => setPicking(true)}>
+              {t('lines.fromCatalogue')}
+            </Button>
+          </Group>
           <p className={classes['sum']}>
             {t('lines.together')}{' '}
             <strong>
@@ -59,6 +70,15 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
           </p>
         </Group>
       </Stack>
+      <OfferPicker
+        opened={picking}
+        close={() => setPicking(false)}
+        choose={(offer) => {
+          setPicking(false);
+          refusals.forget();
+          change((before) => [...before.filter((line) => !isUntouched(line)), offeredLine(offer)]);
+        }}
+      />
     </section>
   );
 }

@@ -63,10 +63,12 @@ interface RequestFormProps {
   draft?: RequestDetail;
   /** What was asked for once and is asked for again. */
   again?: RequestDetail;
+  /** What was chosen from the catalogue, for a new one. */
+  chosen?: { title: string; lines: LineFields[]; asked: () => void };
 }
 
 /** What somebody asks for. It is kept as a draft, which shows who would have to approve it before it is sent. */
-export function RequestForm({ draft, again }: RequestFormProps) {
+export function RequestForm({ draft, again, chosen }: RequestFormProps) {
   const { t } = useTranslation(['procurement', 'forms']);
   const router = useRouter();
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
@@ -74,7 +76,9 @@ export function RequestForm({ draft, again }: RequestFormProps) {
   const begun = draft ?? again;
   const id = draft?.id;
   const form = useSaveForm<Fields, RequestDetail>({
-    initial: begun ? { ...fieldsOf(begun), ...(draft ? {} : { wantedOn: '' }) } : emptyFields(base),
+    initial: begun
+      ? { ...fieldsOf(begun), ...(draft ? {} : { wantedOn: '' }) }
+      : { ...emptyFields(base), ...(chosen ? { title: chosen.title, lines: chosen.lines } : {}) },
     ...(draft ? { version: draft.version } : {}),
     validate: {
       title: (title) => (title.trim() ? null : t('forms:needed')),
@@ -92,6 +96,7 @@ export function RequestForm({ draft, again }: RequestFormProps) {
           : answer(api.PATCH('/api/v1/purchase-requests/{id}', { params: { path: { id } }, headers, body: bodyOf(values) })),
       ),
     saved: (saved) => {
+      chosen?.asked();
       forgetRequests();
       tellDone(t('requests.saved', { number: saved.number }));
       router.history.push(`/requests/${saved.id}`);

@@ -5,20 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Shown } from '../related/Shown.js';
+import { BasketForm } from './BasketForm.js';
 import { requestQuery } from './procurement.js';
 import { RequestForm } from './RequestForm.js';
 
-/** A new request; `from` in the address is one whose lines are ordered again. */
+/** A new request; `from` in the address is one whose lines are ordered again, `basket` says that it is for what was chosen. */
 export function NewRequestPage() {
   const { t } = useTranslation('procurement');
-  const [{ from }] = useQuestion();
+  const [{ from, basket }] = useQuestion();
   const before = useQuery({ ...requestQuery(from ?? ''), enabled: from !== undefined });
   return (
     <Stack gap="md" maw={1080}>
       <PageHeader title={t('titles.newRequest')} crumbs={[{ label: t('titles.requests'), to: '/requests' }]} />
-      {from === undefined ? (
-        <RequestForm />
-      ) : (
+      {basket === 'yes' ? <BasketForm /> : null}
+      {basket !== 'yes' && from === undefined ? <RequestForm /> : null}
+      {basket === 'yes' || from === undefined ? null : (
         <Shown query={before} unknown={t('requests.unknown')}>
           {(request) => <RequestForm again={request} />}
         </Shown>

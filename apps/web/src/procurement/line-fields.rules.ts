@@ -1,11 +1,24 @@
 import { newKey } from '../api/keys.js';
 import type { components } from '../api/schema.gen.js';
+import { givenAnswers } from '../item/answers.js';
+import { toldAnswers } from '../offers/answers.js';
+import { costsOf, type Offer, type OfferPart } from '../offers/offers.js';
 import { fromDecimals, toDecimals } from '../parts/money.js';
 import type { RequestLine } from './procurement.js';
 
 export type LineInput = components['schemas']['RequestLineInputDto'];
 
 export const domains = ['telecom', 'it', 'mobility'] as const;
+
+/** Where a line was found in the catalogue, which says what it is, costs and comes from. */
+export interface LineOffer {
+  id: string;
+  title: string;
+  asks: Offer['asks'];
+  answers: Readonly<Record<string, unknown>>;
+  /** All that it consists of, where it is not yet opened into a line for each part. */
+  parts: readonly OfferPart[] | null;
+}
 
 /** A line as it is typed. */
 export interface LineFields {
@@ -24,6 +37,7 @@ export interface LineFields {
   termMonths: number | string;
   costCenterId: string;
   vendorId: string;
+  offer: LineOffer | null;
 }
 
 export function newLine(currency: string): LineFields {
@@ -41,12 +55,23 @@ export function newLine(currency: string): LineFields {
     termMonths: '',
     costCenterId: '',
     vendorId: '',
+    offer: null,
   };
+}
+
+/** So many of an offer, as it was chosen from the catalogue. */
+export function offeredLine({ id, title, asks, parts }: Offer, quantity = 1, answers: LineOffer['answers'] = {}): LineFields {
+  return { ...newLine(parts[0]?.currency ?? ''), description: title, quantity, offer: { id, title, asks, answers, parts } };
+}
+
+/** Nothing was said in it yet. */
+export function isUntouched({ productId, description, unitPrice, monthly, offer }: LineFields): boolean {
+  return offer === null && [productId, description, unitPrice, monthly].every((text) => text === '');
 }
 
 /** A line as it was asked for before. */
 export function lineFieldsOf(line: RequestLine): LineFields {
-  const { currency, unitPriceMinor, recurringMinor } = line;
+  const { currency, unitPriceMinor, recurringMinor, offerId, offerTitle, asks, answers } = line;
   return {
     key: line.id,
     inWords: line.productId === null,
@@ -61,6 +86,7 @@ export function lineFieldsOf(line: RequestLine): LineFields {
     termMonths: line.termMonths ?? '',
     costCenterId: line.costCenterId,
     vendorId: line.vendorId ?? '',
+    offer: offerId === null ? null : { id: offerId, title: offerTitle ?? '', asks, answers, parts: null },
   };
 }
 
@@ -71,7 +97,17 @@ export function isUnreadable(amount: string, currency: string): boolean {
 
 /** A line as the API takes it; what is left empty the catalogue or the person's own place says. */
 export function lineInputOf(line: LineFields): LineInput {
-  const { currency, quantity, termMonths, inWords } = line;
+  const { currency, quantity, termMonths, inWords, offer } = line;
+  if (offer) {
+    return {
+      offerId: offer.id,
+      // Of an offer that is opened already this is one part of it.
+      ...(offer.parts === null ? worded('productId', line.productId) : {}),
+      quantity: Number(quantity),
+      answers: givenAnswers(toldAnswers(offer.asks, offer.answers)),
+      ...worded('costCenterId', line.costCenterId),
+    };
+  }
   const unitPriceMinor = fromDecimals(line.unitPrice, currency);
   const recurringMinor = fromDecimals(line.monthly, currency);
   const what = inWords
@@ -93,18 +129,40 @@ function worded<Name extends string>(name: Name, text: string): { [Each in Name]
   return text.trim() === '' ? {} : ({ [name]: text.trim() } as { [Each in Name]?: string });
 }
 
+interface Sum {
+  currency: string;
+  amountMinor: string;
+  monthlyMinor: string;
+}
+
 /** What all lines cost together by currency, as far as they can be read: what is paid once, and what recurs over its terms. */
-export function sumsOf(lines: readonly LineFields[]): Array<{ currency: string; amountMinor: string; monthlyMinor: string }> {
+export function sumsOf(lines: readonly LineFields[]): Sum[] {
   const sums = new Map<string, { amount: bigint; monthly: bigint }>();
-  for (const { currency, quantity, unitPrice, monthly, termMonths } of lines) {
-    const many = BigInt(Math.trunc(Number(quantity)) || 0);
-    const once = BigInt(fromDecimals(unitPrice, currency) ?? 0);
-    const each = BigInt(fromDecimals(monthly, currency) ?? 0);
+  for (const { currency, amount, monthly } of lines.flatMap(costsOfLine)) {
     const before = sums.get(currency) ?? { amount: 0n, monthly: 0n };
-    const term = BigInt(Math.trunc(Number(termMonths)) || 0);
-    sums.set(currency, { amount: before.amount + many * (once + each * term), monthly: before.monthly + many * each });
+    sums.set(currency, { amount: before.amount + amount, monthly: before.monthly + monthly });
   }
   return [...sums]
     .filter(([, { amount, monthly }]) => amount !== 0n || monthly !== 0n)
     .map(([currency, { amount, monthly }]) => ({ currency, amountMinor: String(amount), monthlyMinor: String(monthly) }));
+}
+
+function costsOfLine(line: LineFields): Array<{ currency: string; amount: bigint; monthly: bigint }> {
+  const many = whole(line.quantity);
+  const parts = line.offer?.parts;
+  if (parts) {
+    return parts.flatMap((part) =>
+      costsOf([part]).map(({ currency, onceMinor, monthlyMinor }) => {
+        const monthly = many * BigInt(monthlyMinor);
+        return { currency, amount: many * BigInt(onceMinor) + monthly * whole(part.termMonths ?? 0), monthly };
+      }),
+    );
+  }
+  const { currency, unitPrice, termMonths } = line;
+  const monthly = many * BigInt(fromDecimals(line.monthly, currency) ?? 0);
+  return [{ currency, amount: many * BigInt(fromDecimals(unitPrice, currency) ?? 0) + monthly * whole(termMonths), monthly }];
+}
+
+function whole(number: number | string): bigint {
+  return BigInt(Math.trunc(Number(number)) || 0);
 }

@@ -1,0 +1,8 @@
+import { type Answers, askedNow } from '../item/answers.js';
+import type { Offer } from './offers.js';
+
+/** What is answered of what is asked; what hangs on another answer falls away with it. */
+export function toldAnswers(asks: Offer['asks'], answers: Answers): Answers {
+  const asked = new Set(askedNow(asks, answers).map(({ name }) => name));
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => asked.has(name)));
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { settled } from '../browser.js';
+import { publishOffers } from '../offers.js';
+import type { JudgedPage } from './page.js';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor();
+
+/** What can be asked for, what lies in the basket, and the request that it becomes. */
+export const shopPages: readonly JudgedPage[] = [
+  {
+    name: 'catalogue-none',
+    at: '/catalogue',
+    show: (shown) => shown.getByText('Nothing is offered to you yet').waitFor(),
+  },
+  {
+    name: 'catalogue',
+    show: async (shown, office) => {
+      await publishOffers(office);
+      await shown.goto('/catalogue');
+      await shown.getByRole('button', { name: 'Choose New starter' }).waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'catalogue-offer',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Choose New starter' }).click();
+      const wish = shown.getByRole('form', { name: 'New starter' });
+      await wish.getByRole('button', { name: 'Add to the basket' }).click();
+      await wish.getByText('This is needed').waitFor();
+    },
+  },
+  {
+    name: 'catalogue-basket',
+    at: '/catalogue',
+    show: async (shown) => {
+      await heading(shown, 'Service catalogue');
+      await shown.getByRole('button', { name: 'Add A laptop to the basket' }).click();
+      await shown.getByRole('button', { name: /^Basket/ }).click();
+      await shown.getByLabel('How many of A laptop').waitFor();
+    },
+  },
+  {
+    name: 'request-of-basket',
+    show: async (shown) => {
+      await shown.getByRole('link', { name: 'Ask for this' }).click();
+      await heading(shown, 'New request');
+      await shown.getByRole('group', { name: 'Line 1' }).getByRole('link', { name: 'A laptop' }).waitFor();
+    },
+  },
+  {
+    name: 'request-from-catalogue',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Add from the catalogue' }).click();
+      await shown.getByRole('button', { name: 'Choose New starter' }).click();
+      await shown.getByRole('combobox', { name: 'Colour of the sleeve' }).waitFor();
+    },
+  },
+];

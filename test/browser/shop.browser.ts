@@ -1,0 +1,70 @@
+import { open, useBrowser } from './browser.js';
+import { publishOffers } from './offers.js';
+import { useOffice } from './office.js';
+import { publishPolicy } from './requests.js';
+
+describe('The service catalogue', () => {
+  const office = useOffice();
+  const browser = useBrowser(office.api);
+  beforeAll(async () => {
+    await publishPolicy(office);
+    await publishOffers(office);
+  });
+
+  it('is chosen from into a basket, asked for in a request that keeps its offers while it is edited, and sent', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/catalogue', 'it_operations');
+    await page.getByRole('heading', { name: 'Service catalogue', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Add A laptop to the basket' }).click();
+    await page.getByRole('button', { name: 'Basket, one line' }).waitFor();
+    await page.getByRole('button', { name: 'Choose New starter' }).click();
+    const wish = page.getByRole('form', { name: 'New starter' });
+    await wish.getByRole('button', { name: 'Add to the basket' }).click();
+    await wish.getByText('This is needed').waitFor();
+    await wish.getByRole('combobox', { name: 'Colour of the sleeve' }).click();
+    await page.getByRole('option', { name: 'Blue' }).click();
+    await wish.getByRole('button', { name: 'Add to the basket' }).click();
+    await page.getByRole('button', { name: 'Basket, 2 lines' }).click();
+    const basket = page.getByRole('dialog', { name: 'Basket' });
+    await basket.getByLabel('How many of New starter').fill('2');
+    await basket.getByRole('link', { name: 'Ask for this' }).click();
+
+    await page.getByRole('heading', { name: 'New request', level: 1 }).waitFor();
+    await page.getByLabel('Title').fill('For the two who start on Monday');
+    for (const name of ['Line 1', 'Line 2']) {
+      const line = page.getByRole('group', { name });
+      await line.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+      await page.getByRole('option', { name: '4100 Network' }).click();
+    }
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: 'For the two who start on Monday', level: 1 }).waitFor();
+    await page.getByText('From the catalogue: New starter').first().waitFor();
+
+    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('heading', { name: 'Edit the draft', level: 1 }).waitFor();
+    const laptops = page.getByRole('group', { name: 'Line 2' });
+    await laptops.getByRole('link', { name: 'New starter' }).waitFor();
+    await laptops.getByLabel('Quantity').fill('3');
+    await laptops.getByRole('combobox', { name: 'Colour of the sleeve' }).click();
+    await page.getByRole('option', { name: 'Grey' }).click();
+    await page.getByRole('button', { name: 'Add from the catalogue' }).click();
+    await page.getByRole('button', { name: 'Choose A laptop' }).click();
+    const more = page.getByRole('group', { name: 'Line 4' });
+    await more.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+    await page.getByRole('option', { name: '4100 Network' }).click();
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('button', { name: 'Send for approval' }).click();
+    await page.getByText('Waiting for approval', { exact: true }).waitFor();
+    const kept = await office.db.inspect(
+      `SELECT o.title, l.quantity, l.answers FROM purchase_request_lines l JOIN catalogue_offers o ON o.id = l.offer_id ORDER BY l.position`,
+    );
+    expect(kept).toEqual([
+      { title: 'A laptop', quantity: 1, answers: {} },
+      { title: 'New starter', quantity: 3, answers: { sleeve: 'grey' } },
+      { title: 'New starter', quantity: 2, answers: { sleeve: 'blue' } },
+      { title: 'A laptop', quantity: 1, answers: {} },
+    ]);
+    await page.goto('/catalogue');
+    await page.getByRole('button', { name: 'Basket, 0 lines' }).waitFor();
+  });
+});
