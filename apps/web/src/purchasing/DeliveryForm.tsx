@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { IconPackageImport } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +10,8 @@ import { problemText } from '../parts/problem-text.js';
 import { tellDone } from '../parts/toasts.js';
 import { useKeys } from '../parts/use-keys.js';
 import { ArrivedLine } from './ArrivedLine.js';
-import { arrivedOf, toldBy } from './arrived.rules.js';
-import type { OrderDetail } from './purchasing.js';
+import { arrivedOf, isScanned, toldBy } from './arrived.rules.js';
+import { type OrderDetail, standingQuery } from './purchasing.js';
 import { cameOf } from './receipt-words.js';
 import { ScanField } from './ScanField.js';
 import { useDelivery } from './use-delivery.js';
@@ -34,22 +35,26 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
     listStarted,
   });
   const { facts, arrivals, active, list, count } = delivery;
-  const scannable = order.lines.filter((line) => toldBy(line) !== 'count');
+  const scannable = order.lines.filter(isScanned);
+  const { data: standing = [] } = useQuery(standingQuery(order.id));
   const take = (): void => {
     // What stands in the field is a scan that has not ended yet: it is added, and nothing is taken in without it.
     if (field.current?.value.trim()) field.current.form?.requestSubmit();
     else if (count > 0 && !delivery.sending) delivery.send();
   };
   useKeys({ 'mod+enter': take });
-  const hasServices = order.lines.some((line) => toldBy(line) === 'number');
+  const hasServices = order.lines.some((line) => toldBy(line) === 'number' || toldBy(line) === 'work');
   return (
     <Stack gap="md">
       {active ? (
         <ScanField
           field={field}
-          label={t(toldBy(active) === 'number' ? 'scan.number' : 'scan.serial', { what: active.description })}
+          label={t(toldBy(active) === 'number' ? 'scan.number' : 'scan.serial', {
+            what: delivery.target ? delivery.target.tag : active.description,
+          })}
           outcome={delivery.outcome}
           scan={delivery.scan}
+          spoil={delivery.spoil}
         />
       ) : null}
       {list ? (
@@ -104,6 +109,15 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
               arrived={arrivedOf(arrivals, line.id)}
               change={(arrived) => delivery.change(line.id, arrived)}
               refusedAt={(place) => delivery.refusedAt(line.id, place)}
+              isScanned={line.id === active?.id}
+              day={facts.provisionedOn}
+              standing={standing.filter(({ lineId }) => lineId === line.id)}
+              target={delivery.target?.itemId}
+              pick={(item) => {
+                delivery.pick(line, item);
+                field.current?.focus();
+              }}
+              back={() => field.current?.focus()}
             />
           ))}
         </Stack>

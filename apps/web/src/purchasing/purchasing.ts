@@ -13,6 +13,7 @@ export type OrderableLine = Schemas['OrderableLineDto'];
 export type Receipt = Schemas['ReceiptDto'];
 export type ReceiptDetail = Schemas['ReceiptDetailDto'];
 export type Delivery = Schemas['DeliveryDto'];
+export type StandingItem = Schemas['StandingItemDto'];
 
 export const orderStates = [
   'draft',
@@ -43,6 +44,14 @@ export const receiptQuery = (id: string) =>
     queryFn: ({ signal }) => answer(api.GET('/api/v1/purchase-receipts/{id}', { params: at(id), signal })),
   });
 
+/** What stands as ordered with an order, which receiving moves. */
+export const standingQuery = (orderId: string) =>
+  queryOptions({
+    queryKey: ['purchase-orders', orderId, 'standing'],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/purchase-orders/{id}/standing-items', { params: at(orderId), signal })).then(({ data }) => data),
+  });
+
 /** What comes with a verb: why, or what the vendor said. */
 export type OrderNews = Omit<Schemas['OrderTransitionDto'], 'verb'>;
 
@@ -60,6 +69,11 @@ export async function receive(orderId: string, body: Schemas['NewReceiptDto']): 
 /** A long list, taken in by a job in the background. */
 export async function receiveSerials(orderId: string, body: Schemas['NewSerialsDto']): Promise<ReceiptDetail> {
   return came(await answer(api.POST('/api/v1/purchase-orders/{id}/serials', { params: at(orderId), body })));
+}
+
+/** A list whose job stopped goes on where it was. */
+export async function resumeList(id: string): Promise<ReceiptDetail> {
+  return came(await answer(api.POST('/api/v1/purchase-receipts/{id}/resumption', { params: at(id) })));
 }
 
 export async function undoReceipt(id: string, reason: string): Promise<ReceiptDetail> {

@@ -9,13 +9,21 @@ import {
   arrivedOf,
   countOf,
   deliveriesOf,
+  isScanned,
   roomOf,
   scanned,
   toldBy,
   type Unit,
   unitsIn,
 } from './arrived.rules.js';
-import { type OrderDetail, type ReceiptDetail, receive, receiveSerials } from './purchasing.js';
+import {
+  type OrderDetail,
+  type OrderLine,
+  type ReceiptDetail,
+  receive,
+  receiveSerials,
+  type StandingItem,
+} from './purchasing.js';
 import type { ScanOutcome } from './ScanField.js';
 
 /** From so many on a pasted list is taken in in the background, each serial by itself. */
@@ -36,7 +44,8 @@ export function useDelivery(order: OrderDetail, { taken, listStarted }: Outcomes
   const [outcome, setOutcome] = useState<ScanOutcome>();
   const [list, setList] = useState<Unit[]>();
   const [tried, setTried] = useState(false);
-  const scannable = order.lines.filter((line) => toldBy(line) !== 'count');
+  const [target, setTarget] = useState<{ itemId: string; tag: string }>();
+  const scannable = order.lines.filter(isScanned);
   const withRoom = scannable.find((line) => roomOf(line, arrivedOf(arrivals, line.id)) > 0);
   const active = scannable.find(({ id }) => id === chosen) ?? withRoom ?? scannable[0];
   const deliveries = deliveriesOf(order.lines, arrivals, facts.provisionedOn);
@@ -57,25 +66,29 @@ export function useDelivery(order: OrderDetail, { taken, listStarted }: Outcomes
     },
   });
   const scan = (text: string): void => {
-    const units = unitsIn(text);
+    const units = unitsIn(text).map((unit, at) => (target && at === 0 ? { ...unit, itemId: target.itemId } : unit));
     if (!active) return;
+    setTarget(undefined);
     if (units.length > LONG_LIST && toldBy(active) === 'serial') {
       setList(units);
       return;
     }
+    add(units, active);
+  };
+  const add = (units: readonly Unit[], line: OrderLine): void => {
     let next = arrivals;
-    let last: ScanOutcome | undefined;
+    let last: Omit<ScanOutcome, 'at'> | undefined;
     for (const unit of units) {
-      const scan = scanned(next, active, unit);
+      const scan = scanned(next, line, unit);
       if ('refused' in scan) last = { good: false, text: t(`scan.${scan.refused}`, { serial: unit.serial }) };
       else {
         next = scan.arrivals;
-        const many = showNumber(countOf(arrivedOf(next, active.id)));
+        const many = showNumber(countOf(arrivedOf(next, line.id)));
         if (last?.good !== false) last = { good: true, text: t('scan.good', { serial: unit.serial, many }) };
       }
     }
     setArrivals(next);
-    setOutcome(last);
+    if (last) setOutcome({ ...last, at: (outcome?.at ?? 0) + 1 });
     sending.reset();
   };
   const withNote = (act: () => void) => () => {
@@ -90,12 +103,33 @@ export function useDelivery(order: OrderDetail, { taken, listStarted }: Outcomes
     outcome,
     scan,
     count: deliveries.reduce(
-      (sum, { units, services, accepted = 0, damaged = 0, wrong = 0 }) =>
-        sum + (units?.length ?? 0) + (services?.length ?? 0) + accepted + damaged + wrong,
+      (sum, { units, services, work, accepted = 0, damaged = 0, wrong = 0 }) =>
+        sum + (units?.length ?? 0) + (services?.length ?? 0) + (work ? 1 : 0) + accepted + damaged + wrong,
       0,
     ),
     say: (more: Partial<typeof facts>) => setFacts((before) => ({ ...before, ...more })),
     choose: setChosen,
+    target,
+    /** What stands as ordered came: by its serial at once, else with the next scan. */
+    pick: (line: OrderLine, { itemId, tag, serial }: StandingItem) => {
+      setChosen(line.id);
+      if (serial !== null) add([{ serial, itemId }], line);
+      else setTarget(target?.itemId === itemId ? undefined : { itemId, tag });
+    },
+    /** One more of the line that is scanned came damaged, or is not what was ordered. */
+    spoil: (how: 'damaged' | 'wrong') => {
+      const line = active ?? order.lines[0];
+      if (!line) return;
+      const before = arrivedOf(arrivals, line.id);
+      const many = before[how] + 1;
+      setArrivals({ ...arrivals, [line.id]: { ...before, [how]: many } });
+      setOutcome({
+        good: false,
+        text: t(`scan.${how}`, { what: line.description, many: showNumber(many) }),
+        at: (outcome?.at ?? 0) + 1,
+      });
+      sending.reset();
+    },
     change: (lineId: string, arrived: Arrived) => {
       setArrivals((before) => ({ ...before, [lineId]: arrived }));
       sending.reset();
@@ -108,12 +142,13 @@ export function useDelivery(order: OrderDetail, { taken, listStarted }: Outcomes
       if (list && active) starting.mutate({ lineId: active.id, units: list });
     }),
     dropList: () => setList(undefined),
-    /** What the last sending refused of a line, at the place of the unit. */
+    /** What the last sending refused of a line, at the place of the unit; of the line besides its units below zero. */
     refusedAt: (lineId: string, place: number): string | undefined => {
       if (!(sending.error instanceof Problem)) return undefined;
       const at = `/lines/${deliveries.findIndex((delivery) => delivery.lineId === lineId)}/`;
+      const places = place < 0 ? [`${at}work`, `${at}license`] : [`${at}units/${place}`, `${at}services/${place}`];
       return sending.error.problems.find(({ pointer }) =>
-        [`${at}units/${place}`, `${at}services/${place}`].some((unit) => pointer === unit || pointer.startsWith(`${unit}/`)),
+        places.some((unit) => pointer === unit || pointer.startsWith(`${unit}/`)),
       )?.reason;
     },
   };
