@@ -87,6 +87,13 @@ class CreditDto {
   reference!: string;
 }
 
+class ReturnedItemDto {
+  @Uuid()
+  itemId!: string;
+  @Text()
+  tag!: string;
+}
+
 export class VendorReturnLineDto {
   @Uuid()
   id!: string;
@@ -100,6 +107,8 @@ export class VendorReturnLineDto {
   quantity!: number;
   @ListOf('uuid', { description: 'The items that went back' })
   itemIds!: string[];
+  @ListOf(() => ReturnedItemDto, { description: 'The same by their tags' })
+  items!: ReturnedItemDto[];
   @MinorUnits()
   expectedCreditMinor!: string;
   @ListOf(() => CreditDto)

@@ -47,6 +47,8 @@ export class VendorReturnsQueries {
     const lines = await this.database.query<VendorReturnLineDto>(
       `SELECT b.id, b.order_line_id AS "orderLineId", l.description, b.came, b.quantity, b.expected_credit_minor::text AS "expectedCreditMinor",
          coalesce((SELECT jsonb_agg(i.item_id ORDER BY i.id) FROM vendor_return_items i WHERE i.return_line_id = b.id), '[]') AS "itemIds",
+         coalesce((SELECT jsonb_agg(jsonb_build_object('itemId', i.item_id, 'tag', k.tag) ORDER BY i.id)
+           FROM vendor_return_items i JOIN items k ON k.id = i.item_id WHERE i.return_line_id = b.id), '[]') AS items,
          coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'amountMinor', c.amount_minor::text, 'creditedOn', c.credited_on,
            'reference', c.reference) ORDER BY c.id) FROM vendor_credits c WHERE c.return_line_id = b.id), '[]') AS credits
        FROM vendor_return_lines b JOIN purchase_order_lines l ON l.id = b.order_line_id WHERE b.return_id = $1 ORDER BY b.id`,

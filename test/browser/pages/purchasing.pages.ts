@@ -7,6 +7,8 @@ import type { JudgedPage } from './page.js';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name, level: 1 }).waitFor();
 let orderId = '';
+let receiptId = '';
+let returnId = '';
 
 /** Two vendors asked for the same furniture. @returns the dearer quote */
 async function comparedFor(office: Office): Promise<string> {
@@ -21,6 +23,7 @@ async function comparedFor(office: Office): Promise<string> {
 export const purchasingPages: readonly JudgedPage[] = [
   { name: 'orders-none', at: '/orders', show: (shown) => shown.getByText('Nothing was ordered yet').waitFor() },
   { name: 'orderable-none', at: '/orders/new', show: (shown) => shown.getByText('Nothing waits to be ordered').waitFor() },
+  { name: 'returns-none', at: '/returns', show: (shown) => shown.getByText('Nothing went back').waitFor() },
   { name: 'receiving-none', at: '/receiving', show: (shown) => shown.getByText('No delivery is expected').waitFor() },
   {
     name: 'order',
@@ -96,4 +99,65 @@ export const purchasingPages: readonly JudgedPage[] = [
       await settled(shown);
     },
   },
+  {
+    name: 'receipt',
+    show: async (shown, office: Office) => {
+      if (!receiptId) {
+        const stock = await office.as('it_operations');
+        const { body } = await stock.get<{ lines: Array<{ id: string; kind: string | null }> }>(`/purchase-orders/${orderId}`);
+        const lineId = body.lines.find(({ kind }) => kind === 'asset')?.id;
+        const lines = [{ lineId, units: [{ serial: 'JUDGED-1' }], damaged: 1, note: 'One box was wet.' }];
+        const came = await stock.post<{ id: string }>(`/purchase-orders/${orderId}/receipts`, { deliveryNote: 'LS-88', lines });
+        receiptId = came.body.id;
+      }
+      await shown.goto(`/receipts/${receiptId}`);
+      await heading(shown, /LS-88/);
+      await shown.getByText('JUDGED-1').waitFor();
+    },
+  },
+  {
+    name: 'receipt-undo',
+    show: async (shown) => {
+      await shown.goto(`/receipts/${receiptId}`);
+      await heading(shown, /LS-88/);
+      await shown.getByRole('button', { name: 'Take it back' }).click();
+      await shown.getByText('This would happen:').waitFor();
+    },
+  },
+  {
+    name: 'receipt-return',
+    show: async (shown) => {
+      await shown.goto(`/receipts/${receiptId}`);
+      await heading(shown, /LS-88/);
+      await shown.getByRole('button', { name: 'Send back to the vendor' }).click();
+      await shown.getByLabel('The vendor’s return number').waitFor();
+    },
+  },
+  {
+    name: 'notice-upload',
+    show: async (shown) => {
+      await shown.goto(`/orders/${orderId}`);
+      await heading(shown, /^P-\d{4}-\d+ · /);
+      await shown.getByRole('button', { name: 'Upload a notice' }).click();
+      await shown.getByLabel('Number of the shipment or delivery note').waitFor();
+    },
+  },
+  {
+    name: 'return',
+    show: async (shown, office: Office) => {
+      if (!returnId) {
+        const stock = await office.as('it_operations');
+        const { body } = await stock.get<{ lines: Array<{ id: string; kind: string | null }> }>(`/purchase-orders/${orderId}`);
+        const lineId = body.lines.find(({ kind }) => kind === 'asset')?.id;
+        const lines = [{ lineId, came: 'damaged', quantity: 1, expectedCreditMinor: '129900' }];
+        const facts = { rmaReference: 'RMA-88', reason: 'The box was wet.', returnedOn: '2026-03-20', lines };
+        const began = await stock.post<{ id: string }>(`/purchase-orders/${orderId}/returns`, facts);
+        returnId = began.body.id;
+      }
+      await shown.goto(`/returns/${returnId}`);
+      await heading(shown, /RMA-88/);
+      await settled(shown);
+    },
+  },
+  { name: 'returns', at: '/returns', show: (shown) => shown.getByText('RMA-88').first().waitFor() },
 ];

@@ -11337,6 +11337,11 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        ReturnedItemDto: {
+            /** Format: uuid */
+            itemId: string;
+            tag: string;
+        };
         CreditDto: {
             /** Format: uuid */
             id: string;
@@ -11356,6 +11361,8 @@ export interface components {
             quantity: number;
             /** @description The items that went back */
             itemIds: string[];
+            /** @description The same by their tags */
+            items: components["schemas"]["ReturnedItemDto"][];
             expectedCreditMinor: string;
             credits: components["schemas"]["CreditDto"][];
         };

@@ -23,6 +23,7 @@ export const words: typeof english = {
     orderable: 'Zu bestellen',
     quotes: 'Angebote',
     receiving: 'Wareneingang',
+    returns: 'Rücksendungen',
     procurementReports: 'Berichte',
     budgets: 'Budgets',
     approvalPolicy: 'Richtlinie',

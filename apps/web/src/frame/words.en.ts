@@ -21,6 +21,7 @@ export const words = {
     orderable: 'To be ordered',
     quotes: 'Quotes',
     receiving: 'Receiving',
+    returns: 'Returns',
     procurementReports: 'Reports',
     budgets: 'Budgets',
     approvalPolicy: 'Approval policy',

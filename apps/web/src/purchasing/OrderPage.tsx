@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
+import { NoticesOf } from './NoticesOf.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderFacts } from './OrderFacts.js';
 import { OrderHistory } from './OrderHistory.js';
@@ -59,6 +60,7 @@ function Order({ order }: { order: OrderDetail }) {
             <Panel title={t('lines.title')}>
               <OrderLines order={order} />
             </Panel>
+            <NoticesOf order={order} />
             <ReceiptsOf orderId={order.id} />
           </>
         }

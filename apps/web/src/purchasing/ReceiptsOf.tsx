@@ -1,15 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
-import { tellDone, tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
-import { useMay } from '../session/session.js';
-import { ReasonForm } from '../work/ReasonForm.js';
-import { type Receipt, receiptQuery, undoReceipt } from './purchasing.js';
+import { type Receipt, receiptQuery } from './purchasing.js';
 import { RefusedSerials } from './RefusedSerials.js';
 import { cameOf } from './receipt-words.js';
 
@@ -35,24 +32,14 @@ export function ReceiptsOf({ orderId }: { orderId: string }) {
 
 function ReceiptEntry({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation('purchasing');
-  const mayUndo = useMay('procurement.undo_receipts');
-  const [undoing, setUndoing] = useState(false);
   const { data: detail } = useQuery({ ...receiptQuery(receipt.id), enabled: receipt.refused > 0 });
-  const taking = useMutation({
-    mutationFn: (reason: string) => undoReceipt(receipt.id, reason),
-    onSuccess: () => {
-      setUndoing(false);
-      tellDone(t('receipts.undone', { note: receipt.deliveryNote }));
-    },
-    onError: (error) => tellFailed(error),
-  });
-  const { undoneAt, undoneByName, undoneBecause } = receipt;
+  const { undoneAt, undoneByName, undoneBecause, listState } = receipt;
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="sm">
-        <Text size="sm" fw={600}>
+        <Link to="/receipts/$receiptId" params={{ receiptId: receipt.id }} className="link">
           {t('receipts.note', { note: receipt.deliveryNote })}
-        </Text>
+        </Link>
         <Text size="sm" c="dimmed">
           <When at={receipt.receivedAt} />
         </Text>
@@ -60,27 +47,17 @@ function ReceiptEntry({ receipt }: { receipt: Receipt }) {
       <Text size="sm">
         {cameOf(t, receipt)} · {receipt.locationName} · {receipt.receivedByName}
       </Text>
+      {listState === 'failed' || listState === 'cancelled' ? (
+        <Text size="sm" c="rose">
+          {t(`serials.${listState}`)}
+        </Text>
+      ) : null}
       {undoneAt ? (
         <Text size="sm" c="dimmed">
           {t('receipts.undoneBy', { who: undoneByName ?? '', why: undoneBecause ?? '' })}
         </Text>
       ) : null}
       {detail ? <RefusedSerials receipt={detail} /> : null}
-      {mayUndo && !undoneAt && !undoing ? (
-        <Button variant="subtle" size="compact-sm" onClick={() => setUndoing(true)} style={{ alignSelf: 'flex-start' }}>
-          {t('receipts.undo')}
-        </Button>
-      ) : null}
-      {undoing ? (
-        <ReasonForm
-          label={t('receipts.why')}
-          verb={t('receipts.undo')}
-          send={(reason) => taking.mutate(reason)}
-          sending={taking.isPending}
-          error={taking.error}
-          close={() => setUndoing(false)}
-        />
-      ) : null}
     </Stack>
   );
 }

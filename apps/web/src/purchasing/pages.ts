@@ -3,5 +3,8 @@ export { OrderPage } from './OrderPage.js';
 export { OrdersPage } from './OrdersPage.js';
 export { QuotePage } from './quotes/QuotePage.js';
 export { QuotesPage } from './quotes/QuotesPage.js';
+export { ReceiptPage } from './ReceiptPage.js';
 export { ReceivePage } from './ReceivePage.js';
 export { ReceivingPage } from './ReceivingPage.js';
+export { ReturnPage } from './ReturnPage.js';
+export { ReturnsPage } from './ReturnsPage.js';

@@ -13,6 +13,9 @@ export type OrderableLine = Schemas['OrderableLineDto'];
 export type Receipt = Schemas['ReceiptDto'];
 export type ReceiptDetail = Schemas['ReceiptDetailDto'];
 export type Delivery = Schemas['DeliveryDto'];
+export type ReturnedLine = Schemas['ReturnedLineDto'];
+export type VendorReturn = Schemas['VendorReturnDto'];
+export type VendorReturnDetail = Schemas['VendorReturnDetailDto'];
 export type StandingItem = Schemas['StandingItemDto'];
 
 export const orderStates = [
@@ -52,6 +55,12 @@ export const standingQuery = (orderId: string) =>
       answer(api.GET('/api/v1/purchase-orders/{id}/standing-items', { params: at(orderId), signal })).then(({ data }) => data),
   });
 
+export const returnQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['vendor-returns', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/vendor-returns/{id}', { params: at(id), signal })),
+  });
+
 /** What comes with a verb: why, or what the vendor said. */
 export type OrderNews = Omit<Schemas['OrderTransitionDto'], 'verb'>;
 
@@ -80,6 +89,31 @@ export async function undoReceipt(id: string, reason: string): Promise<ReceiptDe
   return came(await answer(api.POST('/api/v1/purchase-receipts/{id}/undoing', { params: at(id), body: { reason } })));
 }
 
+export async function addNotice(orderId: string, body: Schemas['NewNoticeDto']): Promise<Schemas['ShippingNoticeDetailDto']> {
+  const notice = await answer(api.POST('/api/v1/purchase-orders/{id}/shipping-notices', { params: at(orderId), body }));
+  forgetOrders();
+  return notice;
+}
+
+/** All that a notice says is taken in, as a list in the background. */
+export async function receiveNotice(id: string): Promise<ReceiptDetail> {
+  return came(await answer(api.POST('/api/v1/shipping-notices/{id}/receipts', { params: at(id), body: {} })));
+}
+
+export async function beginReturn(orderId: string, body: Schemas['NewVendorReturnDto']): Promise<VendorReturnDetail> {
+  return wentBack(await answer(api.POST('/api/v1/purchase-orders/{id}/returns', { params: at(orderId), body })));
+}
+
+export async function recordCredit(id: string, body: Schemas['NewCreditDto']): Promise<VendorReturnDetail> {
+  return wentBack(await answer(api.POST('/api/v1/vendor-returns/{id}/credits', { params: at(id), body })));
+}
+
+function wentBack(known: VendorReturnDetail): VendorReturnDetail {
+  queries.setQueryData(returnQuery(known.id).queryKey, known);
+  forgetOrders();
+  return known;
+}
+
 export function shown(order: OrderDetail): OrderDetail {
   queries.setQueryData(orderQuery(order.id).queryKey, order);
   forgetOrders();
@@ -94,6 +128,6 @@ function came(receipt: ReceiptDetail): ReceiptDetail {
 
 /** What was read of orders, of what came and of what waits to be ordered is out of date. */
 export function forgetOrders(): void {
-  for (const key of ['purchase-orders', 'purchase-receipts', 'orderable-lines', 'items'])
+  for (const key of ['purchase-orders', 'purchase-receipts', 'orderable-lines', 'vendor-returns', 'shipping-notices', 'items'])
     void queries.invalidateQueries({ queryKey: [key] });
 }
