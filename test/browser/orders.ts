@@ -54,7 +54,7 @@ export async function quotedFor(office: Office, requestLineIds: readonly string[
 }
 
 /** An order of all its lines, sent to the vendor. @returns its id */
-export async function orderOf(office: Office, asked: { title: string; laptops?: number }): Promise<string> {
+export async function orderOf(office: Office, asked: { title: string; lines?: readonly object[] }): Promise<string> {
   const requestId = await approvedFor(office, asked);
   const buyer = await office.as('procurement');
   const requestLineIds = await waitingOf(office, requestId);
