@@ -15,7 +15,7 @@ describe('The service catalogue', () => {
     const { page } = await browser.visit();
     await open(page, '/catalogue', 'it_operations');
     await page.getByRole('heading', { name: 'Service catalogue', level: 1 }).waitFor();
-    await page.getByRole('button', { name: 'Add A laptop to the basket' }).click();
+    await page.getByRole('button', { name: 'Add to the basket: A laptop' }).click();
     await page.getByRole('button', { name: 'Basket, one line' }).waitFor();
     await page.getByRole('button', { name: 'Choose New starter' }).click();
     const wish = page.getByRole('form', { name: 'New starter' });

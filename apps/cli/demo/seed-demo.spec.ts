@@ -29,5 +29,13 @@ describe('The demo', () => {
       { state: 'draft', many: 1 },
       { state: 'pending_approval', many: 2 },
     ]);
+    const offers = await db.inspect<object>(
+      `SELECT o.title, count(*)::integer AS parts FROM catalogue_offers o JOIN catalogue_offer_parts p ON p.offer_id = o.id
+       WHERE o.state = 'published' AND o.title IN ('New starter', 'Screen') GROUP BY o.title ORDER BY o.title`,
+    );
+    expect(offers).toEqual([
+      { title: 'New starter', parts: 4 },
+      { title: 'Screen', parts: 1 },
+    ]);
   }, 60_000);
 });

@@ -9,6 +9,7 @@ import { CliModule } from '../cli.module.js';
 import { addBudgets } from './demo-budgets.js';
 import { DemoClock } from './demo-clock.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
+import { addOffers } from './demo-offers.js';
 import { demoSizes, planDemo } from './demo-plan.js';
 import { addRequests } from './demo-requests.js';
 import { addWorkingLife } from './demo-working-life.js';
@@ -81,6 +82,7 @@ async function tellDemo(
   const { signIns, users } = await addUsers(app, ground);
   await addWorkingLife(app, ground, users, today);
   await addBudgets(app, ground);
+  await addOffers(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };
 }

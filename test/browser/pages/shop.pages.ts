@@ -35,7 +35,10 @@ export const shopPages: readonly JudgedPage[] = [
     at: '/catalogue',
     show: async (shown) => {
       await heading(shown, 'Service catalogue');
-      await shown.getByRole('button', { name: 'Add A laptop to the basket' }).click();
+      await shown.getByRole('button', { name: 'Add to the basket: A laptop' }).click();
+      await shown.getByRole('button', { name: /^Basket, (one|\d+) line/ }).waitFor();
+      // Without what is told for a moment, which lies above the rest.
+      await shown.reload();
       await shown.getByRole('button', { name: /^Basket/ }).click();
       await shown.getByLabel('How many of A laptop').waitFor();
     },

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, NumberInput, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Group, NumberInput, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -28,9 +28,9 @@ export function OfferLineEditor({ line, place, change, refused, remove }: LineEd
             {name}
           </Text>
           <Text size="sm">
-            <Link to="/catalogue" search={{ open: id }}>
+            <Anchor size="sm" renderRoot={(props) => <Link to="/catalogue" search={{ open: id }} {...props} />}>
               {title}
-            </Link>
+            </Anchor>
             {parts === null && description !== title ? ` · ${description}` : null}
           </Text>
           {parts && parts.length > 1 ? <OfferParts parts={parts} /> : null}

@@ -11,7 +11,7 @@ export const words = {
     lead_one: 'etwa einen Tag',
     lead_other: 'etwa {{count}} Tage',
     add: 'In den Korb',
-    addOne: '{{title}} in den Korb legen',
+    addOne: 'In den Korb: {{title}}',
     choose: 'Wählen',
     chooseOne: '{{title}} wählen',
     plan: 'Tarif',

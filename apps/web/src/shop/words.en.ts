@@ -12,7 +12,7 @@ export const words = {
     lead_one: 'about one day',
     lead_other: 'about {{count}} days',
     add: 'Add to the basket',
-    addOne: 'Add {{title}} to the basket',
+    addOne: 'Add to the basket: {{title}}',
     choose: 'Choose',
     chooseOne: 'Choose {{title}}',
     plan: 'Plan',
