@@ -3,6 +3,7 @@ import { ArrivalSources, InventoryModule } from '#inventory';
 import { LifecycleModule, SubjectRegistry } from '#lifecycle';
 import { SpendModule } from '#spend';
 import { AmendmentsController } from './amendments/amendments.controller.js';
+import { AmendmentsQueries } from './amendments/amendments.queries.js';
 import { Amendments } from './amendments/amendments.service.js';
 import { ApprovalSchedules } from './approvals/approval.schedules.js';
 import { ApprovalNotices } from './approvals/approval-notices.js';
@@ -120,6 +121,7 @@ const orders = [
   Quotes,
   OrderBook,
   Amendments,
+  AmendmentsQueries,
   OrderParties,
   OrderPapers,
   OrderLines,

@@ -1,4 +1,4 @@
-import { Choice, DateOnly, Instant, ListOf, MinorUnits, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, CurrencyCode, DateOnly, Instant, ListOf, MinorUnits, Text, Uuid, WholeNumber } from '#platform';
 import { changedFields, type LineAmendment, type OrderChange } from './amendment.rules.js';
 
 const maybe = { optional: true, nullable: true } as const;
@@ -49,6 +49,22 @@ export class OrderChangeDto implements OrderChange {
   before!: string | null;
   @Text({ nullable: true, max: 5_000 })
   after!: string | null;
+  @Text({ nullable: true, description: 'Of a place: what it is called' })
+  beforeName!: string | null;
+  @Text({ nullable: true, description: 'Of a place: what it is called' })
+  afterName!: string | null;
+}
+
+/** What an amendment would make of an order, before it is sent. */
+export class AmendmentPreviewDto {
+  @CurrencyCode()
+  currency!: string;
+  @MinorUnits({ description: 'All that is paid once, as it stands' })
+  beforeMinor!: string;
+  @MinorUnits({ description: 'The same afterwards' })
+  afterMinor!: string;
+  @ListOf(() => OrderChangeDto)
+  changes!: OrderChangeDto[];
 }
 
 /** What an order became by an amendment. */

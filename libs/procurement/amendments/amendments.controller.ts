@@ -1,18 +1,19 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, Database, IfMatch, Requires } from '#platform';
+import { type Actor, CurrentActor, IfMatch, Requires } from '#platform';
 import { PurchaseOrderDetailDto } from '../orders/order.dto.js';
 import { PurchaseOrdersQueries } from '../orders/purchase-orders.queries.js';
 import { LineWorkDto } from '../services/line-work.dto.js';
 import { LineWorks } from '../services/line-works.service.js';
-import { AmendmentDto, type OrderVersionDto, OrderVersionsDto } from './amendment.dto.js';
+import { AmendmentDto, AmendmentPreviewDto, OrderVersionsDto } from './amendment.dto.js';
+import { AmendmentsQueries } from './amendments.queries.js';
 import { Amendments } from './amendments.service.js';
 
 @ApiTags('Procurement')
 @Controller({ path: 'purchase-orders', version: '1' })
 export class AmendmentsController {
   constructor(
-    private readonly database: Database,
+    private readonly queries: AmendmentsQueries,
     private readonly amendments: Amendments,
     private readonly orders: PurchaseOrdersQueries,
     private readonly works: LineWorks,
@@ -25,14 +26,7 @@ export class AmendmentsController {
   })
   async versions(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OrderVersionsDto> {
     await this.orders.get(actor, id);
-    const data = await this.database.query<OrderVersionDto>(
-      `SELECT v.revision, v.reason, p.name AS "changedByName", v.changed_at AS "changedAt",
-         (SELECT jsonb_agg(c || jsonb_build_object('before', c ->> 'before', 'after', c ->> 'after') ORDER BY place)
-          FROM jsonb_array_elements(v.changes) WITH ORDINALITY AS e (c, place)) AS changes
-       FROM purchase_order_versions v JOIN people p ON p.id = v.changed_by_id WHERE v.order_id = $1 ORDER BY v.revision DESC`,
-      [id],
-    );
-    return { data };
+    return { data: await this.queries.versions(id) };
   }
 
   @Put(':id/lines/:lineId/work')
@@ -49,6 +43,21 @@ export class AmendmentsController {
   ): Promise<PurchaseOrderDetailDto> {
     await this.works.say(actor, id, version, lineId, work);
     return this.orders.get(actor, id, 'procurement.order');
+  }
+
+  @Post(':id/amendment-preview')
+  @Requires('procurement.order', {
+    summary: 'What an amendment would change, and what the order would come to; nothing is sent',
+    answers: AmendmentPreviewDto,
+    status: 200,
+  })
+  preview(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() amendment: AmendmentDto,
+  ): Promise<AmendmentPreviewDto> {
+    return this.amendments.preview(actor, id, version, amendment);
   }
 
   @Post(':id/amendments')

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '#messaging';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
+import { totalOf } from '../orders/order-amounts.rules.js';
 import { OrderBook } from '../orders/order-book.js';
 import { OrderCommitments } from '../orders/order-commitments.js';
 import { OrderLines } from '../orders/order-lines.js';
 import type { PurchaseOrder } from '../orders/purchase-order.entity.js';
 import { orderAmended } from '../procurement.events.js';
 import { personOf } from '../requests/request-book.js';
+import type { AmendmentPreviewDto } from './amendment.dto.js';
 import {
   type AmendableLine,
   amendedLines,
@@ -16,6 +18,7 @@ import {
   type OrderChange,
   type PostedAmounts,
 } from './amendment.rules.js';
+import { AmendmentsQueries } from './amendments.queries.js';
 
 export interface Amendment {
   reason: string;
@@ -39,25 +42,15 @@ export class Amendments {
     private readonly lines: OrderLines,
     private readonly commitments: OrderCommitments,
     private readonly outbox: Outbox,
+    private readonly queries: AmendmentsQueries,
   ) {}
 
   /** @throws Refusal `verb_not_allowed` for what is no open order; `guard_failed` beyond what was approved, or for what came already;
    *   `validation_failed` where nothing would change; `not_found`, `forbidden`, `version_stale` */
-  amend(actor: Actor, id: string, version: number, { reason, lines: told = [], ...facts }: Amendment): Promise<void> {
+  amend(actor: Actor, id: string, version: number, amendment: Amendment): Promise<void> {
     return this.book.meaning(actor, async () => {
-      const order = await this.book.hold(actor, id, version);
-      if (!open.includes(order.state)) {
-        throw new Refusal('verb_not_allowed', `An order that is ${order.state} is not amended.`, {
-          facts: { state: order.state },
-        });
-      }
-      const before = await this.amendable(id);
-      const { shippingMinor = order.shippingMinor } = facts;
-      const after = amendedLines(before, told, shippingMinor, shippingMinor !== order.shippingMinor);
-      const shipping = String(after.reduce((sum, line) => sum + BigInt(line.shippingMinor), 0n));
-      const next = { ...order, ...defined(facts), shippingMinor: shipping };
-      const changes = [...changesOfOrder(order, next), ...changesOf(before, after)];
-      if (changes.length === 0) throw new Refusal('validation_failed', 'Nothing would change.', { pointer: '/lines' });
+      const { reason } = amendment;
+      const { order, next, before, after, shipping, changes } = await this.plan(actor, id, version, amendment);
       const revision = order.revision + 1;
       await this.database.query(
         `INSERT INTO purchase_order_versions (id, organization_id, order_id, revision, reason, changes, changed_by_id, changed_at)
@@ -78,6 +71,36 @@ export class Amendments {
       const { number, vendorId } = order;
       await this.outbox.emit(actor, orderAmended, { orderId: id, number, vendorId, state, revision, reason, changes });
     });
+  }
+
+  /** What it would make of the order, by the same rules; what was approved is looked at when it is sent. @throws as `amend` */
+  preview(actor: Actor, id: string, version: number, amendment: Amendment): Promise<AmendmentPreviewDto> {
+    return this.book.meaning(actor, async () => {
+      const { order, before, after, changes } = await this.plan(actor, id, version, amendment);
+      return {
+        currency: order.currency,
+        beforeMinor: totalOfAll(before),
+        afterMinor: totalOfAll(after),
+        changes: await this.queries.named(changes),
+      };
+    });
+  }
+
+  private async plan(actor: Actor, id: string, version: number, { reason: _why, lines: told = [], ...facts }: Amendment) {
+    const order = await this.book.hold(actor, id, version);
+    if (!open.includes(order.state)) {
+      throw new Refusal('verb_not_allowed', `An order that is ${order.state} is not amended.`, {
+        facts: { state: order.state },
+      });
+    }
+    const before = await this.amendable(id);
+    const { shippingMinor = order.shippingMinor } = facts;
+    const after = amendedLines(before, told, shippingMinor, shippingMinor !== order.shippingMinor);
+    const shipping = String(after.reduce((sum, line) => sum + BigInt(line.shippingMinor), 0n));
+    const next = { ...order, ...defined(facts), shippingMinor: shipping };
+    const changes = [...changesOfOrder(order, next), ...changesOf(before, after)];
+    if (changes.length === 0) throw new Refusal('validation_failed', 'Nothing would change.', { pointer: '/lines' });
+    return { order, next, before, after, shipping, changes };
   }
 
   private async amendable(orderId: string): Promise<AmendableLine[]> {
@@ -120,4 +143,8 @@ function changesOfOrder(before: PurchaseOrder, after: PurchaseOrder): OrderChang
   return (['locationId', 'terms', 'wantedOn', 'shippingMinor'] as const).flatMap((field) =>
     before[field] === after[field] ? [] : [{ lineId: null, position: null, field, before: before[field], after: after[field] }],
   );
+}
+
+function totalOfAll(lines: readonly AmendableLine[]): string {
+  return String(lines.reduce((sum, line) => sum + totalOf(line), 0n));
 }

@@ -83,6 +83,13 @@ describe('An order that was sent', () => {
       shippingMinor: '300',
       lines: [{ id: first?.id, quantity: 6, unitPriceMinor: '900' }],
     };
+    const looked = await buyer.post(
+      `/purchase-orders/${order.id}/amendment-preview`,
+      { reason: 'To see it.', ...changes, locationId: world.locations.lisbon },
+      { 'if-match': `"${order.version}"` },
+    );
+    expect(looked).toMatchObject({ status: 200, body: { beforeMinor: '12000', afterMinor: '7700' } });
+    expect(looked.body).toMatchObject({ changes: [{ field: 'locationId', afterName: 'Lisbon' }, {}, {}, {}, {}] });
     const next = (await amend(order, { ...changes, lines: [...changes.lines, { id: second?.id, quantity: 0 }] })).body;
     expect(next).toMatchObject({
       state: 'sent',

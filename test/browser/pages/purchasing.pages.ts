@@ -38,6 +38,35 @@ export const purchasingPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'order-amend',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'More', exact: true }).click();
+      await shown.getByRole('menuitem', { name: 'Amend the order' }).click();
+      await shown.getByLabel('Why it is amended').waitFor();
+    },
+  },
+  {
+    name: 'order-amend-review',
+    show: async (shown) => {
+      const amending = shown.getByRole('dialog', { name: /^Amend P-/ });
+      await amending
+        .getByRole('group', { name: /Pinebook 14/ })
+        .getByLabel('Quantity')
+        .fill('2');
+      await amending.getByLabel('Why it is amended').fill('One of them comes from the branch in Lisbon.');
+      await amending.getByRole('button', { name: 'Look at the difference' }).click();
+      await amending.getByRole('button', { name: 'Send the amendment' }).waitFor();
+    },
+  },
+  {
+    name: 'order-versions',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Send the amendment' }).click();
+      await shown.getByRole('region', { name: 'Versions' }).getByText('Version 1').waitFor();
+      await settled(shown);
+    },
+  },
+  {
     name: 'receive',
     show: async (shown) => {
       await shown.goto(`/receiving/${orderId}`);

@@ -4316,6 +4316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/amendment-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an amendment would change, and what the order would come to; nothing is sent
+         * @description Needs the permission `procurement.order`.
+         */
+        post: operations["previewAmendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-orders/{id}/amendments": {
         parameters: {
             query?: never;
@@ -10591,6 +10611,10 @@ export interface components {
             field: "locationId" | "terms" | "wantedOn" | "shippingMinor" | "quantity" | "unitPriceMinor" | "recurringMinor" | "discountMinor" | "taxBasisPoints";
             before: string | null;
             after: string | null;
+            /** @description Of a place: what it is called */
+            beforeName: string | null;
+            /** @description Of a place: what it is called */
+            afterName: string | null;
         };
         OrderVersionDto: {
             revision: number;
@@ -10602,6 +10626,15 @@ export interface components {
         };
         OrderVersionsDto: {
             data: components["schemas"]["OrderVersionDto"][];
+        };
+        AmendmentPreviewDto: {
+            /** @example EUR */
+            currency: string;
+            /** @description All that is paid once, as it stands */
+            beforeMinor: string;
+            /** @description The same afterwards */
+            afterMinor: string;
+            changes: components["schemas"]["OrderChangeDto"][];
         };
         LineAmendmentDto: {
             /** Format: uuid */
@@ -21617,6 +21650,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+        };
+    };
+    previewAmendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPreviewDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -8,6 +8,8 @@ import { showMoney } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
+import { AmendForm } from './amending/AmendForm.js';
+import { isAmendable } from './amending/amending.js';
 import { OrderForm } from './OrderForm.js';
 import { isOpen, moveOrder, type OrderDetail, type OrderNews, type OrderVerb } from './purchasing.js';
 import { VerbForm } from './VerbForm.js';
@@ -17,7 +19,7 @@ export function OrderActions({ order }: { order: OrderDetail }) {
   const { t } = useTranslation('purchasing');
   const mayReceive = useMay('procurement.receive');
   const mayOrder = useMay('procurement.order');
-  const [asked, setAsked] = useState<OrderVerb | 'edit'>();
+  const [asked, setAsked] = useState<OrderVerb | 'edit' | 'amend'>();
   const moving = useMutation({
     mutationFn: ({ verb, news }: { verb: OrderVerb; news: OrderNews }) => moveOrder(order, verb, news),
     onSuccess: (_after, { verb }) => {
@@ -31,6 +33,11 @@ export function OrderActions({ order }: { order: OrderDetail }) {
   };
   const { id, verbs, number, vendorName, state } = order;
   const others = verbs.filter((verb) => verb !== 'send');
+  const amendable = mayOrder && isAmendable(order);
+  const titleOf = (act: OrderVerb | 'edit' | 'amend'): string => {
+    if (act === 'edit') return t('orders.editTitle', { number });
+    return act === 'amend' ? t('amending.title', { number }) : t(`ask.${act}`, { number });
+  };
   const total = showMoney({ amountMinor: order.totalMinor, currency: order.currency });
   return (
     <>
@@ -52,7 +59,7 @@ export function OrderActions({ order }: { order: OrderDetail }) {
           {t('orders.edit')}
         </Button>
       ) : null}
-      {others.length > 0 ? (
+      {others.length > 0 || amendable ? (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={14} aria-hidden />}>
@@ -60,6 +67,7 @@ export function OrderActions({ order }: { order: OrderDetail }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
+            {amendable ? <Menu.Item onClick={() => setAsked('amend')}>{t('amending.verb')}</Menu.Item> : null}
             {others.map((verb) => (
               <Menu.Item key={verb} onClick={() => setAsked(verb)}>
                 {t(`verbs.${verb}`)}
@@ -68,16 +76,12 @@ export function OrderActions({ order }: { order: OrderDetail }) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
-      <RecordDrawer
-        title={
-          asked === undefined ? number : asked === 'edit' ? t('orders.editTitle', { number }) : t(`ask.${asked}`, { number })
-        }
-        opened={asked !== undefined}
-        close={close}
-      >
+      <RecordDrawer title={asked === undefined ? number : titleOf(asked)} opened={asked !== undefined} close={close}>
         {() =>
           asked === 'edit' ? (
             <OrderForm order={order} close={close} />
+          ) : asked === 'amend' ? (
+            <AmendForm order={order} close={close} />
           ) : asked === undefined ? null : (
             <VerbForm
               verb={asked}

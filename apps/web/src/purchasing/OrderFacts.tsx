@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../parts/FactList.js';
 import { showDay } from '../parts/locale.js';
@@ -20,6 +21,7 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
           { label: t('fields.posted'), value: money(order.postedMinor) },
           { label: t('fields.vendor'), value: <MaybeLink kind="vendor" id={order.vendorId} name={order.vendorName} /> },
           order.vendorReference ? { label: t('fields.vendorReference'), value: order.vendorReference } : undefined,
+          order.revision > 0 ? { label: t('fields.version'), value: versionText(t, order) } : undefined,
           { label: t('fields.location'), value: <MaybeLink kind="location" id={order.locationId} name={order.locationName} /> },
           { label: t('fields.wantedOn'), value: wantedOn ? showDay(wantedOn) : undefined },
           { label: t('fields.expectedOn'), value: expectedOn ? showDay(expectedOn) : undefined },
@@ -37,6 +39,12 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
       {order.state === 'draft' ? null : <Papers order={order} />}
     </Stack>
   );
+}
+
+/** The version that holds, and whether the vendor has confirmed it. */
+function versionText(t: TFunction<'purchasing'>, { revision, acknowledgedRevision }: OrderDetail): string {
+  const confirmed = acknowledgedRevision === revision;
+  return t(confirmed ? 'amending.confirmed' : 'amending.unconfirmed', { version: revision });
 }
 
 /** The same order as files. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
+import { VersionsOf } from './amending/VersionsOf.js';
 import { NoticesOf } from './NoticesOf.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderFacts } from './OrderFacts.js';
@@ -53,6 +54,7 @@ function Order({ order }: { order: OrderDetail }) {
               <OrderFacts order={order} />
             </Panel>
             <OrderHistory order={order} />
+            <VersionsOf order={order} />
           </>
         }
         right={
