@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Accruals } from '#spend';
 import { type ApiResponse, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
@@ -65,8 +66,10 @@ describe('A receipt that was a mistake', () => {
     const bare = await office.stock.post(`/items/${itemId}/transitions`, { verb: 'unreceive', answers: { reason: 'So.' } });
     expect(bare.body).toMatchObject({ code: 'forbidden' });
     expect((await (await world.as('finance')).post(`/purchase-receipts/${body.id}/undoing`, { reason: 'No.' })).status).toBe(403);
-    const outlook = (): Promise<ApiResponse<object>> => office.stock.post(`/purchase-receipts/${body.id}/undoing-trial`, {});
+    const outlook = (): Promise<ApiResponse<object>> =>
+      office.stock.post(`/purchase-receipts/${body.id}/undoing-trial`, {}, { 'idempotency-key': randomUUID() });
     expect((await outlook()).body).toEqual({ possible: true, because: null });
+    expect(await office.standing(order)).toMatchObject({ state: 'received', committedMinor: '0' });
     await office.stock.post(`/items/${itemId}/transitions`, { verb: 'configure' });
     expect((await outlook()).body).toEqual({ possible: false, because: expect.stringContaining('was moved or changed') });
     const refused = await undo(body);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Items, LicenseKeys, type MoveOfItem } from '#inventory';
-import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, DryRun, newId, notFound, Refusal } from '#platform';
 import { personOf } from '../requests/request-book.js';
 import { ConfirmedWorks } from './confirmed-works.js';
 import type { ConfirmedWork } from './delivery.js';
@@ -38,9 +38,6 @@ interface ThingNow {
   work: ConfirmedWork | null;
 }
 
-/** It could be done, and is not. */
-class Tried extends Error {}
-
 /** Takes receipts back while nothing happened to what came with them: the things leave again, the money is committed again. */
 @Injectable()
 export class ReceiptUndos {
@@ -54,6 +51,7 @@ export class ReceiptUndos {
     private readonly works: ConfirmedWorks,
     private readonly postings: ReceiptPostings,
     private readonly audit: AuditTrail,
+    private readonly dryRun: DryRun,
   ) {}
 
   /**
@@ -110,13 +108,9 @@ export class ReceiptUndos {
   /** Does it and takes that back: what would hinder it is said by what hinders it. @throws Refusal `not_found`, `forbidden` */
   async outlook(actor: Actor, receiptId: string): Promise<{ possible: boolean; because: string | null }> {
     try {
-      await this.database.transaction(actor, async () => {
-        await this.undo(actor, receiptId, 'Tried.');
-        throw new Tried();
-      });
+      await this.dryRun.of(actor, () => this.undo(actor, receiptId, 'Tried.'));
       return { possible: true, because: null };
     } catch (error) {
-      if (error instanceof Tried) return { possible: true, because: null };
       if (!(error instanceof Refusal) || error.code === 'not_found' || error.code === 'forbidden') throw error;
       return { possible: false, because: error.reason };
     }
