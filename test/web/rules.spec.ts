@@ -1,5 +1,6 @@
 import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js';
 import { askedOfAll } from '../../apps/web/src/items/bulk/asked-of-all.rules.js';
+import { missingVerbs, takenOver } from '../../apps/web/src/lifecycles/missing-verbs.rules.js';
 import { type Line, mayMove, visibleLines } from '../../apps/web/src/parts/tree/tree-lines.js';
 import {
   arrange,
@@ -134,5 +135,27 @@ describe('What a verb asks of many items at once', () => {
     expect(asked({ loan: false, lender: 'Bank' })).toEqual(['loan!', 'certificate']);
     expect(asked({ loan: true, lender: 'Bank' })).toEqual(['loan!', 'lender!', 'terms!', 'certificate']);
     expect(asked({}, ['loan'])).toEqual(['loan!', 'lender', 'certificate']);
+  });
+});
+
+describe('A lifecycle of one’s own', () => {
+  it('takes over the verbs that receiving needs, with the states that they lead to, and no others', () => {
+    const verb = (name: string, from: string[], to: string, more: object = {}): object => ({ name, from, to, ...more });
+    const own = { label: 'Own', states: [{ name: 'ordered' }, { name: 'shelf' }], verbs: [verb('cancel', ['ordered'], 'shelf')] };
+    const shipped = {
+      states: [{ name: 'ordered' }, { name: 'in_stock' }, { name: 'returned' }],
+      verbs: [
+        verb('cancel', ['ordered'], 'returned'),
+        verb('design', ['ordered'], 'in_stock'),
+        verb('receive', ['ordered', 'elsewhere'], 'in_stock'),
+        verb('return_to_vendor', ['in_stock'], 'returned', { by: 'system' }),
+        verb('unreceive', ['shelf'], 'ordered', { by: 'system' }),
+      ],
+    };
+    const missing = missingVerbs(own, shipped);
+    expect(missing.verbs).toMatchObject([{ name: 'receive', from: ['ordered'] }, { name: 'unreceive' }]);
+    expect(missing.states).toEqual([{ name: 'in_stock' }]);
+    const after = takenOver(own, missing);
+    expect(missingVerbs(after, shipped).verbs).toMatchObject([{ name: 'return_to_vendor', from: ['in_stock'] }]);
   });
 });

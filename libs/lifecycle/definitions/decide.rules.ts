@@ -107,7 +107,7 @@ function moved(definition: Definition, from: string, verb: Verb, answers: Answer
 }
 
 function unknownVerb(definition: Definition, verbName: string): Refused {
-  const reason = `${definition.label} has no verb "${verbName.slice(0, 60)}".`;
+  const reason = `${definition.label} has no verb "${verbName.slice(0, 60)}". Publish a version of it that has one, and move the item there.`;
   return { kind: 'refused', code: 'validation_failed', reason, pointer: '/verb', problems: [] };
 }
 

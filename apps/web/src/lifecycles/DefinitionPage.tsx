@@ -13,6 +13,7 @@ import { DefinitionMenu } from './DefinitionMenu.js';
 import { DefinitionTabs } from './DefinitionTabs.js';
 import { definitionQuery, type OwnDefinition } from './definition-queries.js';
 import { EditingContext } from './editor/editing.js';
+import { MissingVerbs } from './MissingVerbs.js';
 import { Standing } from './OwnPanel.js';
 import { ProblemList } from './ProblemList.js';
 import { PublishButton } from './PublishButton.js';
@@ -88,6 +89,7 @@ function Writing({ definition }: { definition: OwnDefinition }) {
             </Group>
           </Alert>
         ) : null}
+        <MissingVerbs kind={definition.kind} />
         <ProblemList />
         <DefinitionTabs versions={<VersionsPanel definition={definition} />} />
       </Stack>

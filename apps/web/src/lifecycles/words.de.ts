@@ -24,6 +24,14 @@ export const words: typeof english = {
     for: 'Für: {{kind}}',
     ofProduct: 'Gehört zum Produkt; kopieren Sie ihn, um ihn zu ändern',
   },
+  missing: {
+    title_one: 'Ein Vorgang, den der Wareneingang braucht, fehlt',
+    title_other: '{{count}} Vorgänge, die der Wareneingang braucht, fehlen',
+    text: 'Sie kamen zum Lebenslauf des Produkts, nachdem dieser begann. Ohne sie können Lieferungen nicht angenommen, zurückgenommen oder zurückgesandt werden. Was übernommen wird, gehört zur nächsten Version; Gegenstände leben danach, sobald sie dorthin übergehen.',
+    verb: '{{verb}}: {{from}} → {{to}}',
+    state: 'Neuer Zustand: {{state}}',
+    take: 'Übernehmen',
+  },
   copy: {
     verb: 'Kopieren',
     of: '{{label}} kopieren',

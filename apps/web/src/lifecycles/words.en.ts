@@ -18,6 +18,14 @@ export const words = {
     draft: 'Unpublished changes',
   },
   shipped: { title: 'Came with the product', for: 'For: {{kind}}', ofProduct: 'Came with the product; copy it to change it' },
+  missing: {
+    title_one: 'A verb that receiving needs is missing',
+    title_other: '{{count}} verbs that receiving needs are missing',
+    text: 'They came to the lifecycle of the product after this one began. Without them deliveries cannot be taken in, taken back or sent back. What is taken over is part of the next version; items go over to it when they are moved there.',
+    verb: '{{verb}}: {{from}} → {{to}}',
+    state: 'New state: {{state}}',
+    take: 'Take them over',
+  },
   copy: {
     verb: 'Copy',
     of: 'Copy {{label}}',
