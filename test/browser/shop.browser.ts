@@ -3,6 +3,11 @@ import { publishOffers } from './offers.js';
 import { useOffice } from './office.js';
 import { publishPolicy } from './requests.js';
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describe('The service catalogue', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
@@ -66,5 +71,48 @@ describe('The service catalogue', () => {
     ]);
     await page.goto('/catalogue');
     await page.getByRole('button', { name: 'Basket, 0 lines' }).waitFor();
+  });
+
+  it('is kept by purchasing: an offer is written, told where it contradicts itself, shown with a picture, published and retired', async () => {
+    const { page, expect: refused } = await browser.visit();
+    await open(page, '/catalogue/offers/new', 'procurement');
+    await page.getByRole('heading', { name: 'New offer', level: 1 }).waitFor();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Phone for the road');
+    await page.getByRole('textbox', { name: 'Heading' }).fill('Mobile');
+    const part = page.getByRole('group', { name: 'Part 1' });
+    await part.getByRole('combobox', { name: 'Product' }).fill('Mobile');
+    await page.getByRole('option', { name: 'Mobile 20 GB' }).click();
+    await part.getByRole('combobox', { name: 'Plan' }).waitFor();
+    await part.getByLabel('Price of each').fill('0');
+    await part.getByLabel('Each month, of each').fill('24.90');
+    await part.getByLabel('For how many months').fill('');
+    await page.getByRole('button', { name: 'Add a question' }).click();
+    const question = page.getByRole('group', { name: 'Question 1' });
+    await question.getByRole('textbox', { name: 'Question' }).fill('Number to be kept');
+    refused([422, '/catalogue-offers']);
+    await page.getByRole('button', { name: 'Save the offer' }).click();
+    await part.getByText('What recurs has a term in months, and nothing else has.').waitFor();
+    await part.getByLabel('For how many months').fill('12');
+    await page.getByRole('button', { name: 'Save the offer' }).click();
+    await page.getByRole('heading', { name: 'Phone for the road', level: 1 }).waitFor();
+    const picture = page.getByRole('region', { name: 'Picture' });
+    await picture.locator('input[type=file]').setInputFiles({ name: 'phone.png', mimeType: 'image/png', buffer: png });
+    await picture.getByRole('button', { name: 'Show it without a picture' }).waitFor();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await page.getByRole('link', { name: 'Look at it in the catalogue' }).click();
+    await page.getByRole('heading', { name: 'Service catalogue', level: 1 }).waitFor();
+    const shown = page.getByRole('dialog', { name: 'Phone for the road' });
+    await shown.getByText('€24.90 a month').waitFor();
+    await shown.getByLabel('Number to be kept').waitFor();
+    await page.goto('/catalogue/offers?q=Phone');
+    await page.getByRole('heading', { name: 'Offers of the catalogue', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Phone for the road' }).click();
+    await page.getByRole('heading', { name: 'Phone for the road', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Retire' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await page.getByText('What was retired does not change.').waitFor();
+    await page.goto('/catalogue?q=Phone');
+    await page.getByText('Nothing that is offered to you matches').waitFor();
   });
 });

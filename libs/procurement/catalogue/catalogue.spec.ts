@@ -159,6 +159,14 @@ describe('The catalogue of offers', () => {
     expect(headings.body.data).toContainEqual({ category: 'Shown', count: 1 });
   });
 
+  it('tells whoever writes an offer at which part it contradicts itself', async () => {
+    const part = { productId: world.products.laptop, quantity: 1, currency: 'EUR', unitPriceMinor: '1' };
+    const twice = await buyer.post('/catalogue-offers', starter({ parts: [part, part] }));
+    expect(twice.body).toMatchObject({ problems: [{ pointer: '/parts/1/productId' }] });
+    const endless = await buyer.post('/catalogue-offers', starter({ parts: [{ ...part, recurringMinor: '5' }] }));
+    expect(endless.body).toMatchObject({ problems: [{ pointer: '/parts/0/termMonths' }] });
+  });
+
   it('offers to the roles and units that it names, and to nobody else', async () => {
     const offers = {
       finance: await published({ audience: 'roles', roles: ['finance'] }),

@@ -100,7 +100,7 @@ export class Offers {
   }
 
   private async writeParts(actor: Actor, offerId: string, parts: readonly OfferPartInputDto[]): Promise<void> {
-    if (parts.length === 0) throw new Refusal('validation_failed', 'An offer holds a product.', { pointer: '/parts' });
+    checkParts(parts);
     const rows = parts.map((part, at) => ({
       ...part,
       recurringMinor: part.recurringMinor ?? '0',
@@ -159,4 +159,20 @@ function questionsOf(asks: readonly object[]): readonly Question[] {
   const { questions, problems } = readQuestions(JSON.parse(JSON.stringify(asks)));
   if (problems.length > 0) throw new Refusal('validation_failed', 'These questions cannot be asked.', { problems });
   return questions;
+}
+
+/** What the database would refuse as well, told where it stands. @throws Refusal `validation_failed` */
+function checkParts(parts: readonly OfferPartInputDto[]): void {
+  const refuse = (pointer: string, reason: string): never => {
+    throw new Refusal('validation_failed', reason, { pointer });
+  };
+  if (parts.length === 0) refuse('/parts', 'An offer holds a product.');
+  const seen = new Set<string>();
+  for (const [at, { productId, recurringMinor = '0', termMonths = null }] of parts.entries()) {
+    if (seen.has(productId.toLowerCase())) refuse(`/parts/${at}/productId`, meanings.catalogue_offer_parts_once.reason);
+    seen.add(productId.toLowerCase());
+    if ((recurringMinor === '0') !== (termMonths === null)) {
+      refuse(`/parts/${at}/termMonths`, meanings.catalogue_offer_parts_term.reason);
+    }
+  }
 }

@@ -59,4 +59,39 @@ export const shopPages: readonly JudgedPage[] = [
       await shown.getByRole('combobox', { name: 'Colour of the sleeve' }).waitFor();
     },
   },
+  {
+    name: 'offers',
+    at: '/catalogue/offers',
+    show: async (shown) => {
+      await heading(shown, 'Offers of the catalogue');
+      await shown.getByText('New starter').first().waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'offer',
+    show: async (shown) => {
+      await shown.getByText('New starter').first().click();
+      await heading(shown, 'New starter');
+      await shown.getByRole('group', { name: 'Question 1' }).waitFor();
+      await shown.getByRole('combobox', { name: 'Plan' }).waitFor();
+    },
+  },
+  {
+    name: 'offer-retire',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Retire' }).click();
+      await shown.getByRole('dialog').getByText('Nobody can ask for it any more.').waitFor();
+    },
+  },
+  {
+    name: 'offer-new',
+    at: '/catalogue/offers/new',
+    show: async (shown) => {
+      await heading(shown, 'New offer');
+      await shown.getByRole('button', { name: 'Add a question' }).click();
+      await shown.getByRole('button', { name: 'Save the offer' }).click();
+      await shown.getByText('This is needed').first().waitFor();
+    },
+  },
 ];

@@ -39,6 +39,7 @@ import {
   IconStack2,
   IconStack3,
   IconSubtask,
+  IconTags,
   IconTruckReturn,
   IconUser,
   IconUserCog,
@@ -96,6 +97,7 @@ const procurement: PlaceGroup = {
   name: 'procurement',
   places: [
     { name: 'serviceCatalogue', to: '/catalogue', icon: IconBasket, may: 'procurement.request' },
+    { name: 'catalogueOffers', to: '/catalogue/offers', icon: IconTags, may: 'procurement.catalogue', inner: true },
     { name: 'requests', to: '/requests', icon: IconShoppingCart, may: 'procurement.read', go: 't' },
     { name: 'approvals', to: '/approvals', icon: IconGavel, may: 'procurement.decide', go: 'y', waiting: 'approvals' },
     { name: 'approvalPolicy', to: '/approval-policy', icon: IconBook2, may: 'procurement.read_all', inner: true },

@@ -17,6 +17,7 @@ export const words: typeof english = {
     bulkChanges: 'Sammeländerungen',
     procurement: 'Beschaffung',
     serviceCatalogue: 'Servicekatalog',
+    catalogueOffers: 'Katalogangebote',
     requests: 'Anforderungen',
     approvals: 'Genehmigungen',
     orders: 'Bestellungen',

@@ -15,6 +15,7 @@ export const words = {
     bulkChanges: 'Bulk changes',
     procurement: 'Procurement',
     serviceCatalogue: 'Service catalogue',
+    catalogueOffers: 'Offers',
     requests: 'Requests',
     approvals: 'Approvals',
     orders: 'Orders',

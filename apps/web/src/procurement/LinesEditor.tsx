@@ -2,6 +2,7 @@ import { Button, Group, Stack, Title } from '@mantine/core';
 import { IconBasket, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Refusals } from '../forms/use-refusals.js';
 import { OfferPicker } from '../offers/OfferPicker.js';
 import { useSession } from '../session/session.js';
 import { LineEditor } from './LineEditor.js';
@@ -9,7 +10,6 @@ import { isUntouched, type LineFields, newLine, offeredLine, sumsOf } from './li
 import { OfferLineEditor } from './OfferLineEditor.js';
 import classes from './procurement.module.css';
 import { Totals } from './Totals.js';
-import type { Refusals } from './use-refusals.js';
 
 interface LinesEditorProps {
   lines: readonly LineFields[];

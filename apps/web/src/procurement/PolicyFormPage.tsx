@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { RecordForm } from '../forms/RecordForm.js';
+import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -18,7 +19,6 @@ import { type TermFields, termFieldsOf, termsOf } from './policy-terms.rules.js'
 import { RuleEditor } from './RuleEditor.js';
 import { StepsEditor } from './StepEditor.js';
 import { TermsEditor } from './TermsEditor.js';
-import { useRefusals } from './use-refusals.js';
 
 /** The next version of the policy, beginning with the one in force. */
 export function PolicyFormPage() {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
+import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { Panel } from '../parts/Panel.js';
 import { tellDone } from '../parts/toasts.js';
@@ -12,7 +13,6 @@ import { useSession } from '../session/session.js';
 import { LinesEditor } from './LinesEditor.js';
 import { isUnreadable, type LineFields, lineFieldsOf, lineInputOf, newLine } from './line-fields.rules.js';
 import { forgetRequests, type RequestDetail, requestQuery } from './procurement.js';
-import { useRefusals } from './use-refusals.js';
 
 type ForKind = RequestDetail['forKind'];
 

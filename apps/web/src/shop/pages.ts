@@ -1,1 +1,3 @@
 export { CataloguePage } from './CataloguePage.js';
+export { NewOfferPage, OfferPage } from './OfferPages.js';
+export { OffersPage } from './OffersPage.js';
