@@ -3,6 +3,11 @@ import { MoneyDto } from '#spend';
 
 const counted = { least: 0 } as const;
 
+export class OpenOrdersQuery {
+  @Uuid({ optional: true })
+  vendorId?: string;
+}
+
 export class OpenOrdersRowDto {
   @Uuid()
   vendorId!: string;
@@ -55,6 +60,8 @@ export type DeliveredBy = (typeof deliveredBy)[number];
 export class DeliveriesQuery {
   @Choice(deliveredBy, { optional: true, description: 'By vendor where nothing is said' })
   by?: DeliveredBy;
+  @Uuid({ optional: true, description: 'Only of this vendor' })
+  vendorId?: string;
   @DateOnly({ optional: true, description: 'Received from this day on; a year before the last where nothing is said' })
   from?: string;
   @DateOnly({ optional: true, description: 'Received up to this day; today where nothing is said' })
@@ -146,4 +153,34 @@ export class ProductPriceDto {
   recurringMinor!: string;
   @Flag({ description: 'Whether the line was cancelled since' })
   cancelled!: boolean;
+}
+
+export class VendorPricesQuery {
+  @Uuid()
+  vendorId!: string;
+}
+
+/** What a product cost when it was last ordered of a vendor. */
+export class VendorPriceDto {
+  @Uuid()
+  productId!: string;
+  @Text()
+  product!: string;
+  @Uuid()
+  orderId!: string;
+  @Text()
+  number!: string;
+  @Instant()
+  sentAt!: Date;
+  @Text()
+  currency!: string;
+  @MinorUnits({ description: 'Of one, before the discount of its line' })
+  unitPriceMinor!: string;
+  @MinorUnits({ description: 'Of one, each month' })
+  recurringMinor!: string;
+}
+
+export class VendorPricesDto {
+  @ListOf(() => VendorPriceDto, { description: 'What was ordered last first, at most fifty' })
+  data!: VendorPriceDto[];
 }

@@ -6,9 +6,12 @@ import {
   DeliveriesDto,
   DeliveriesQuery,
   OpenOrdersDto,
+  OpenOrdersQuery,
   ProductPriceDto,
   ProductPriceQuery,
   UnderApprovalDto,
+  VendorPricesDto,
+  VendorPricesQuery,
 } from './report.dto.js';
 import { ProcurementReports } from './reports.queries.js';
 
@@ -22,8 +25,8 @@ export class ProcurementReportsController {
     summary: 'What vendors owe: open orders, what of them is late, and what is committed for them',
     answers: OpenOrdersDto,
   })
-  async openOrders(@CurrentActor() actor: Actor): Promise<OpenOrdersDto> {
-    return { data: await this.reports.openOrders(actor) };
+  async openOrders(@CurrentActor() actor: Actor, @Query() query: OpenOrdersQuery): Promise<OpenOrdersDto> {
+    return { data: await this.reports.openOrders(actor, query) };
   }
 
   @Get('approval-ages')
@@ -48,6 +51,12 @@ export class ProcurementReportsController {
   })
   async underApproval(@CurrentActor() actor: Actor): Promise<UnderApprovalDto> {
     return { data: await this.reports.underApproval(actor) };
+  }
+
+  @Get('vendor-prices')
+  @Requires('procurement.read_orders', { summary: 'What a vendor was last paid for each product', answers: VendorPricesDto })
+  async vendorPrices(@CurrentActor() actor: Actor, @Query() { vendorId }: VendorPricesQuery): Promise<VendorPricesDto> {
+    return { data: await this.reports.vendorPrices(actor, vendorId) };
   }
 
   @Get('prices')

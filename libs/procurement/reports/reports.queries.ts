@@ -7,12 +7,14 @@ import type {
   DeliveriesDto,
   DeliveriesQuery,
   DeliveriesRowDto,
+  OpenOrdersQuery,
   OpenOrdersRowDto,
   ProductPriceDto,
   ProductPriceQuery,
   UnderApprovalRowDto,
+  VendorPriceDto,
 } from './report.dto.js';
-import { approvalAges, deliveries, openOrders, underApproval } from './reports.sql.js';
+import { approvalAges, deliveries, openOrders, underApproval, vendorPrices } from './reports.sql.js';
 
 const MOST_DAYS = 3_660;
 const DAY = 86_400_000;
@@ -38,10 +40,11 @@ export class ProcurementReports {
     private readonly clock: Clock,
   ) {}
 
-  async openOrders(actor: Actor): Promise<OpenOrdersRowDto[]> {
+  async openOrders(actor: Actor, { vendorId }: OpenOrdersQuery = {}): Promise<OpenOrdersRowDto[]> {
     const rows = await this.database.query<Omit<OpenOrdersRowDto, 'open'> & { currency: string; openMinor: string }>(openOrders, [
       reachedBy(actor, 'procurement.read_orders') ?? null,
       this.clock.today(),
+      vendorId ?? null,
     ]);
     return rows.map(({ currency, openMinor, ...row }) => ({ ...row, open: Money.of(BigInt(openMinor), currency).toJSON() }));
   }
@@ -54,7 +57,7 @@ export class ProcurementReports {
   }
 
   /** @throws Refusal `validation_failed` for a span that ends before it begins, or is longer than ten years */
-  async deliveries(actor: Actor, { by = 'vendor', ...span }: DeliveriesQuery): Promise<DeliveriesDto> {
+  async deliveries(actor: Actor, { by = 'vendor', vendorId, ...span }: DeliveriesQuery): Promise<DeliveriesDto> {
     const until = span.until ?? this.clock.today();
     const from = span.from ?? daysAfter(until, -365);
     if (from > until) throw new Refusal('validation_failed', 'The first day lies after the last.', { pointer: '?from' });
@@ -66,7 +69,8 @@ export class ProcurementReports {
       [actor.organizationId, from, until],
     );
     const reached = reachedBy(actor, 'procurement.read_orders') ?? null;
-    return { from, until, data: await this.database.query<DeliveriesRowDto>(deliveries(by), [reached, start, end, zone]) };
+    const params = [reached, start, end, zone, vendorId ?? null];
+    return { from, until, data: await this.database.query<DeliveriesRowDto>(deliveries(by), params) };
   }
 
   async underApproval(actor: Actor): Promise<UnderApprovalRowDto[]> {
@@ -77,6 +81,11 @@ export class ProcurementReports {
       once: Money.of(BigInt(onceMinor), currency).toJSON(),
       recurring: Money.of(BigInt(recurringMinor), currency).toJSON(),
     }));
+  }
+
+  /** What a vendor was last paid for each product. */
+  vendorPrices(actor: Actor, vendorId: string): Promise<VendorPriceDto[]> {
+    return this.database.query<VendorPriceDto>(vendorPrices, [reachedBy(actor, 'procurement.read_orders') ?? null, vendorId]);
   }
 
   /** What a product cost in each order that was sent, the newest first. */

@@ -2,7 +2,14 @@ import { type ApiClient, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { type Approved, approving } from '../../../test/procurement/approved.js';
 import type { LineInput } from '../requests/request-line.rules.js';
-import type { ApprovalAgeRowDto, DeliveriesDto, OpenOrdersRowDto, ProductPriceDto, UnderApprovalRowDto } from './report.dto.js';
+import type {
+  ApprovalAgeRowDto,
+  DeliveriesDto,
+  OpenOrdersRowDto,
+  ProductPriceDto,
+  UnderApprovalRowDto,
+  VendorPriceDto,
+} from './report.dto.js';
 
 interface Order {
   id: string;
@@ -55,6 +62,8 @@ describe('The reports of procurement', () => {
 
   it('tell what vendors owe, what of it is late, and what is committed for it', async () => {
     const [open] = await report<OpenOrdersRowDto>('open-orders');
+    expect(await report(`open-orders?vendorId=${world.vendors.carrier}`)).toEqual([]);
+    expect(await report(`open-orders?vendorId=${world.vendors.hardware}`)).toEqual([open]);
     expect(open).toMatchObject({ orders: 1, quantity: 2, late: 0, undated: 0, open: { amountMinor: '180000', currency: 'EUR' } });
     clock.advance({ days: 10 });
     buyer = await world.as('procurement');
@@ -99,5 +108,14 @@ describe('The reports of procurement', () => {
     for (const path of ['open-orders', 'deliveries', 'approval-ages', 'under-approval'])
       expect(await report(path, foreign)).toEqual([]);
     expect((await (await world.as('requester')).get('/procurement-reports/approval-ages')).status).toBe(403);
+  });
+
+  it('tell what a vendor was last paid for each product, by the order that says so', async () => {
+    const last = await report<VendorPriceDto>(`vendor-prices?vendorId=${world.vendors.hardware}`);
+    expect(last).toMatchObject([{ productId: world.products.laptop, unitPriceMinor: '90000', orderId: orders[1]?.id }]);
+    expect(await report(`vendor-prices?vendorId=${world.vendors.carrier}`)).toEqual([]);
+    const [came] = await report<DeliveriesDto['data'][number]>(`deliveries?vendorId=${world.vendors.hardware}`);
+    expect(came).toMatchObject({ id: world.vendors.hardware });
+    expect(await report(`deliveries?vendorId=${world.vendors.carrier}`)).toEqual([]);
   });
 });

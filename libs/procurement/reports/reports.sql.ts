@@ -1,7 +1,7 @@
 /** SQL: whether a narrowed role reaches an order `o` with the cost centre `c` of its line. $1 the units and places, NULL for all. */
 const REACHED = '($1::uuid[] IS NULL OR o.location_id = ANY($1) OR c.business_unit_id = ANY($1))';
 
-/** $2 today. */
+/** $2 today, $3 the only vendor. */
 export const openOrders = `
   SELECT v.id AS "vendorId", v.name AS vendor, count(DISTINCT o.id)::integer AS orders,
     coalesce(sum(l.quantity - l.received) FILTER (WHERE l.received < l.quantity), 0)::integer AS quantity,
@@ -11,6 +11,7 @@ export const openOrders = `
   FROM purchase_orders o JOIN purchase_order_lines l ON l.order_id = o.id AND l.live JOIN vendors v ON v.id = o.vendor_id
     JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN commitments m ON m.id = l.commitment_id
   WHERE o.organization_id = current_organization_id() AND o.state IN ('sent', 'acknowledged', 'partly_received') AND ${REACHED}
+    AND ($3::uuid IS NULL OR o.vendor_id = $3)
   GROUP BY v.id, v.name, o.currency ORDER BY orders DESC, v.name, o.currency LIMIT 500`;
 
 /** $2 now. A narrowed role sees what waits about the cost centres of its units. */
@@ -31,7 +32,7 @@ export const approvalAges = `
 
 const keys = { vendor: ['v.id', 'v.name'], product: ['p.id', 'p.name'] } as const;
 
-/** $2 the first moment, $3 the moment after the last; $4 the time zone in which a receipt has its day. What was taken back is left out. */
+/** $2 the first moment, $3 the moment after the last; $4 the time zone in which a receipt has its day; $5 the only vendor. What was taken back is left out. */
 export const deliveries = (by: keyof typeof keys): string => `
   SELECT id, name, count(*)::integer AS deliveries, sum(accepted)::integer AS quantity,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY days)::integer AS "medianDays",
@@ -47,6 +48,7 @@ export const deliveries = (by: keyof typeof keys): string => `
       LEFT JOIN products p ON p.id = l.product_id
     WHERE r.organization_id = current_organization_id() AND r.received_at >= $2 AND r.received_at < $3 AND ${REACHED}
       AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = r.id) AND ${keys[by][0]} IS NOT NULL
+      AND ($5::uuid IS NULL OR o.vendor_id = $5)
   ) came GROUP BY 1, 2 ORDER BY quantity DESC, name LIMIT 500`;
 
 export const underApproval = `
@@ -57,3 +59,16 @@ export const underApproval = `
   WHERE r.organization_id = current_organization_id() AND r.state IN ('pending_approval', 'questioned')
     AND ($1::uuid[] IS NULL OR c.business_unit_id = ANY($1))
   GROUP BY c.id, c.code, c.name, l.currency ORDER BY c.code, l.currency LIMIT 500`;
+
+/** What was last paid for each product to the vendor $2, from the newest of its orders. */
+export const vendorPrices = `
+  SELECT * FROM (
+    SELECT DISTINCT ON (l.product_id) l.product_id AS "productId", p.name AS product, o.id AS "orderId", o.number, o.sent_at AS "sentAt",
+      o.currency, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor"
+    FROM (SELECT * FROM purchase_orders WHERE organization_id = current_organization_id() AND vendor_id = $2 AND sent_at IS NOT NULL
+        ORDER BY created_at DESC LIMIT 1000) o
+      JOIN purchase_order_lines l ON l.order_id = o.id AND l.live AND l.quantity > 0 JOIN products p ON p.id = l.product_id
+      JOIN cost_centers c ON c.id = l.cost_center_id
+    WHERE ${REACHED}
+    ORDER BY l.product_id, o.sent_at DESC, o.id DESC
+  ) latest ORDER BY "sentAt" DESC, product LIMIT 50`;

@@ -43,6 +43,8 @@ export class NewCreditDto implements NewCredit {
 export class VendorReturnQuery extends PageQuery {
   @Uuid({ optional: true })
   orderId?: string;
+  @Uuid({ optional: true })
+  vendorId?: string;
   @Flag({ optional: true, description: 'Whether more is expected than was credited' })
   open?: boolean;
 }

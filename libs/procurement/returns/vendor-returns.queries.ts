@@ -35,6 +35,7 @@ export class VendorReturnsQueries {
     const filters: Filter[] = [
       [withinReach, reachedBy(actor, 'procurement.read_orders')],
       ['t.order_id = ?', query.orderId],
+      ['o.vendor_id = ?', query.vendorId],
       ['(s.expected > s.credited) = ?', query.open],
     ];
     return listPage(this.database, returns, query, filters);

@@ -4728,6 +4728,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procurement-reports/vendor-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a vendor was last paid for each product
+         * @description Needs the permission `procurement.read_orders`.
+         */
+        get: operations["vendorPricesProcurementReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/procurement-reports/prices": {
         parameters: {
             query?: never;
@@ -11311,6 +11331,25 @@ export interface components {
         UnderApprovalDto: {
             /** @description By cost centre and currency */
             data: components["schemas"]["UnderApprovalRowDto"][];
+        };
+        VendorPriceDto: {
+            /** Format: uuid */
+            productId: string;
+            product: string;
+            /** Format: uuid */
+            orderId: string;
+            number: string;
+            /** Format: date-time */
+            sentAt: string;
+            currency: string;
+            /** @description Of one, before the discount of its line */
+            unitPriceMinor: string;
+            /** @description Of one, each month */
+            recurringMinor: string;
+        };
+        VendorPricesDto: {
+            /** @description What was ordered last first, at most fifty */
+            data: components["schemas"]["VendorPriceDto"][];
         };
         ProductPriceDto: {
             /**
@@ -22317,7 +22356,9 @@ export interface operations {
     };
     openOrdersProcurementReports: {
         parameters: {
-            query?: never;
+            query?: {
+                vendorId?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22378,6 +22419,8 @@ export interface operations {
             query?: {
                 /** @description By vendor where nothing is said */
                 by?: "vendor" | "product";
+                /** @description Only of this vendor */
+                vendorId?: string;
                 /** @description Received from this day on; a year before the last where nothing is said */
                 from?: string;
                 /** @description Received up to this day; today where nothing is said */
@@ -22438,6 +22481,37 @@ export interface operations {
             };
         };
     };
+    vendorPricesProcurementReports: {
+        parameters: {
+            query: {
+                vendorId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorPricesDto"];
+                };
+            };
+        };
+    };
     pricesProcurementReports: {
         parameters: {
             query: {
@@ -22491,6 +22565,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: string;
                 orderId?: string;
+                vendorId?: string;
                 /** @description Whether more is expected than was credited */
                 open?: boolean;
             };

@@ -16,6 +16,7 @@ import { setVendorActive, type Vendor, vendorQuery } from './catalog.js';
 import { OutLink } from './OutLink.js';
 import { ProductsOf } from './ProductsOf.js';
 import { VendorForm } from './VendorForm.js';
+import { VendorTrade } from './VendorTrade.js';
 
 /** A vendor: how to reach them, how they bill us, what is agreed, what we have from them and what it costs. */
 export function VendorPage() {
@@ -84,6 +85,7 @@ function Details({ vendor }: { vendor: Vendor }) {
         }
         right={
           <>
+            <VendorTrade vendorId={id} />
             <SpendOf dimension="vendor" value={id} name={name} />
             <ItemsOf title={t('vendors.items')} filters={{ vendorId: id }} none={t('vendors.noItems')} />
           </>
