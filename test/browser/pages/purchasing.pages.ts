@@ -189,4 +189,27 @@ export const purchasingPages: readonly JudgedPage[] = [
     },
   },
   { name: 'returns', at: '/returns', show: (shown) => shown.getByText('RMA-88').first().waitFor() },
+  {
+    name: 'vendor-trade',
+    at: ({ vendors }) => `/vendors/${vendors.hardware}`,
+    show: async (shown) => {
+      await shown.getByRole('region', { name: 'Last prices' }).getByText('Pinebook 14').waitFor();
+      await shown.getByRole('region', { name: 'Quotes' }).getByText('PC-4711').waitFor();
+      await settled(shown);
+    },
+  },
+  {
+    name: 'vendor-on-orders',
+    show: async (shown) => {
+      const panel = shown.getByRole('region', { name: 'On orders' });
+      await panel.getByRole('button', { name: 'Edit' }).click();
+      const form = shown.getByRole('dialog', { name: 'On the papers of orders' });
+      await form.getByLabel('Registered name').fill('Pine Computers GmbH');
+      await form.getByLabel('City').fill('Hamburg');
+      await form.getByRole('button', { name: 'Save' }).click();
+      await panel.getByText('Pine Computers GmbH').waitFor();
+      await panel.getByRole('button', { name: 'Edit' }).click();
+      await form.getByLabel('Registered name').waitFor();
+    },
+  },
 ];

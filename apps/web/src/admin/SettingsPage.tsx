@@ -6,6 +6,7 @@ import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { OrderPartyPanel } from '../related/OrderPartyPanel.js';
 import { useMay } from '../session/session.js';
 import { OrganizationForm } from './OrganizationForm.js';
 
@@ -38,6 +39,7 @@ export function SettingsPage() {
         </Text>
       ) : null}
       {data ? <OrganizationForm organization={data} mayEdit={mayEdit} words={q} /> : null}
+      {q ? null : <OrderPartyPanel of="own" />}
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ArchivedBadge } from '../related/ArchivedBadge.js';
 import { ItemsOf } from '../related/ItemsOf.js';
+import { OrderPartyPanel } from '../related/OrderPartyPanel.js';
 import { RecordActions } from '../related/RecordActions.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { SpendOf } from '../related/SpendOf.js';
@@ -78,6 +79,7 @@ function Details({ vendor }: { vendor: Vendor }) {
                 </Text>
               ) : null}
             </Panel>
+            <OrderPartyPanel of={id} />
             <AccountsOf vendorId={id} />
             <ContractsOf vendorId={id} />
             <ProductsOf vendorId={id} />
