@@ -31,8 +31,8 @@ describe('What vendors are asked, and what they are told', () => {
       await fields.getByLabel('Price of each').fill(price);
       await fields.getByLabel('Days until it comes').fill('4');
     }
-    const paper = { name: 'offer.txt', mimeType: 'text/plain', buffer: Buffer.from('Desks 649, chairs 285') };
-    await form.locator('input[type="file"]').setInputFiles(paper);
+    const offer = { name: 'offer.txt', mimeType: 'text/plain', buffer: Buffer.from('Desks 649, chairs 285') };
+    await form.locator('input[type="file"]').setInputFiles(offer);
     await form.getByRole('button', { name: 'Keep the quote' }).click();
 
     await page.getByRole('heading', { name: 'Quote of Pine Computers', level: 1 }).waitFor();
@@ -70,5 +70,14 @@ describe('What vendors are asked, and what they are told', () => {
     await versions.getByText('One desk is in the cellar.').waitFor();
     await versions.getByText('1. Standing desk, 160 cm: Quantity').waitFor();
     await page.getByText('1, not confirmed yet').waitFor();
+
+    await page.getByRole('link', { name: 'Pine Computers', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Pine Computers', level: 1 }).waitFor();
+    const paper = page.getByRole('region', { name: 'On orders' });
+    await paper.getByRole('button', { name: 'Edit' }).click();
+    const named = page.getByRole('dialog', { name: 'On the papers of orders' });
+    await named.getByLabel('Registered name').fill('Pine Computers GmbH');
+    await named.getByRole('button', { name: 'Save' }).click();
+    await paper.getByText('Pine Computers GmbH').waitFor();
   });
 });

@@ -93,7 +93,7 @@ function LastPrices({ vendorId }: { vendorId: string }) {
       </ThingLink>
     ),
     side: (
-      <>
+      <span>
         {showMoney({ amountMinor: unitPriceMinor, currency })}
         {recurringMinor === '0'
           ? null
@@ -102,7 +102,7 @@ function LastPrices({ vendorId }: { vendorId: string }) {
         <Link to="/orders/$orderId" params={{ orderId }} className="link">
           {number}
         </Link>
-      </>
+      </span>
     ),
   }));
   return <Listed title={t('trade.prices')} lines={lines} error={error} retry={() => void refetch()} />;
