@@ -17,7 +17,7 @@ const receipts: Listing = {
     r.location_id AS "locationId", p.name AS "locationName", b.name AS "receivedByName", r.received_at AS "receivedAt", r.job_id AS "jobId",
     s.accepted, s.damaged, s.wrong,
     (SELECT count(*)::integer FROM purchase_receipt_refusals f WHERE f.receipt_id = r.id) AS refused,
-    j.state AS "listState", j.total AS listed, u.undone_at AS "undoneAt", w.name AS "undoneByName", u.reason AS "undoneBecause"`,
+    j.state AS "listState", j.total::integer AS listed, u.undone_at AS "undoneAt", w.name AS "undoneByName", u.reason AS "undoneBecause"`,
   from: `purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id JOIN vendors v ON v.id = o.vendor_id
     JOIN locations p ON p.id = r.location_id JOIN people b ON b.id = r.received_by_id
     LEFT JOIN background_jobs j ON j.id = r.job_id LEFT JOIN purchase_receipt_undos u ON u.receipt_id = r.id LEFT JOIN people w ON w.id = u.undone_by_id

@@ -43,6 +43,8 @@ export function ArrivedLine({
   const { t } = useTranslation('purchasing');
   const { description, quantity, received } = line;
   const told = toldBy(line);
+  /** What cannot break on its way is neither damaged nor wrong. */
+  const isGoods = line.kind !== 'service' && line.kind !== 'license';
   const missing = quantity - received - countOf(arrived);
   const waiting = standing.filter(({ itemId }) => !arrived.units.some((unit) => unit.itemId === itemId));
   const number = (name: 'accepted' | 'damaged' | 'wrong', max: number) => (
@@ -132,8 +134,8 @@ export function ArrivedLine({
         {told === 'work' ? null : (
           <Group gap="sm" align="flex-end">
             {told === 'count' ? number('accepted', arrived.accepted + Math.max(0, roomOf(line, arrived))) : null}
-            {number('damaged', 100_000)}
-            {number('wrong', 100_000)}
+            {isGoods ? number('damaged', 100_000) : null}
+            {isGoods ? number('wrong', 100_000) : null}
             <TextInput
               label={t('arrived.note')}
               flex={1}

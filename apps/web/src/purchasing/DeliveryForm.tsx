@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconPackageImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
@@ -69,7 +69,7 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
           </Group>
         </Alert>
       ) : null}
-      <Group grow align="flex-start" gap="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }} spacing="sm">
         <TextInput
           label={t('fields.deliveryNote')}
           required
@@ -92,7 +92,7 @@ export function DeliveryForm({ order, listStarted }: DeliveryFormProps) {
             onChange={(event) => delivery.say({ provisionedOn: event.currentTarget.value })}
           />
         ) : null}
-      </Group>
+      </SimpleGrid>
       <Radio.Group
         aria-label={t('receiving.lines')}
         value={active?.id ?? ''}

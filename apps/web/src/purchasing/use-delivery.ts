@@ -118,7 +118,8 @@ export function useDelivery(order: OrderDetail, { taken, listStarted }: Outcomes
     },
     /** One more of the line that is scanned came damaged, or is not what was ordered. */
     spoil: (how: 'damaged' | 'wrong') => {
-      const line = active ?? order.lines[0];
+      const line =
+        active && toldBy(active) === 'serial' ? active : order.lines.find(({ kind }) => kind === 'asset' || kind === null);
       if (!line) return;
       const before = arrivedOf(arrivals, line.id);
       const many = before[how] + 1;
