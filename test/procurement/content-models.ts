@@ -1,6 +1,12 @@
 /**
  * What the two formats allow inside the elements that orders use, in the order in which they want it: a reading of the published
- * content models of UBL 2.1 (OASIS) and of OrderRequest in cXML 1.2, in the notation of a DTD. It is not those schemas themselves.
+ * content models, in the notation of a DTD. It is not those schemas themselves.
+ *
+ * Order (up to its parties) and OrderChange were read in the schemas that OASIS published for UBL 2.1 (xsd/maindoc); where an earlier
+ * edition leaves out what the standard then asked for (the ID of a change), the stricter one is written here. What stands inside the
+ * common parts of UBL (parties, lines, items, totals) is from the standard's tables and was not read in the schema of the aggregates.
+ * Of cXML, the order with its header, lines, item details, taxes, shipping, accounts and contacts was read in the modules of its DTD
+ * (Transaction, Item, Base); `PaymentTerm` and `orderVersion` came with later editions of 1.2.
  */
 const address = 'StreetName? AdditionalStreetName? CityName? PostalZone? Country?';
 const amount = { attributes: ['currencyID'] };
@@ -17,6 +23,12 @@ export const ublModels: Readonly<Record<string, Model>> = {
       'UBLVersionID? CustomizationID? ProfileID? ID IssueDate OrderTypeCode? Note* DocumentCurrencyCode? CustomerReference? QuotationDocumentReference? OrderDocumentReference* OriginatorDocumentReference? Contract* BuyerCustomerParty SellerSupplierParty Delivery* PaymentTerms* AllowanceCharge* TaxTotal* AnticipatedMonetaryTotal? OrderLine+',
     attributes: ['xmlns', 'xmlns:cac', 'xmlns:cbc'],
   },
+  OrderChange: {
+    children:
+      'UBLVersionID? CustomizationID? ProfileID? ID IssueDate SequenceNumberID Note* DocumentCurrencyCode? CustomerReference? OrderReference QuotationDocumentReference? OriginatorDocumentReference? Contract* BuyerCustomerParty SellerSupplierParty Delivery* PaymentTerms* AllowanceCharge* TaxTotal* AnticipatedMonetaryTotal? OrderLine+',
+    attributes: ['xmlns', 'xmlns:cac', 'xmlns:cbc'],
+  },
+  OrderReference: { children: 'ID' },
   QuotationDocumentReference: { children: 'ID' },
   OrderDocumentReference: { children: 'ID' },
   OriginatorDocumentReference: { children: 'ID' },
@@ -97,7 +109,7 @@ export const cxmlModels: Readonly<Record<string, Model>> = {
   Country: { attributes: ['isoCountryCode'] },
   Shipping: { children: 'Money Description' },
   Tax: { children: 'Money Description' },
-  Contact: { children: 'Name PostalAddress* Email* Phone*', attributes: ['role'] },
+  Contact: { children: 'Name PostalAddress* Email* Phone* Fax* URL*', attributes: ['role'] },
   DocumentReference: { attributes: ['payloadID'] },
   ItemOut: {
     children: 'ItemID ItemDetail? SupplierID? ShipTo? Shipping? Tax? Distribution* Contact* Comments?',

@@ -1,7 +1,7 @@
 import { cxmlModels, faultsOf, ublModels } from '../../../test/procurement/content-models.js';
 import { cxmlOrder } from './cxml-order.rules.js';
 import type { OrderPaper, PaperLine, PaperParty } from './order-paper.js';
-import { ublOrder } from './ubl-order.rules.js';
+import { ublOrder, ublOrderChange } from './ubl-order.rules.js';
 
 const address = { addressLine1: 'Kai 1', addressLine2: 'Tor 3', city: 'Hamburg', postalCode: '20457', country: 'DE' };
 const party = (name: string, endpointId: string | null = null): PaperParty => ({
@@ -71,6 +71,14 @@ const bare: OrderPaper = {
 };
 
 describe('An order for other systems', () => {
+  it('that was amended is a change of the order that was sent first, by its place among the changes', () => {
+    const change = ublOrderChange(full);
+    expect(faultsOf(change, ublModels)).toEqual([]);
+    for (const told of ['SequenceNumberID>2<', 'OrderReference><cbc:ID>P-2026-00007<', 'ID>P-2026-00007-2<'])
+      expect(change.replaceAll(/\s*\n\s*/g, '')).toContain(told);
+    expect(() => ublOrderChange(bare)).toThrow('The order was never amended.');
+  });
+
   it.each([
     ['with all there is', full],
     ['with the least there is', bare],

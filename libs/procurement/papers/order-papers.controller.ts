@@ -6,7 +6,7 @@ import { cxmlOrder } from './cxml-order.rules.js';
 import { type OrderPaper, paperNumber } from './order-paper.js';
 import { OrderPapers } from './order-papers.queries.js';
 import { orderPdf } from './order-pdf.js';
-import { ublOrder } from './ubl-order.rules.js';
+import { ublOrder, ublOrderChange } from './ubl-order.rules.js';
 
 @ApiTags('Procurement')
 @Controller({ path: 'purchase-orders', version: '1' })
@@ -37,6 +37,15 @@ export class OrderPapersController {
   async ubl(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
     const paper = await this.read(actor, id);
     return xmlFile(ublOrder(paper), `${paperNumber(paper)}-ubl.xml`);
+  }
+
+  @Get(':id/ubl-change.xml')
+  @Requires('procurement.read_orders', { summary: 'The last amendment of the order as an OASIS UBL 2.1 OrderChange' })
+  @ApiProduces('application/xml')
+  @Header('Cache-Control', 'private, no-store')
+  async ublChange(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
+    const paper = await this.read(actor, id);
+    return xmlFile(ublOrderChange(paper), `${paperNumber(paper)}-ubl-change.xml`);
   }
 
   @Get(':id/cxml.xml')

@@ -1,4 +1,4 @@
-import { Money } from '#platform';
+import { Money, Refusal } from '#platform';
 import { type OrderPaper, type PaperAddress, type PaperLine, type PaperParty, paperNumber, totalsOf } from './order-paper.js';
 import { filledIn, orderWords } from './order-words.js';
 import { element, type Markup, xmlDocument } from './xml.rules.js';
@@ -7,11 +7,11 @@ const peppol = {
   customization: 'urn:fdc:peppol.eu:poacc:trns:order:3',
   profile: 'urn:fdc:peppol.eu:poacc:bis:order_only:3',
 };
-const namespaces = {
-  xmlns: 'urn:oasis:names:specification:ubl:schema:xsd:Order-2',
+const namespacesOf = (document: string): Record<string, string> => ({
+  xmlns: `urn:oasis:names:specification:ubl:schema:xsd:${document}-2`,
   'xmlns:cac': 'urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2',
   'xmlns:cbc': 'urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2',
-};
+});
 
 type Part = Markup | null;
 const basic = (name: string, value: string | number | null, attributes = {}): Part =>
@@ -23,24 +23,39 @@ const whole = (name: string, ...parts: Array<Part | Part[]>): Part => element(`c
  * Peppol takes none. UBL wants its elements in this very order.
  */
 export function ublOrder(paper: OrderPaper): string {
-  const { buyer, seller, currency } = paper;
-  const isPeppol = buyer.endpointId !== null && seller.endpointId !== null;
+  return documentOf(paper, 'Order');
+}
+
+/**
+ * The version that holds now as a change of the order that was sent first, with all lines as they are now: OASIS UBL 2.1 OrderChange.
+ * @throws Refusal `guard_failed` for an order that was never amended
+ */
+export function ublOrderChange(paper: OrderPaper): string {
+  if (paper.revision === 0) throw new Refusal('guard_failed', 'The order was never amended.');
+  return documentOf(paper, 'OrderChange');
+}
+
+function documentOf(paper: OrderPaper, document: 'Order' | 'OrderChange'): string {
+  const { buyer, seller, currency, revision } = paper;
+  const isChange = document === 'OrderChange';
+  const isPeppol = !isChange && buyer.endpointId !== null && seller.endpointId !== null;
   const amount = (name: string, minor: bigint | string): Part =>
     basic(name, Money.of(BigInt(minor), currency).toDecimal(), { currencyID: currency });
   const { lines, shipping, tax, total } = totalsOf(paper);
   const requests = [...new Set(paper.lines.map(({ requestNumber }) => requestNumber))];
   const root = element(
-    'Order',
-    namespaces,
+    document,
+    namespacesOf(document),
     basic('UBLVersionID', isPeppol ? null : '2.1'),
     isPeppol ? [basic('CustomizationID', peppol.customization), basic('ProfileID', peppol.profile)] : null,
     basic('ID', paperNumber(paper)),
     basic('IssueDate', paper.issuedOn),
-    basic('OrderTypeCode', '220'),
+    isChange ? basic('SequenceNumberID', revision) : basic('OrderTypeCode', '220'),
     basic('DocumentCurrencyCode', currency),
+    isChange ? whole('OrderReference', basic('ID', paper.number)) : null,
     whole('QuotationDocumentReference', basic('ID', paper.quoteReference)),
-    paper.revision > 0
-      ? whole('OrderDocumentReference', basic('ID', paperNumber({ ...paper, revision: paper.revision - 1 })))
+    revision > 0 && !isChange
+      ? whole('OrderDocumentReference', basic('ID', paperNumber({ ...paper, revision: revision - 1 })))
       : null,
     requests.length === 1 ? whole('OriginatorDocumentReference', basic('ID', requests[0] ?? null)) : null,
     whole('BuyerCustomerParty', partyOf(buyer, paper.placedBy ?? { name: buyer.contactName, email: buyer.email })),

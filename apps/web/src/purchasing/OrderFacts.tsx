@@ -48,7 +48,7 @@ function versionText(t: TFunction<'purchasing'>, { revision, acknowledgedRevisio
 }
 
 /** The same order as files. */
-function Papers({ order: { id } }: { order: OrderDetail }) {
+function Papers({ order: { id, revision } }: { order: OrderDetail }) {
   const { t } = useTranslation('purchasing');
   const at = (file: string): string => `/api/v1/purchase-orders/${id}/${file}`;
   return (
@@ -61,6 +61,14 @@ function Papers({ order: { id } }: { order: OrderDetail }) {
       <a className="link" href={at('ubl.xml')} download>
         {t('papers.ubl')}
       </a>
+      {revision > 0 ? (
+        <>
+          {' · '}
+          <a className="link" href={at('ubl-change.xml')} download>
+            {t('papers.ublChange')}
+          </a>
+        </>
+      ) : null}
       {' · '}
       <a className="link" href={at('cxml.xml')} download>
         {t('papers.cxml')}

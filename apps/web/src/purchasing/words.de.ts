@@ -98,7 +98,7 @@ export const words = {
     saved: '{{number}} ist gespeichert.',
   },
   mails: { waiting: '{{address}}, wartet', sent: '{{address}}', failed: '{{address}}, fehlgeschlagen' },
-  papers: { title: 'Als Datei:', pdf: 'PDF', ubl: 'UBL', cxml: 'cXML' },
+  papers: { title: 'Als Datei:', pdf: 'PDF', ubl: 'UBL', ublChange: 'UBL-Änderung', cxml: 'cXML' },
   history: {
     title: 'Verlauf',
     created: 'Geschrieben',

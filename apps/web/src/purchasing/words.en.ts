@@ -92,7 +92,7 @@ export const words = {
     saved: '{{number}} is saved.',
   },
   mails: { waiting: '{{address}}, waiting', sent: '{{address}}', failed: '{{address}}, failed' },
-  papers: { title: 'As a file:', pdf: 'PDF', ubl: 'UBL', cxml: 'cXML' },
+  papers: { title: 'As a file:', pdf: 'PDF', ubl: 'UBL', ublChange: 'UBL change', cxml: 'cXML' },
   history: {
     title: 'History',
     created: 'Written',

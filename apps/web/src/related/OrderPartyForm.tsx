@@ -62,11 +62,11 @@ export function OrderPartyForm({ party, of, close }: OrderPartyFormProps) {
       <Fieldset legend={t('party.electronic')}>
         <Stack gap="xs">
           <Group grow align="flex-start" gap="sm">
-            <TextInput maxLength={4} placeholder="0088" {...field('endpointScheme')} />
+            <TextInput maxLength={4} {...field('endpointScheme')} />
             <TextInput maxLength={100} {...field('endpointId')} />
           </Group>
           <Group grow align="flex-start" gap="sm">
-            <TextInput maxLength={60} placeholder="DUNS" {...field('cxmlDomain')} />
+            <TextInput maxLength={60} {...field('cxmlDomain')} />
             <TextInput maxLength={100} {...field('cxmlIdentity')} />
           </Group>
         </Stack>
