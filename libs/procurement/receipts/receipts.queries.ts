@@ -54,7 +54,7 @@ export class ReceiptsQueries {
     await this.orders.get(actor, orderId, 'procurement.receive');
     return this.database.query<StandingItemDto>(
       `SELECT DISTINCT ON (i.tag_key) l.id AS "lineId", i.id AS "itemId", i.tag, i.name, coalesce(a.serial, s.service_number, s.circuit_id) AS serial
-       FROM purchase_orders o JOIN purchase_order_lines l ON l.order_id = o.id JOIN items i ON i.product_id = l.product_id
+       FROM purchase_orders o JOIN purchase_order_lines l ON l.order_id = o.id JOIN products p ON p.id = l.product_id JOIN items i ON i.product_id = p.id AND i.kind = p.kind
          LEFT JOIN assets a ON a.item_id = i.id LEFT JOIN services s ON s.item_id = i.id
        WHERE o.id = $1 AND i.order_number = o.number AND i.phase IN ('order', 'configure') AND i.state = ANY($2) AND l.received < l.quantity
        ORDER BY i.tag_key, l.position LIMIT 500`,
