@@ -58,6 +58,8 @@ describe('The service catalogue', () => {
     await more.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
     await page.getByRole('option', { name: '4100 Network' }).click();
     await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: 'For the two who start on Monday', level: 1 }).waitFor();
+    await page.getByText('Colour of the sleeve: Grey').waitFor();
     await page.getByRole('button', { name: 'Send for approval' }).click();
     await page.getByText('Waiting for approval', { exact: true }).waitFor();
     const kept = await office.db.inspect(

@@ -111,9 +111,9 @@ export class OfferPartDto {
   recurringMinor!: string;
   @WholeNumber(shown)
   termMonths!: number | null;
-  @Uuid(shown)
+  @Uuid({ ...shown, description: 'Where the offer says it itself' })
   vendorId!: string | null;
-  @Text(shown)
+  @Text({ ...shown, description: 'That of the offer, else that of the product' })
   vendorName!: string | null;
 }
 

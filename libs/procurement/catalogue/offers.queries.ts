@@ -5,7 +5,7 @@ import type { OfferCategoryDto, OfferDto, OfferQuery } from './offer.dto.js';
 
 const parts = `(SELECT jsonb_agg(jsonb_build_object('productId', t.product_id, 'productName', p.name, 'domain', p.domain, 'kind', p.kind,
     'quantity', t.quantity, 'currency', t.currency, 'unitPriceMinor', t.unit_price_minor::text, 'recurringMinor', t.recurring_minor::text,
-    'termMonths', t.term_months, 'vendorId', v.id, 'vendorName', v.name) ORDER BY t.position)
+    'termMonths', t.term_months, 'vendorId', t.vendor_id, 'vendorName', v.name) ORDER BY t.position)
   FROM catalogue_offer_parts t JOIN products p ON p.id = t.product_id LEFT JOIN vendors v ON v.id = coalesce(t.vendor_id, p.vendor_id)
   WHERE t.offer_id = o.id)`;
 

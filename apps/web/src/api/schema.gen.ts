@@ -9689,8 +9689,12 @@ export interface components {
             unitPriceMinor: string;
             recurringMinor: string;
             termMonths: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Where the offer says it itself
+             */
             vendorId: string | null;
+            /** @description That of the offer, else that of the product */
             vendorName: string | null;
         };
         OfferDto: {

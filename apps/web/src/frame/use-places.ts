@@ -27,6 +27,17 @@ export function useStanding(): (place: Place) => 'page' | 'true' | undefined {
     const sameKind = (wanted?.['kind'] ?? undefined) === asked['kind'];
     if (pathname === to && (to !== '/items' || sameKind)) return 'page';
     // An item's page lies below the list of all items, and that of a run below the runs.
-    return to !== '/' && to !== '/admin' && !wanted && pathname.startsWith(`${to}/`) ? 'true' : undefined;
+    return to !== '/' && to !== '/admin' && !wanted && liesBelow(pathname, to) && !hasNearer(pathname, to) ? 'true' : undefined;
   };
+}
+
+function liesBelow(pathname: string, to: string): boolean {
+  return pathname.startsWith(`${to}/`);
+}
+
+/** Another place that lies below this one is shown, or leads to what is shown. */
+function hasNearer(pathname: string, to: string): boolean {
+  return placeGroups.some(({ places }) =>
+    places.some((other) => liesBelow(other.to, to) && (pathname === other.to || liesBelow(pathname, other.to))),
+  );
 }

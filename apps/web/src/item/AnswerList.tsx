@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useLifecycles } from '../lifecycle/lifecycles.js';
 import { showDay, showNumber } from '../parts/locale.js';
@@ -17,10 +18,9 @@ interface AnswerListProps {
 export function AnswerList({ kind, verb, answers }: AnswerListProps) {
   const { t } = useTranslation('parts');
   const asks = useLifecycles().verb(kind, verb)?.asks ?? [];
-  const yesOrNo = (value: boolean): string => (value ? t('values.yes') : t('values.no'));
   const told = Object.entries(answers).flatMap(([name, value]) => {
     const question = asks.find((ask) => ask.name === name);
-    const text = typeof value === 'boolean' ? yesOrNo(value) : shown(value, question);
+    const text = answerText(t, value, question);
     return text === null ? [] : [`${question?.label ?? words(name)}: ${text}`];
   });
   if (told.length === 0) return null;
@@ -29,6 +29,12 @@ export function AnswerList({ kind, verb, answers }: AnswerListProps) {
       {told.join(' · ')}
     </Text>
   );
+}
+
+/** What was answered, as a text; nothing where it is an id. */
+export function answerText(t: TFunction<'parts'>, value: unknown, question: Question | undefined): string | null {
+  if (typeof value === 'boolean') return value ? t('values.yes') : t('values.no');
+  return shown(value, question);
 }
 
 const plainTypes = ['text', 'number', 'date', 'money', 'choice', 'flag'];

@@ -1,11 +1,8 @@
 import { RecordPicker } from '../forms/RecordPicker.js';
-import type { RecordKind } from '../forms/record-sources.js';
 import { type Answers, askedNow } from '../item/answers.js';
 import { QuestionField } from '../item/QuestionField.js';
+import { choiceKinds } from './answers.js';
 import type { Offer } from './offers.js';
-
-/** Whoever asks for something finds these without the right to read about them. */
-const choices: Partial<Record<string, RecordKind>> = { person: 'participant', cost_center: 'payer', location: 'site' };
 
 interface OfferQuestionsProps {
   asks: Offer['asks'];
@@ -18,7 +15,7 @@ interface OfferQuestionsProps {
 export function OfferQuestions({ asks, answers, change, refused }: OfferQuestionsProps) {
   return askedNow(asks, answers).map((question) => {
     const { name, label, help, required, type } = question;
-    const kind = choices[type];
+    const kind = choiceKinds[type];
     const value = answers[name];
     const tell = (next: unknown): void => change({ ...answers, [name]: next });
     return kind ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OfferAnswers } from '../offers/OfferAnswers.js';
 import { showNumber } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
 import { ThingLink } from '../parts/ThingLink.js';
@@ -74,6 +75,7 @@ function Line({ line, approved }: { line: RequestLine; approved: boolean }) {
             </>
           ) : null}
           {line.offerId === null ? null : <div>{t('lines.offer', { title: line.offerTitle })}</div>}
+          <OfferAnswers asks={line.asks} answers={line.answers} />
         </div>
         <LineStanding line={line} approved={approved} />
       </th>

@@ -97,6 +97,8 @@ export function RequestForm({ draft, again, chosen }: RequestFormProps) {
       ),
     saved: (saved) => {
       chosen?.asked();
+      // Whoever sends it at once sends it as it was saved, not as it was read before.
+      queries.setQueryData(requestQuery(saved.id).queryKey, saved);
       forgetRequests();
       tellDone(t('requests.saved', { number: saved.number }));
       router.history.push(`/requests/${saved.id}`);
