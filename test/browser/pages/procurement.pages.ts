@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { SignedLinks } from '#platform';
 import { settled } from '../browser.js';
 import type { Office } from '../office.js';
 import { askFor, publishPolicy } from '../requests.js';
@@ -98,4 +99,30 @@ export const procurementPages: readonly JudgedPage[] = [
       await settled(shown);
     },
   },
+  {
+    name: 'decide',
+    show: async (shown, office) => {
+      const requestId = await sentTo(office, 'A projector for the large room');
+      const [link] = await office.db.inspect<{ id: string; organizationId: string }>(
+        `SELECT id, organization_id AS "organizationId" FROM approval_links WHERE request_id = $1 ORDER BY id LIMIT 1`,
+        [requestId],
+      );
+      if (!link) throw new Error('Nobody was sent a link.');
+      // From elsewhere, since what stands behind `#` alone loads nothing anew.
+      await shown.goto('/requests');
+      await heading(shown, 'Requests');
+      await shown.goto(`/decide#${office.api.get(SignedLinks).sign(link)}`);
+      await heading(shown, /A projector for the large room$/);
+      await shown.getByRole('button', { name: 'Approve' }).waitFor();
+    },
+  },
+  {
+    name: 'decide-reject',
+    show: async (shown) => {
+      const why = shown.getByLabel('Why it is rejected');
+      if (!(await why.isVisible())) await shown.getByRole('button', { name: /^Reject/ }).click();
+      await why.waitFor();
+    },
+  },
+  { name: 'decide-unknown', at: '/decide', show: (shown) => shown.getByText('This is no link of ours').waitFor() },
 ];

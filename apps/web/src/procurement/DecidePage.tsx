@@ -26,7 +26,7 @@ export function DecidePage() {
   const unknown = token === '' || (error instanceof Problem && error.status === 404);
   return (
     <Center component="main" mih="100dvh" p="md">
-      <Box className="panel" p="xl" w={720} maw="100%">
+      <Box className="panel" p={{ base: 'md', xs: 'xl' }} w={720} maw="100%">
         <Stack gap="lg">
           <Group gap="sm" wrap="nowrap">
             <img src="/mark.svg" alt="" width={32} height={32} />

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.js';
 import { FactList } from '../parts/FactList.js';
@@ -29,7 +29,6 @@ export function LinkedRequest({ request }: { request: components['schemas']['Lin
           <thead>
             <tr>
               <th scope="col">{t('lines.what')}</th>
-              <th scope="col">{t('fields.costCenter')}</th>
               <th scope="col" data-figure>
                 {t('fields.total')}
               </th>
@@ -40,25 +39,20 @@ export function LinkedRequest({ request }: { request: components['schemas']['Lin
               <tr key={id}>
                 <th scope="row">
                   <span className="tabular">{t('lines.times', { many: showNumber(quantity) })}</span> {description}
-                  {vendorName ? <div className="dimmed">{vendorName}</div> : null}
+                  <div className="dimmed">{[costCenterName, vendorName].filter(Boolean).join(' · ')}</div>
                 </th>
-                <td>{costCenterName}</td>
                 <td data-figure>{showMoney({ amountMinor: costOf(quantity, price), currency: price.currency })}</td>
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={2}>
-                {t('lines.together')}
-              </th>
-              <td data-figure>
-                <Totals totals={totals} monthly />
-              </td>
-            </tr>
-          </tfoot>
         </table>
       </section>
+      <Group justify="space-between" gap="xs" fz="sm" fw={600}>
+        <span>{t('lines.together')}</span>
+        <span>
+          <Totals totals={totals} monthly />
+        </span>
+      </Group>
     </>
   );
 }
