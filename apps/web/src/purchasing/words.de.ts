@@ -18,7 +18,7 @@ export const words = {
     expectedOn: 'Erwartet',
     wantedOn: 'Gewünscht bis',
     location: 'Lieferung an',
-    createdAt: 'Geschrieben',
+    createdAt: 'Angelegt',
     what: 'Was',
     quantity: 'Menge',
     unitPrice: 'Einzelpreis',
@@ -101,7 +101,7 @@ export const words = {
   papers: { title: 'Als Datei:', pdf: 'PDF', ubl: 'UBL', ublChange: 'UBL-Änderung', cxml: 'cXML' },
   history: {
     title: 'Verlauf',
-    created: 'Geschrieben',
+    created: 'Angelegt',
     sent: 'Gesendet',
     acknowledged: 'Vom Lieferanten bestätigt',
     cancelled: 'Storniert',

@@ -18,7 +18,7 @@ export const words: typeof english = {
     ordered: 'Bestellt',
     quantity: 'Menge',
     late: 'Verspätet',
-    undated: 'Ohne Tag',
+    undated: 'Ohne Termin',
     oldestSent: 'Älteste gesendet',
     open: 'Gebunden',
     deliveries: 'Lieferungen',
