@@ -227,7 +227,7 @@ export const words = {
     inPlaceOf: 'in Vertretung von {{whom}}',
   },
   byLink: {
-    title: 'Ein Antrag wartet auf Sie',
+    title: 'Eine Anforderung wartet auf Sie',
     organization: 'Organisation',
     you: 'Sie entscheiden als',
     until: 'Der Link gilt bis',
