@@ -5,6 +5,7 @@ import {
   BulkChangeReferences1764103930000,
   BulkChanges1764100500000,
   Inventory1764000500000,
+  InventoryBeginnings1764104395000,
   InventoryKeys1764104000000,
   InventoryLinks1764100300000,
   InventoryNumbers1764102300000,
@@ -139,6 +140,7 @@ export const migrations = [
   ProcurementServices1764104250000,
   ProcurementQuoted1764104600000,
   ProcurementWorks1764104700000,
+  InventoryBeginnings1764104395000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

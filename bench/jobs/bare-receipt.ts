@@ -18,6 +18,15 @@ export async function makeBareTables(inspector: Client): Promise<void> {
     await inspector.query(
       `CREATE TABLE ${bare} (LIKE ${ours} INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING INDEXES INCLUDING CONSTRAINTS)`,
     );
+  // What refers to tables of its own is left out: what these copies hold is among them.
+  const { rows } = await inspector.query<{ ours: string; definition: string }>(
+    `SELECT conrelid::regclass::text AS ours, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+     WHERE contype = 'f' AND conrelid = ANY($1::regclass[]) AND NOT confrelid = ANY($1::regclass[]) AND conparentid = 0`,
+    [Object.values(bareTables)],
+  );
+  for (const [bare, ours] of Object.entries(bareTables))
+    for (const { definition } of rows.filter((key) => key.ours === ours))
+      await inspector.query(`ALTER TABLE ${bare} ADD ${definition}`);
 }
 
 /** A statement for each table and thousand: each item with its four lines of history, its task, its line of the receipt, its cost. */

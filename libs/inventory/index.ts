@@ -20,6 +20,7 @@ export {
   readMac,
   readPhoneNumber,
 } from './identifiers/identifiers.rules.js';
+export { InventoryBeginnings1764104395000 } from './inventory.beginnings.migration.js';
 export { inventoryEntities } from './inventory.entities.js';
 export {
   type CreatedItem,
@@ -40,6 +41,7 @@ export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';
 export {
   type AssetFacts,
+  type Beginning,
   billingStates,
   conditions,
   type Holder,

@@ -41,6 +41,7 @@ import { ItemHistory } from './items/item-history.queries.js';
 import { ItemLists } from './items/item-list.queries.js';
 import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
+import { ItemPaths } from './items/item-paths.js';
 import { ItemRedefinitions } from './items/item-redefinitions.js';
 import { ItemTagging } from './items/item-tagging.js';
 import { ItemViews } from './items/item-views.queries.js';
@@ -81,6 +82,7 @@ const services = [
   ItemCreation,
   ItemEditing,
   ItemMoves,
+  ItemPaths,
   ItemRedefinitions,
   MoveFacts,
   ItemConditions,

@@ -1,19 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { appliedTo, Lifecycles } from '#lifecycle';
+import { appliedTo, type LifecycleOf, Lifecycles, Runs } from '#lifecycle';
 import { Outbox } from '#messaging';
-import { type Actor, Clock, Database, type FieldProblem, newId, reachOf, requirePermission } from '#platform';
-import { type CreatedItem, itemsCreated } from '../inventory.events.js';
+import { type Actor, Clock, Database, type FieldProblem, newId, type Refusal, reachOf, requirePermission } from '#platform';
+import { type CreatedItem, itemsCreated, itemTransitioned } from '../inventory.events.js';
 import { type ItemSettings, ItemSettingsReader } from '../settings/item-settings.js';
 import { type Draft, draftOf, readItem } from './draft.rules.js';
-import type { NewItem } from './item.js';
+import type { Beginning, NewItem } from './item.js';
 import { isWithin } from './item.rows.js';
 import { holderColumns, mentionsOf } from './item.rules.js';
 import { insertItems } from './item.writes.js';
+import { ItemMoves } from './item-moves.js';
+import { ItemPaths } from './item-paths.js';
 import { ItemTagging, type TaggedDraft } from './item-tagging.js';
-import { type ItemOutcome, refusedFor } from './outcome.js';
-import { References, unusable } from './references.js';
+import { asEvent, asLine, type ReadyMove, startOf } from './move.rows.js';
+import { type ItemOutcome, refusedBy, refusedFor } from './outcome.js';
+import { afterwards } from './path.rules.js';
+import { type KnownReferences, References, unusable } from './references.js';
 
 const CHUNK = 1_000;
+
+/** A draft that is written as it stands at the end of its moves. */
+interface Departed extends TaggedDraft {
+  path: readonly ReadyMove[];
+}
+
 /** Begins records, one or very many: each is judged by itself, all are written by a few statements. */
 @Injectable()
 export class ItemCreation {
@@ -24,29 +34,45 @@ export class ItemCreation {
     private readonly settings: ItemSettingsReader,
     private readonly references: References,
     private readonly tagging: ItemTagging,
+    private readonly paths: ItemPaths,
+    private readonly moves: ItemMoves,
+    private readonly runs: Runs,
     private readonly outbox: Outbox,
   ) {}
 
   /** Outcomes in the order given; a refused item leaves no trace and keeps no other from being created. */
-  async createMany(actor: Actor, given: readonly NewItem[]): Promise<ItemOutcome[]> {
+  createMany(actor: Actor, given: readonly NewItem[]): Promise<ItemOutcome[]> {
+    return this.beginMany(
+      actor,
+      given.map((item) => ({ item, moves: [] })),
+    );
+  }
+
+  /**
+   * Begins records that go on at once: each is decided move by move, as if they were made one after the other, and written as it
+   * stands then, with its whole history. Outcomes as of `createMany`; one that may not be moved does not begin.
+   * @throws Refusal of a move whose record had to be written before it, since work begins on its way
+   */
+  async beginMany(actor: Actor, given: readonly Beginning[]): Promise<ItemOutcome[]> {
     requirePermission(actor, 'items.create');
+    if (given.some(({ moves }) => moves.length > 0)) requirePermission(actor, 'items.move');
     return this.database.transaction(actor, async () => {
       const settings = await this.settings.read();
       const outcomes: ItemOutcome[] = [];
       for (let start = 0; start < given.length; start += CHUNK) {
-        outcomes.push(...(await this.createChunk(actor, settings, given.slice(start, start + CHUNK), start)));
+        outcomes.push(...(await this.beginChunk(actor, settings, given.slice(start, start + CHUNK), start)));
       }
       return outcomes;
     });
   }
 
-  private async createChunk(
+  private async beginChunk(
     actor: Actor,
     settings: ItemSettings,
-    given: readonly NewItem[],
+    given: readonly Beginning[],
     start: number,
   ): Promise<ItemOutcome[]> {
-    const read = given.map(readItem);
+    const read = given.map(({ item }) => readItem(item));
     const mentions = read.map(({ facts }) => mentionsOf(facts));
     const known = await this.references.known(mentions.flat());
     const livesBy = read.map(({ kind, facts: { productId } }) =>
@@ -67,34 +93,91 @@ export class ItemCreation {
       drafts.filter(({ row }) => !problems.has(row)),
       problems,
     );
-    await this.write(actor, sound, now);
-    const byRow = new Map(sound.map((item) => [item.row, item]));
+    const movesOf = (row: number): Beginning['moves'] => given[row - start]?.moves ?? [];
+    const { ready, refused } = await this.pathsOf(actor, sound, movesOf, lifecycleOf, known, now);
+    const beginning = sound.filter(({ row }) => !refused.has(row)).map((item) => ({ ...item, path: ready.get(item.row) ?? [] }));
+    await this.write(actor, beginning, now);
+    const later = beginning.filter(({ row, path }) => path.length === 0 && movesOf(row).length > 0);
+    const versions = await this.moveLater(actor, later, movesOf);
+    const byRow = new Map(beginning.map((item) => [item.row, item]));
     return drafts.map(({ row }): ItemOutcome => {
+      const refusal = refused.get(row);
+      if (refusal) return refusedBy(row, refusal);
       const item = byRow.get(row);
-      return item
-        ? { row, outcome: 'created', id: item.id, tag: item.tag, version: 1 }
-        : refusedFor(row, problems.get(row) ?? []);
+      if (!item) return refusedFor(row, problems.get(row) ?? []);
+      const { id, tag, path } = item;
+      return { row, outcome: 'created', id, tag, version: versions.get(id) ?? path.length + 1 };
     });
   }
 
-  private async write(actor: Actor, items: readonly TaggedDraft[], now: Date): Promise<void> {
+  private async pathsOf(
+    actor: Actor,
+    drafts: readonly TaggedDraft[],
+    movesOf: (row: number) => Beginning['moves'],
+    lifecycleOf: LifecycleOf,
+    known: KnownReferences,
+    now: Date,
+  ): Promise<{ ready: Map<number, ReadyMove[]>; refused: Map<number, Refusal> }> {
+    const departing = drafts.flatMap((item) => {
+      const moves = movesOf(item.row);
+      const { name, version } = item.draft.definition;
+      const livesBy = { definition: name, definitionVersion: version };
+      return moves.length === 0 ? [] : [{ ...item, moves, lifecycle: lifecycleOf(livesBy) }];
+    });
+    return departing.length === 0 ? { ready: new Map(), refused: new Map() } : this.paths.decide(actor, departing, known, now);
+  }
+
+  private async write(actor: Actor, items: readonly Departed[], now: Date): Promise<void> {
     if (items.length === 0) return;
     const { organizationId, kind, id, name } = actor;
+    const made = items.flatMap(({ path }) => path);
     const rows = JSON.stringify(items.map(asRow));
-    await this.database.prepared('inventory.insert-items', insertItems, [rows, organizationId, now, kind, id, name]);
+    const lines = JSON.stringify(made.map(asLine));
+    const written = this.database.prepared('inventory.insert-items', insertItems, [
+      rows,
+      organizationId,
+      now,
+      kind,
+      id,
+      name,
+      lines,
+    ]);
+    // Thought out while PostgreSQL writes.
+    const told = made.map(asEvent).filter((event) => this.outbox.isAwaited(itemTransitioned, event));
+    const starts = made.filter(({ verb }) => (verb.steps ?? []).length > 0).map(startOf);
+    await written;
     await this.database.query('SELECT refresh_item_search($1)', [items.map((item) => item.id)]);
     await this.outbox.emit(actor, itemsCreated, { items: items.map(asCreated) });
+    await this.outbox.emit(actor, itemTransitioned, told);
+    await this.runs.startMany(actor, starts);
+  }
+
+  /** @returns the versions that they came to */
+  private async moveLater(
+    actor: Actor,
+    items: readonly TaggedDraft[],
+    movesOf: (row: number) => Beginning['moves'],
+  ): Promise<Map<string, number>> {
+    const versions = new Map<string, number>();
+    if (items.length === 0) return versions;
+    const moves = items.flatMap(({ id, row }) => movesOf(row).map((move) => ({ ...move, itemId: id })));
+    for (const moved of await this.moves.moveMany(actor, moves)) {
+      if (moved.outcome === 'refused') throw moved.refusal;
+      versions.set(moved.itemId, moved.version);
+    }
+    return versions;
   }
 }
 
 /** The row of `insertItems`. What is empty is left out, which halves what is sent and read. */
-function asRow({ id, tag, draft }: TaggedDraft): Record<string, unknown> {
+function asRow({ id, tag, draft, path }: Departed): Record<string, unknown> {
   const { definition, detail, stage, holder, ...facts } = draft;
   const row: Record<string, unknown> = {
     id,
     transitionId: newId(),
     definition: definition.name,
     definitionVersion: definition.version,
+    version: 1,
   };
   const parts: object[] = [facts, stage, holder ? { custodyId: newId(), ...holderColumns(holder) } : {}];
   for (const part of parts) {
@@ -102,7 +185,16 @@ function asRow({ id, tag, draft }: TaggedDraft): Record<string, unknown> {
   }
   row['tag'] = tag;
   row[draft.kind] = detail;
-  return row;
+  const last = path.at(-1);
+  return last ? { ...row, ...cameTo(last), begunAs: stage.state, begunAt: stage.stateSince } : row;
+}
+
+/** What the moves made of a record: the columns that a move may touch. */
+function cameTo(last: ReadyMove): Record<string, unknown> {
+  const item = afterwards(last);
+  const { definitionVersion, state, phase, stateSince, stuckAt, version, subState, costCenterId, locationId, orderNumber } = item;
+  const stage = { definitionVersion, state, phase, stateSince, stuckAt, version };
+  return { ...stage, subState, costCenterId, locationId, orderNumber, [item.kind]: item[item.kind] };
 }
 
 function asCreated({ id, draft: { kind, stage } }: TaggedDraft): CreatedItem {

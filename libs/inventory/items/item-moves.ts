@@ -8,7 +8,7 @@ import { withoutGaps } from './draft.rules.js';
 import type { DetailFacts, Move, MovedItem } from './item.js';
 import { type ItemToDecide, isWithin, lockToDecide, readToDecide } from './item.rows.js';
 import { moveItems, updateDetails } from './item.writes.js';
-import { asMoved, asRow, type IsAwaited, type MoveOfItem, type ReadyMove, wavesOf } from './move.rows.js';
+import { asMoved, asRow, type IsAwaited, type MoveOfItem, type ReadyMove, startOf, wavesOf } from './move.rows.js';
 import { isLight, type PlannedMove, planMove } from './move.rules.js';
 import { MoveFacts } from './move-facts.js';
 
@@ -144,7 +144,7 @@ export class ItemMoves {
       actor,
       moves.filter(({ item }) => item.hasRun).map(({ item }) => item.id),
     );
-    await this.startWork(actor, moves);
+    await this.runs.startMany(actor, moves.map(startOf));
   }
 
   private async writeDetails(moves: readonly ReadyMove[]): Promise<void> {
@@ -163,24 +163,6 @@ export class ItemMoves {
         holder !== undefined || asset !== undefined || service?.serviceNumber || service?.circuitId,
     );
     if (found.length > 0) await this.database.query('SELECT refresh_item_search($1)', [found.map(({ item }) => item.id)]);
-  }
-
-  private async startWork(actor: Actor, moves: readonly ReadyMove[]): Promise<void> {
-    await this.runs.startMany(
-      actor,
-      moves.map(({ item, verb, changes, transitionId, definitionVersion }) => {
-        const holder = changes.holder === undefined ? item.holder : changes.holder;
-        return {
-          subjectKind: item.kind,
-          subjectId: item.id,
-          subjectLabel: `${item.tag} ${item.name}`,
-          transitionId,
-          definition: { name: item.definition, version: definitionVersion },
-          verb,
-          holderPersonId: holder?.kind === 'person' ? holder.id : null,
-        };
-      }),
-    );
   }
 
   /** What `moveItems` is given. */

@@ -88,6 +88,12 @@ export interface NewItem extends Partial<ItemFacts>, Details<'partial'> {
   effectiveAt?: Date;
 }
 
+/** A record that begins and goes on at once, as far as its moves lead. */
+export interface Beginning {
+  item: NewItem;
+  moves: readonly Move[];
+}
+
 /** Corrections: what is left out stays, `null` clears. Never the state. */
 export interface ItemChanges extends Partial<ItemFacts>, Details<'partial'> {}
 

@@ -17,28 +17,34 @@ function insertDetail(kind: ItemKind): string {
 }
 
 /**
- * Begins any number of records in one statement: items, details, the first lines of their histories, who has them.
- * $1 the items as JSON, $2 the organisation, $3 now, $4-$6 the actor's kind, id and name.
+ * Begins any number of records in one statement: items, details, their histories, who has them. One that goes on at once is written as
+ * it stands at the end of its moves, with what it began as under `begunAs`.
+ * $1 the items as JSON, $2 the organisation, $3 now, $4-$6 the actor's kind, id and name, $7 the moves as JSON.
  */
 export const insertItems = `
   WITH given AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($1) AS n(id uuid, "transitionId" uuid, "custodyId" uuid, kind text, ${stageColumns},
-      ${recordOf(itemColumns)}, asset jsonb, service jsonb, license jsonb)
+    SELECT * FROM jsonb_to_recordset($1) AS n(id uuid, "transitionId" uuid, "custodyId" uuid, kind text, ${stageColumns}, version bigint,
+      "begunAs" text, "begunAt" timestamptz, ${recordOf(itemColumns)}, asset jsonb, service jsonb, license jsonb)
   ), added AS (
     INSERT INTO items (id, organization_id, kind, definition, definition_version, state, phase, state_since, stuck_at, version,
       created_at, updated_at, ${writesOf(itemColumns, 'n')
         .map(([column]) => column)
         .join(', ')})
-    SELECT n.id, $2, n.kind, n.definition, n."definitionVersion", n.state, n.phase, n."stateSince", n."stuckAt", 1, $3, $3,
+    SELECT n.id, $2, n.kind, n.definition, n."definitionVersion", n.state, n.phase, n."stateSince", n."stuckAt", n.version, $3, $3,
       ${writesOf(itemColumns, 'n')
         .map(([, value]) => value)
         .join(', ')} FROM given n
   ), ${kinds.map((kind) => `added_${kind} AS (${insertDetail(kind)})`).join(', ')},
   recorded AS (${insertTransitions(`
-    SELECT n."transitionId", $2, n.kind, n.id, 1, n.definition, n."definitionVersion", 'create', NULL, n.state, $4, $5, $6, NULL, '{}'::jsonb,
-      n."stateSince", $3 FROM given n`)})
+    SELECT n."transitionId", $2, n.kind, n.id, 1, n.definition, n."definitionVersion", 'create', NULL, coalesce(n."begunAs", n.state), $4, $5, $6,
+      NULL, '{}'::jsonb, coalesce(n."begunAt", n."stateSince"), $3 FROM given n
+    UNION ALL
+    SELECT m."transitionId", $2, m.kind, m.id, m.seen + 1, m.definition, m."definitionVersion", m.verb, m."fromState", m.state, $4, $5, $6,
+      m.comment, m.answers, m."effectiveAt", $3
+    FROM jsonb_to_recordset($7) AS m("transitionId" uuid, kind text, id uuid, seen bigint, definition text, "definitionVersion" integer, verb text,
+      "fromState" text, state text, comment text, answers jsonb, "effectiveAt" timestamptz)`)})
   INSERT INTO custody_records (id, organization_id, item_id, holder_person_id, holder_location_id, holder_item_id, held_from, handed_over_by)
-  SELECT n."custodyId", $2, n.id, n."holderPersonId", n."holderLocationId", n."holderItemId", n."stateSince", $6
+  SELECT n."custodyId", $2, n.id, n."holderPersonId", n."holderLocationId", n."holderItemId", coalesce(n."begunAt", n."stateSince"), $6
   FROM given n WHERE num_nonnulls(n."holderPersonId", n."holderLocationId", n."holderItemId") > 0`;
 
 /** $1 the items as JSON with `id` and `seen`, the version that they were locked with; $2 now. Writes every editable column. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Refusal, violatedConstraint } from '#platform';
-import type { ItemChanges, Move, MovedItem, NewItem } from './item.js';
+import type { Beginning, ItemChanges, Move, MovedItem, NewItem } from './item.js';
 import { ItemCreation } from './item-creation.js';
 import { type EditOfItem, ItemEditing } from './item-editing.js';
 import { ItemMoves, type MoveOutcome } from './item-moves.js';
@@ -24,6 +24,19 @@ export class Items {
   /** Begins any number of records; refuses each by itself. In the order given. */
   createMany(actor: Actor, items: readonly NewItem[]): Promise<ItemOutcome[]> {
     return this.creation.createMany(actor, items);
+  }
+
+  /** Begins a record that goes on at once. @returns its id. @throws Refusal as `create` and `move` */
+  async begin(actor: Actor, beginning: Beginning): Promise<string> {
+    return theOne(await overtaken(this.creation.beginMany(actor, [beginning]))).id;
+  }
+
+  /**
+   * Begins any number of records that go on at once, as far as their moves lead; refuses each by itself. In the order given.
+   * @throws Refusal of a move whose record had to be written before it, since work begins on its way
+   */
+  beginMany(actor: Actor, beginnings: readonly Beginning[]): Promise<ItemOutcome[]> {
+    return this.creation.beginMany(actor, beginnings);
   }
 
   /**

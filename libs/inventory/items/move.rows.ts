@@ -1,3 +1,4 @@
+import type { RunStart } from '#lifecycle';
 import { newId } from '#platform';
 import type { TransitionedItem } from '../inventory.events.js';
 import type { Move, MovedItem } from './item.js';
@@ -60,6 +61,34 @@ export function asRow(plan: ReadyMove, isAwaited: IsAwaited): Record<string, unk
   };
 }
 
+/** The line of history that a move writes. */
+export function asLine({
+  item,
+  verb,
+  stage,
+  transitionId,
+  from,
+  effectiveAt,
+  comment,
+  answers,
+  definitionVersion,
+}: ReadyMove): object {
+  return {
+    transitionId,
+    kind: item.kind,
+    id: item.id,
+    seen: item.version,
+    definition: item.definition,
+    definitionVersion,
+    verb: verb.name,
+    fromState: from,
+    state: stage.state,
+    comment,
+    answers,
+    effectiveAt,
+  };
+}
+
 export function asMoved(plan: ReadyMove): MovedItem {
   const { item, verb, stage, from, transitionId, comment, answers, effectiveAt, recordedAt, definitionVersion } = plan;
   return {
@@ -78,7 +107,7 @@ export function asMoved(plan: ReadyMove): MovedItem {
   };
 }
 
-function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, answers }: ReadyMove): TransitionedItem {
+export function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, answers }: ReadyMove): TransitionedItem {
   return {
     itemId: item.id,
     itemKind: item.kind,
@@ -93,6 +122,20 @@ function asEvent({ item, verb, stage, transitionId, from, effectiveAt, comment, 
     comment,
     signals: verb.signals ?? [],
     sets: verb.sets ?? {},
+  };
+}
+
+/** The work that a move starts. */
+export function startOf({ item, verb, changes, transitionId, definitionVersion }: ReadyMove): RunStart {
+  const holder = changes.holder === undefined ? item.holder : changes.holder;
+  return {
+    subjectKind: item.kind,
+    subjectId: item.id,
+    subjectLabel: `${item.tag} ${item.name}`,
+    transitionId,
+    definition: { name: item.definition, version: definitionVersion },
+    verb,
+    holderPersonId: holder?.kind === 'person' ? holder.id : null,
   };
 }
 

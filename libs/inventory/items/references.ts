@@ -51,6 +51,7 @@ export interface KnownProduct {
   kind: ItemKind;
   domain: Domain;
   hasStorage: boolean;
+  needsImei: boolean;
   category: string;
 }
 
@@ -93,7 +94,7 @@ export class References {
     const branches = wanted.map(([kind], index) => {
       const product =
         kind === 'product'
-          ? `jsonb_build_object('kind', t.kind, 'domain', t.domain, 'hasStorage', t.has_storage, 'category', t.category)`
+          ? `jsonb_build_object('kind', t.kind, 'domain', t.domain, 'hasStorage', t.has_storage, 'needsImei', t.needs_imei, 'category', t.category)`
           : 'NULL::jsonb';
       const archived = archivable.has(kind) ? 'NOT t.active' : 'false';
       return `SELECT '${kind}' AS reference, t.id, ${archived} AS archived, ${product} AS product FROM ${tables[kind]} t WHERE t.id = ANY($${index + 1}::uuid[])`;

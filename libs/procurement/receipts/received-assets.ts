@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Items, type MoveOfItem } from '#inventory';
+import { Items } from '#inventory';
 import { type Actor } from '#platform';
-import type { PlacedUnit, ReceiptHead, ReceivableLine, TakenThings } from './delivery.js';
+import type { PlacedUnit, ReceiptHead, ReceivableLine, RefusedUnit, TakenThings, Thing } from './delivery.js';
 import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
 
 /** Assets: each begins, is ordered as its order says, and is received with the line of its receipt. */
@@ -9,7 +9,7 @@ import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
 export class ReceivedAssets {
   constructor(private readonly items: Items) {}
 
-  /** Needs an open transaction. What cannot begin is told; @throws Refusal where one cannot be received as its lifecycle asks */
+  /** Needs an open transaction. What cannot begin or be received is told, each by itself. */
   async begin(
     actor: Actor,
     receipt: ReceiptHead,
@@ -18,28 +18,24 @@ export class ReceivedAssets {
     today: string,
   ): Promise<TakenThings> {
     const facts = factsOf(receipt, line, today);
-    const outcomes = await this.items.createMany(
-      actor,
-      units.map(({ serial, imei }) => ({ ...facts, kind: 'asset', asset: { serial, imei: imei ?? null } })),
-    );
-    const begun = units.flatMap((unit, at) => {
-      const outcome = outcomes[at];
-      return outcome && outcome.outcome !== 'refused' ? [{ ...unit, itemId: outcome.id }] : [];
-    });
-    const refused = units.flatMap((unit, at) => {
-      const outcome = outcomes[at];
-      return outcome?.outcome === 'refused'
-        ? [{ place: unit.place, serial: unit.serial, code: outcome.code, reason: outcome.reason }]
-        : [];
-    });
     const answers = { locationId: receipt.locationId, receiptReference: referenceOf(receipt, line) };
-    const moves = begun.flatMap(({ itemId, serial, imei }): MoveOfItem[] => [
-      ...orderedMoves(receipt, line, itemId),
-      { itemId, verb: 'receive', answers: { ...answers, serial, ...(imei === undefined ? {} : { imei }) } },
-    ]);
-    for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {
-      if (moved.outcome === 'refused') throw moved.refusal;
+    const outcomes = await this.items.beginMany(
+      as(actor, 'procurement.approve_orders'),
+      units.map(({ serial, imei }) => ({
+        item: { ...facts, kind: 'asset', asset: { serial, imei: imei ?? null } },
+        moves: [
+          ...orderedMoves(receipt, line),
+          { verb: 'receive', answers: { ...answers, serial, ...(imei === undefined ? {} : { imei }) } },
+        ],
+      })),
+    );
+    const things: Thing[] = [];
+    const refused: RefusedUnit[] = [];
+    for (const [at, { place, serial }] of units.entries()) {
+      const outcome = outcomes[at];
+      if (outcome?.outcome === 'refused') refused.push({ place, serial, code: outcome.code, reason: outcome.reason });
+      else if (outcome) things.push({ itemId: outcome.id, quantity: 1, begun: true });
     }
-    return { things: begun.map(({ itemId }) => ({ itemId, quantity: 1, begun: true })), refused };
+    return { things, refused };
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Items, type LicenseFacts, LicenseKeys, type MoveOfItem } from '#inventory';
+import { Items, type LicenseFacts, LicenseKeys, type Move } from '#inventory';
 import { type Actor, Database, Refusal } from '#platform';
 import type { DeliveredLicense, ReceiptHead, ReceivableLine, Thing } from './delivery.js';
 import { as, factsOf, orderedMoves, referenceOf } from './received-things.js';
@@ -82,9 +82,10 @@ export class ReceivedLicenses {
       ...(tenant === undefined ? {} : { tenant }),
       ...(endsOn === undefined ? {} : { endsOn }),
     };
-    const receive: MoveOfItem = { itemId: id, verb: 'receive', answers };
-    const moves = pool ? [receive] : [...orderedMoves(receipt, line, id), receive];
-    for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {
+    const receive: Move = { verb: 'receive', answers };
+    const moves = pool ? [receive] : [...orderedMoves(receipt, line), receive];
+    const made = moves.map((move) => ({ ...move, itemId: id }));
+    for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), made)) {
       if (moved.outcome === 'refused') throw moved.refusal;
     }
     if (pool && pool.quantity !== quantity) await this.fill(actor, id, quantity);

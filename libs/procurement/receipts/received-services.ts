@@ -40,8 +40,9 @@ export class ReceivedServices {
       const told = { serviceNumber: number, billingStartsOn: provisionedOn, receiptReference };
       const reference = vendorReference ?? line.work?.carrierReference ?? undefined;
       const answers = reference === undefined ? told : { ...told, vendorReference: reference };
-      const receive = { itemId, verb: 'receive', answers };
-      return matched.has(at + 1) ? [receive] : [...orderedMoves(receipt, line, itemId), receive];
+      const receive = { verb: 'receive', answers };
+      const made = matched.has(at + 1) ? [receive] : [...orderedMoves(receipt, line), receive];
+      return made.map((move) => ({ ...move, itemId }));
     });
     for (const moved of await this.items.moveMany(as(actor, 'procurement.approve_orders'), moves)) {
       if (moved.outcome !== 'refused') continue;

@@ -1,4 +1,4 @@
-import type { NewItem } from '#inventory';
+import type { Move, NewItem } from '#inventory';
 import type { Actor, Permission } from '#platform';
 import type { ReceiptHead, ReceivableLine } from './delivery.js';
 
@@ -23,17 +23,11 @@ export function factsOf(
 }
 
 /** The moves by which a record that begins comes to be ordered. */
-export function orderedMoves(receipt: ReceiptHead, line: ReceivableLine, itemId: string): Array<OrderedMove> {
+export function orderedMoves(receipt: ReceiptHead, line: ReceivableLine): Move[] {
   return [
-    { itemId, verb: 'request', answers: { costCenterId: line.costCenterId, reason: `Ordered with ${receipt.number}` } },
-    { itemId, verb: 'order', answers: { orderReference: receipt.number } },
+    { verb: 'request', answers: { costCenterId: line.costCenterId, reason: `Ordered with ${receipt.number}` } },
+    { verb: 'order', answers: { orderReference: receipt.number } },
   ];
-}
-
-interface OrderedMove {
-  itemId: string;
-  verb: string;
-  answers: Record<string, unknown>;
 }
 
 export function referenceOf(receipt: ReceiptHead, line: ReceivableLine): string {

@@ -49,19 +49,24 @@ const WITHOUT_ITEM = `
  * Recomputes exactly the given keys from the ledger, writes the rows that came out otherwise than they stood, and moves the
  * dimensions by the difference. What is posted and what is shown are added up side by side, in one pass.
  *
- * `$4`, the different months, lets the planner leave out all other partitions; the entries without an item are looked for only
+ * Each key is looked up by itself (`OFFSET 0` keeps it so): while the planner takes a table for nearly empty, as it does after a first
+ * large posting, it would else compare all keys with all entries. `$4`, the different months, lets the planner leave out all other partitions; the entries without an item are looked for only
  * where there is such a key.
  */
 export const recomputeKeys = (someWithoutItem: boolean): string => `
   WITH keys AS (SELECT item_id, month FROM unnest($2::uuid[], $3::date[]) AS key (item_id, month)),
   lines AS (
     SELECT entry.${POSTED.replace(' month', ' entry.month')}
-    FROM keys JOIN ledger_entries entry ON entry.organization_id = $1 AND entry.item_id = keys.item_id
-      AND entry.month = keys.month AND entry.month = ANY($4::date[])
+    FROM keys CROSS JOIN LATERAL (
+      SELECT * FROM ledger_entries e WHERE e.organization_id = $1 AND e.item_id = keys.item_id AND e.month = keys.month AND e.month = ANY($4::date[])
+      OFFSET 0
+    ) entry
     ${someWithoutItem ? WITHOUT_ITEM : ''}
     UNION ALL
     SELECT known.item_id, known.month, ${GROUP}, currency, 0, 0, amount_minor, entry_count, true
-    FROM keys JOIN spend_item_months known ON known.organization_id = $1 AND known.item_id = keys.item_id AND known.month = keys.month
+    FROM keys CROSS JOIN LATERAL (
+      SELECT * FROM spend_item_months m WHERE m.organization_id = $1 AND m.item_id = keys.item_id AND m.month = keys.month OFFSET 0
+    ) known
   ), moved AS MATERIALIZED (
     SELECT item_id, month, ${cellOf('currency')} AS cell, ${GROUP}, currency, sum(amount_minor)::bigint AS amount_minor, sum(entry_count)::bigint AS entry_count,
       sum(amount_minor - old_amount) AS more_amount, sum(entry_count - old_count) AS more_entries, bool_or(is_shown) AS is_shown
