@@ -13,6 +13,7 @@ const bareTables = {
   bare_received_entries: 'ledger_entries',
 };
 
+/** Copies with the same indexes, checks and foreign keys. */
 export async function makeBareTables(inspector: Client): Promise<void> {
   for (const [bare, ours] of Object.entries(bareTables))
     await inspector.query(

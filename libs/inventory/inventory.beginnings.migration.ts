@@ -19,14 +19,17 @@ const beginnings = `
     culprit uuid;
   BEGIN
     SELECT n.id INTO culprit FROM added n
-    WHERE NOT EXISTS (SELECT FROM transitions t WHERE t.organization_id = n.organization_id AND t.subject_id = n.id
-        AND t.subject_version = n.version AND (t.from_state IS NULL) = (n.version = 1) AND t.to_state = n.state)
-      OR n.version > 1 AND n.version <> (
+    WHERE CASE WHEN n.version = 1
+      THEN NOT EXISTS (SELECT FROM transitions t WHERE t.organization_id = n.organization_id AND t.subject_id = n.id
+        AND t.subject_version = 1 AND t.from_state IS NULL AND t.to_state = n.state)
+      ELSE n.version <> (
         SELECT count(*) FROM (
-          SELECT t.subject_version AS version, t.from_state, lag(t.to_state) OVER (ORDER BY t.subject_version) AS came_from
+          SELECT t.subject_version AS version, t.from_state, t.to_state, lag(t.to_state) OVER (ORDER BY t.subject_version) AS came_from
           FROM transitions t WHERE t.organization_id = n.organization_id AND t.subject_id = n.id AND t.subject_version <= n.version
         ) line
-        WHERE line.from_state IS NOT DISTINCT FROM line.came_from AND (line.version = 1) = (line.from_state IS NULL))
+        WHERE line.from_state IS NOT DISTINCT FROM line.came_from AND (line.version = 1) = (line.from_state IS NULL)
+          AND (line.version < n.version OR line.to_state = n.state))
+      END
     LIMIT 1;
     IF culprit IS NOT NULL THEN
       RAISE EXCEPTION 'The state of item % is set by a recorded transition only', culprit

@@ -43,6 +43,7 @@ import { ItemMoves } from './items/item-moves.js';
 import { ItemPartsController } from './items/item-parts.controller.js';
 import { ItemPaths } from './items/item-paths.js';
 import { ItemRedefinitions } from './items/item-redefinitions.js';
+import { ItemSeries } from './items/item-series.js';
 import { ItemTagging } from './items/item-tagging.js';
 import { ItemViews } from './items/item-views.queries.js';
 import { ItemsController } from './items/items.controller.js';
@@ -83,6 +84,7 @@ const services = [
   ItemEditing,
   ItemMoves,
   ItemPaths,
+  ItemSeries,
   ItemRedefinitions,
   MoveFacts,
   ItemConditions,

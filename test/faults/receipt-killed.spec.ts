@@ -3,7 +3,7 @@ import { useWorld } from '../harness/world.js';
 import { ordering } from '../procurement/ordering.js';
 import { Deployment } from './fleet.js';
 
-const SERIALS = 1_000;
+const SERIALS = 4_000;
 const SECRET_KEY = 'a key for tests that is long enough';
 
 describe('A worker that is killed while it takes in a long list of serials', () => {

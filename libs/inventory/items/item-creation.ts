@@ -2,27 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { appliedTo, type LifecycleOf, Lifecycles, Runs } from '#lifecycle';
 import { Outbox } from '#messaging';
 import { type Actor, Clock, Database, type FieldProblem, newId, type Refusal, reachOf, requirePermission } from '#platform';
-import { type CreatedItem, itemsCreated, itemTransitioned } from '../inventory.events.js';
+import { itemsCreated, itemTransitioned } from '../inventory.events.js';
 import { type ItemSettings, ItemSettingsReader } from '../settings/item-settings.js';
+import { asCreated, asRow, type Departed } from './beginning.rows.js';
 import { type Draft, draftOf, readItem } from './draft.rules.js';
 import type { Beginning, NewItem } from './item.js';
 import { isWithin } from './item.rows.js';
-import { holderColumns, mentionsOf } from './item.rules.js';
+import { mentionsOf } from './item.rules.js';
 import { insertItems } from './item.writes.js';
 import { ItemMoves } from './item-moves.js';
 import { ItemPaths } from './item-paths.js';
 import { ItemTagging, type TaggedDraft } from './item-tagging.js';
 import { asEvent, asLine, type ReadyMove, startOf } from './move.rows.js';
 import { type ItemOutcome, refusedBy, refusedFor } from './outcome.js';
-import { afterwards } from './path.rules.js';
 import { type KnownReferences, References, unusable } from './references.js';
 
 const CHUNK = 1_000;
-
-/** A draft that is written as it stands at the end of its moves. */
-interface Departed extends TaggedDraft {
-  path: readonly ReadyMove[];
-}
 
 /** Begins records, one or very many: each is judged by itself, all are written by a few statements. */
 @Injectable()
@@ -169,41 +164,8 @@ export class ItemCreation {
   }
 }
 
-/** The row of `insertItems`. What is empty is left out, which halves what is sent and read. */
-function asRow({ id, tag, draft, path }: Departed): Record<string, unknown> {
-  const { definition, detail, stage, holder, ...facts } = draft;
-  const row: Record<string, unknown> = {
-    id,
-    transitionId: newId(),
-    definition: definition.name,
-    definitionVersion: definition.version,
-    version: 1,
-  };
-  const parts: object[] = [facts, stage, holder ? { custodyId: newId(), ...holderColumns(holder) } : {}];
-  for (const part of parts) {
-    for (const [name, value] of Object.entries(part)) if (value !== null) row[name] = value;
-  }
-  row['tag'] = tag;
-  row[draft.kind] = detail;
-  const last = path.at(-1);
-  return last ? { ...row, ...cameTo(last), begunAs: stage.state, begunAt: stage.stateSince } : row;
-}
-
-/** What the moves made of a record: the columns that a move may touch. */
-function cameTo(last: ReadyMove): Record<string, unknown> {
-  const item = afterwards(last);
-  const { definitionVersion, state, phase, stateSince, stuckAt, version, subState, costCenterId, locationId, orderNumber } = item;
-  const stage = { definitionVersion, state, phase, stateSince, stuckAt, version };
-  return { ...stage, subState, costCenterId, locationId, orderNumber, [item.kind]: item[item.kind] };
-}
-
-function asCreated({ id, draft: { kind, stage } }: TaggedDraft): CreatedItem {
-  const { state, phase, stateSince } = stage;
-  return { itemId: id, itemKind: kind, state, phase, version: 1, effectiveAt: stateSince.toISOString() };
-}
-
 /** Whoever may create in some units or places only, creates there only. */
-function beyondReach(actor: Actor, draft: Draft): FieldProblem[] {
+export function beyondReach(actor: Actor, draft: Draft): FieldProblem[] {
   if (isWithin(draft, reachOf(actor, 'items.create'))) return [];
   return [{ pointer: '/businessUnitId', code: 'forbidden', reason: 'This lies beyond where you may create items.' }];
 }

@@ -94,6 +94,17 @@ export interface Beginning {
   moves: readonly Move[];
 }
 
+/** Assets that begin and differ by their numbers alone. These are answered to the last move besides, where it asks for them. */
+export interface Series {
+  item: Omit<NewItem, 'kind' | 'service' | 'license'>;
+  moves: readonly Move[];
+}
+
+export interface UnitOfSeries {
+  serial: string;
+  imei: string | null;
+}
+
 /** Corrections: what is left out stays, `null` clears. Never the state. */
 export interface ItemChanges extends Partial<ItemFacts>, Details<'partial'> {}
 

@@ -5,7 +5,7 @@ import { detailColumns, detailTables, itemColumns, recordOf, writesOf } from './
 
 const kinds = Object.keys(detailTables) as ItemKind[];
 
-const stageColumns = `"definition" text, "definitionVersion" integer, "state" text, "phase" text, "stateSince" timestamptz, "stuckAt" timestamptz`;
+export const stageColumns = `"definition" text, "definitionVersion" integer, "state" text, "phase" text, "stateSince" timestamptz, "stuckAt" timestamptz`;
 
 function insertDetail(kind: ItemKind): string {
   const writes = writesOf(detailColumns[kind], 'd');

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Refusal, violatedConstraint } from '#platform';
-import type { Beginning, ItemChanges, Move, MovedItem, NewItem } from './item.js';
+import type { Beginning, ItemChanges, Move, MovedItem, NewItem, Series, UnitOfSeries } from './item.js';
 import { ItemCreation } from './item-creation.js';
 import { type EditOfItem, ItemEditing } from './item-editing.js';
 import { ItemMoves, type MoveOutcome } from './item-moves.js';
+import { ItemSeries } from './item-series.js';
 import type { MoveOfItem } from './move.rows.js';
 import { asRefusalOf, type ItemOutcome } from './outcome.js';
 
@@ -14,6 +15,7 @@ export class Items {
     private readonly creation: ItemCreation,
     private readonly editing: ItemEditing,
     private readonly moves: ItemMoves,
+    private readonly series: ItemSeries,
   ) {}
 
   /** Begins a record. @throws Refusal `validation_failed`, `already_exists`, `forbidden` */
@@ -37,6 +39,11 @@ export class Items {
    */
   beginMany(actor: Actor, beginnings: readonly Beginning[]): Promise<ItemOutcome[]> {
     return this.creation.beginMany(actor, beginnings);
+  }
+
+  /** Begins assets that differ by their numbers alone and go on at once; as `beginMany`, but for many the quicker way. */
+  beginSeries(actor: Actor, series: Series, units: readonly UnitOfSeries[]): Promise<ItemOutcome[]> {
+    return this.series.begin(actor, series, units);
   }
 
   /**

@@ -6,7 +6,7 @@ import { GoodsIn } from './goods-in.js';
 import { ReceiptBook } from './receipt-book.js';
 import { type SerialsInput, serialsJob } from './receipts.service.js';
 
-const CHUNK = 2_000;
+const CHUNK = 1_000;
 type Run = RunningJob<SerialsInput, { place: number }>;
 
 /** Long lists of serials: chunk by chunk, each with its checkpoint, so that none is taken in twice and each that is refused is told. */

@@ -19,15 +19,11 @@ export class ReceivedAssets {
   ): Promise<TakenThings> {
     const facts = factsOf(receipt, line, today);
     const answers = { locationId: receipt.locationId, receiptReference: referenceOf(receipt, line) };
-    const outcomes = await this.items.beginMany(
+    const moves = [...orderedMoves(receipt, line), { verb: 'receive', answers }];
+    const outcomes = await this.items.beginSeries(
       as(actor, 'procurement.approve_orders'),
-      units.map(({ serial, imei }) => ({
-        item: { ...facts, kind: 'asset', asset: { serial, imei: imei ?? null } },
-        moves: [
-          ...orderedMoves(receipt, line),
-          { verb: 'receive', answers: { ...answers, serial, ...(imei === undefined ? {} : { imei }) } },
-        ],
-      })),
+      { item: facts, moves },
+      units.map(({ serial, imei = null }) => ({ serial, imei })),
     );
     const things: Thing[] = [];
     const refused: RefusedUnit[] = [];
