@@ -48,6 +48,7 @@ import {
   ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
   ProcurementCatalogue1764104300000,
+  ProcurementContracts1764104397000,
   ProcurementLinks1764104130000,
   ProcurementMet1764104320000,
   ProcurementNotices1764104050000,
@@ -141,6 +142,7 @@ export const migrations = [
   ProcurementQuoted1764104600000,
   ProcurementWorks1764104700000,
   InventoryBeginnings1764104395000,
+  ProcurementContracts1764104397000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

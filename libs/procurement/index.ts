@@ -11,6 +11,7 @@ export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migrati
 export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
 export { ProcurementCatalogue1764104300000 } from './procurement.catalogue.migration.js';
+export { ProcurementContracts1764104397000 } from './procurement.contracts.migration.js';
 export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';
 export { ProcurementMet1764104320000 } from './procurement.met.migration.js';

@@ -33,6 +33,7 @@ import { ShippingNoticesQueries } from './notices/shipping-notices.queries.js';
 import { ShippingNotices } from './notices/shipping-notices.service.js';
 import { OrderBook } from './orders/order-book.js';
 import { OrderCommitments } from './orders/order-commitments.js';
+import { OrderContracts } from './orders/order-contracts.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLines } from './orders/order-lines.js';
 import { OrderedArrivals } from './orders/ordered-arrivals.js';
@@ -127,6 +128,7 @@ const orders = [
   OrderLines,
   OrderDrafts,
   OrderCommitments,
+  OrderContracts,
   PurchaseOrders,
   OrderedArrivals,
 ];

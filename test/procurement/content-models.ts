@@ -96,7 +96,7 @@ export const cxmlModels: Readonly<Record<string, Model>> = {
   OrderRequestHeader: {
     children:
       'Total ShipTo? BillTo Shipping? Tax? Payment? PaymentTerm* Contact* Comments? Followup? DocumentReference? Extrinsic*',
-    attributes: ['orderID', 'orderDate', 'type', 'orderVersion'],
+    attributes: ['orderID', 'orderDate', 'type', 'orderVersion', 'agreementID'],
   },
   Total: { children: 'Money' },
   UnitPrice: { children: 'Money' },

@@ -26,6 +26,8 @@ export interface Receipt {
 }
 
 export interface Ordering {
+  /** A request of these lines that everybody approved. */
+  approved: Awaited<ReturnType<typeof approving>>;
   buyer: ApiClient;
   stock: ApiClient;
   /** An order of these lines that was approved and sent; the first wants this work done. */
@@ -44,6 +46,7 @@ export async function ordering(world: World, more: Partial<PolicyBook> = {}): Pr
   const move: Ordering['move'] = (order, verb, reason) =>
     buyer.post<Order>(`/purchase-orders/${order.id}/transitions`, { verb, reason }, { 'if-match': `"${order.version}"` });
   return {
+    approved,
     buyer,
     stock,
     standing,

@@ -70,6 +70,7 @@ export class Contract extends VersionedRow {
 
 /** A price of the contract for a product, from a day until another; never two at once. */
 @Entity('contract_rates')
+@Unique('contract_rates_key', ['organizationId', 'id'])
 @RefersTo('Contract', 'contractId', 'contract_rates_contract')
 @RefersTo('Product', 'productId', 'contract_rates_product')
 @Check('contract_rates_charge_kind', `charge_kind IN ('recurring', 'one_time', 'usage')`)

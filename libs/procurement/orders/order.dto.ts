@@ -1,4 +1,4 @@
-import { type Domain, domains, type ItemKind, itemKinds } from '#catalog';
+import { type ChargeKind, chargeKinds, type Domain, domains, type ItemKind, itemKinds } from '#catalog';
 import {
   Choice,
   CurrencyCode,
@@ -52,6 +52,11 @@ export class OrderChangesDto {
   terms?: string | null;
   @DateOnly(maybe)
   wantedOn?: string | null;
+  @Uuid({
+    ...maybe,
+    description: 'A contract of its vendor that is in force; each line then names the rate that it has for its product',
+  })
+  contractId?: string | null;
   @MinorUnits({ optional: true, description: 'Spread over the lines by what they cost' })
   shippingMinor?: string;
   @ListOf(() => OrderLineTermsDto, { optional: true, most: 500, description: 'What is left out stays' })
@@ -122,6 +127,19 @@ export class PurchaseOrderDto {
   updatedAt!: string;
 }
 
+export class LineRateDto {
+  @Uuid()
+  id!: string;
+  @Choice(chargeKinds)
+  chargeKind!: ChargeKind;
+  @Text({ description: 'A decimal number of the contract’s currency for each unit' })
+  rate!: string;
+  @Text({ example: 'month' })
+  unit!: string;
+  @CurrencyCode()
+  currency!: string;
+}
+
 export class OrderLineDto {
   @Uuid()
   id!: string;
@@ -163,6 +181,8 @@ export class OrderLineDto {
   taxMinor!: string;
   @MinorUnits()
   shippingMinor!: string;
+  @Nested(() => LineRateDto, { ...shown, description: 'What the contract of the order said of its product' })
+  contractRate!: LineRateDto | null;
   @WholeNumber({ description: 'How much of it came' })
   received!: number;
   @WholeNumber({ description: 'How much more than ordered may come' })
@@ -190,6 +210,10 @@ export class PurchaseOrderDetailDto extends PurchaseOrderDto {
   revision!: number;
   @Uuid({ ...shown, description: 'The quote that it was drafted from' })
   quoteId!: string | null;
+  @Uuid({ ...shown, description: 'The contract that it is ordered under' })
+  contractId!: string | null;
+  @Text(shown)
+  contractNumber!: string | null;
   @WholeNumber({ ...shown, description: 'The version that the vendor has confirmed' })
   acknowledgedRevision!: number | null;
   @Text({ ...shown, description: 'To whom this version went by mail; none where we know no address' })

@@ -12,6 +12,7 @@ import type { OrderState } from './order.lifecycle.js';
 @RefersTo('ApprovalPolicy', 'policyId', 'purchase_orders_policy')
 @RefersTo('Person', 'placedById', 'purchase_orders_placed_by')
 @RefersTo('PurchaseQuote', 'quoteId', 'purchase_orders_quote')
+@RefersTo('Contract', 'contractId', 'purchase_orders_contract')
 @Check('purchase_orders_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('purchase_orders_revision', 'revision >= 0')
 @Check('purchase_orders_shipping', 'shipping_minor >= 0')
@@ -30,6 +31,7 @@ import type { OrderState } from './order.lifecycle.js';
 @Index('purchase_orders_by_creation', ['organizationId', 'createdAt', 'id'])
 @Index('purchase_orders_of_vendor', ['organizationId', 'vendorId', 'createdAt'])
 @Index('purchase_orders_of_quote', ['quoteId'], { where: 'quote_id IS NOT NULL' })
+@Index('purchase_orders_of_contract', ['contractId'], { where: 'contract_id IS NOT NULL' })
 @Index('purchase_orders_open', ['organizationId'], { where: `state IN ('sent', 'acknowledged', 'partly_received')` })
 export class PurchaseOrder extends VersionedRow {
   @Column('text')
@@ -68,6 +70,9 @@ export class PurchaseOrder extends VersionedRow {
   /** What it was drafted from. */
   @Column('uuid', { name: 'quote_id', nullable: true })
   quoteId!: string | null;
+  /** One of its vendor's; stays once it was sent. */
+  @Column('uuid', { name: 'contract_id', nullable: true })
+  contractId!: string | null;
   /** The version that the vendor has confirmed. */
   @Column('integer', { name: 'acknowledged_revision', nullable: true })
   acknowledgedRevision!: number | null;
@@ -89,6 +94,7 @@ export class PurchaseOrder extends VersionedRow {
 @RefersTo('Product', 'productId', 'purchase_order_lines_product')
 @RefersTo('CostCenter', 'costCenterId', 'purchase_order_lines_cost_center')
 @RefersTo('Commitment', 'commitmentId', 'purchase_order_lines_commitment')
+@RefersTo('ContractRate', 'contractRateId', 'purchase_order_lines_rate')
 @Check('purchase_order_lines_quantity', 'quantity >= 0')
 @Check('purchase_order_lines_taken', 'taken BETWEEN 0 AND quantity')
 @Check(
@@ -148,6 +154,9 @@ export class PurchaseOrderLine extends TenantRow {
   shippingMinor!: string;
   @Column('uuid', { name: 'commitment_id', nullable: true })
   commitmentId!: string | null;
+  /** The price that the contract of the order had for its product when the contract was named. */
+  @Column('uuid', { name: 'contract_rate_id', nullable: true })
+  contractRateId!: string | null;
   /** Whether the line of the request is taken by this order. */
   @Column('boolean', { default: true })
   live!: boolean;

@@ -43,9 +43,10 @@ const heads: Listing = {
       WHERE t.organization_id = o.organization_id AND t.order_id = o.id
         AND NOT EXISTS (SELECT FROM purchase_receipt_undos u WHERE u.receipt_id = t.id)), 0)::text AS "postedMinor",
     o.terms, o.shipping_minor::text AS "shippingMinor", b.name AS "placedByName", a.number AS "policyNumber",
-    o.quote_id AS "quoteId", o.revision, o.acknowledged_revision AS "acknowledgedRevision", w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
+    o.quote_id AS "quoteId", o.contract_id AS "contractId", ct.number AS "contractNumber", o.revision, o.acknowledged_revision AS "acknowledgedRevision", w.recipient AS "mailedTo", w.state AS "mailState", o.vendor_reference AS "vendorReference", o.acknowledged_at AS "acknowledgedAt", o.closed_at AS "closedAt",
     o.closed_because AS "closedBecause"`,
   from: `${orders.from} LEFT JOIN people b ON b.id = o.placed_by_id LEFT JOIN approval_policies a ON a.id = o.policy_id
+    LEFT JOIN contracts ct ON ct.id = o.contract_id
     LEFT JOIN mails w ON w.organization_id = o.organization_id AND w.key = 'purchase-order:' || o.id || ':' || o.revision`,
 };
 
@@ -111,11 +112,14 @@ export class PurchaseOrdersQueries {
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
          l.net_minor::text AS "netMinor", l.tax_minor::text AS "taxMinor", l.shipping_minor::text AS "shippingMinor",
+         CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'chargeKind', f.charge_kind, 'rate', trim_scale(f.rate)::text, 'unit', f.unit,
+           'currency', ct.currency) END AS "contractRate",
          l.received, l.over, CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'contractId', w.contract_id,
            'wantedOn', w.wanted_on, 'confirmedOn', w.confirmed_on, 'carrierReference', w.carrier_reference) END AS work, c.business_unit_id AS "businessUnitId"
        FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id
          JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products k ON k.id = l.product_id
          LEFT JOIN purchase_order_line_works w ON w.line_id = l.id
+         LEFT JOIN contract_rates f ON f.id = l.contract_rate_id LEFT JOIN contracts ct ON ct.id = f.contract_id
        WHERE l.order_id = $1 ORDER BY l.position`,
       [id],
     );

@@ -7,6 +7,7 @@ import { personOf } from '../requests/request-book.js';
 import { isAcknowledged, type OrderVerb, orderVerbs, orderVerbsFrom } from './order.lifecycle.js';
 import { OrderBook } from './order-book.js';
 import { OrderCommitments } from './order-commitments.js';
+import { OrderContracts } from './order-contracts.js';
 import { type NewOrders, OrderDrafts } from './order-drafts.js';
 import { type LineTerms, OrderLines } from './order-lines.js';
 import type { PurchaseOrder } from './purchase-order.entity.js';
@@ -15,6 +16,7 @@ export interface OrderTerms {
   locationId?: string;
   terms?: string | null;
   wantedOn?: string | null;
+  contractId?: string | null;
   shippingMinor?: string;
   lines?: LineTerms[];
 }
@@ -35,6 +37,7 @@ export class PurchaseOrders {
     private readonly book: OrderBook,
     private readonly drafts: OrderDrafts,
     private readonly lines: OrderLines,
+    private readonly contracts: OrderContracts,
     private readonly commitments: OrderCommitments,
     private readonly policies: ApprovalPolicies,
     private readonly outbox: Outbox,
@@ -58,12 +61,15 @@ export class PurchaseOrders {
       }
       const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
       const next = { ...order, ...known };
+      if (next.contractId !== null) await this.contracts.require(next.contractId, order.vendorId);
       await this.database.query(
-        `UPDATE purchase_orders SET location_id = $2, terms = $3, wanted_on = $4, shipping_minor = $5, version = version + 1, updated_at = $6
+        `UPDATE purchase_orders SET location_id = $2, terms = $3, wanted_on = $4, shipping_minor = $5, contract_id = $7,
+           version = version + 1, updated_at = $6
          WHERE id = $1`,
-        [id, next.locationId, next.terms, next.wantedOn, next.shippingMinor, this.clock.now()],
+        [id, next.locationId, next.terms, next.wantedOn, next.shippingMinor, this.clock.now(), next.contractId],
       );
       await this.lines.price(id, next.shippingMinor, lines);
+      await this.contracts.rate(actor, id, next.contractId);
       const { before, after } = changed<object>(order, known);
       await this.book.note(actor, id, 'changed', { ...after, ...(lines.length > 0 ? { lines } : {}) }, before);
     });

@@ -40,6 +40,7 @@ export function cxmlOrder(paper: OrderPaper): string {
             orderDate: paper.issuedAt,
             type: paper.state === 'cancelled' ? 'delete' : paper.revision > 0 ? 'update' : 'new',
             orderVersion: paper.revision + 1,
+            agreementID: paper.contractNumber,
           },
           element('Total', {}, money(total)),
           delivery && element('ShipTo', {}, addressOf(delivery.name, delivery, locale)),

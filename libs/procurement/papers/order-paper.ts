@@ -58,6 +58,8 @@ export interface OrderPaper {
   terms: string | null;
   /** The vendor's number of the quote that it came from. */
   quoteReference: string | null;
+  /** The number of the contract that it is under. */
+  contractNumber: string | null;
   locale: 'en' | 'de';
   buyer: PaperParty;
   seller: PaperParty;

@@ -36,7 +36,8 @@ export class OrderPapers {
     const head = await this.database.first<Head>(
       `SELECT o.id, o.organization_id AS "organizationId", o.vendor_id AS "vendorId", o.number, o.revision, o.state, o.currency,
          o.sent_at AS "sentAt", o.wanted_on::text AS "wantedOn", o.terms,
-         (SELECT u.reference FROM purchase_quotes u WHERE u.id = o.quote_id) AS "quoteReference", o.shipping_minor::text AS "shippingMinor", g.time_zone AS zone,
+         (SELECT u.reference FROM purchase_quotes u WHERE u.id = o.quote_id) AS "quoteReference",
+         (SELECT k.number FROM contracts k WHERE k.id = o.contract_id) AS "contractNumber", o.shipping_minor::text AS "shippingMinor", g.time_zone AS zone,
          g.locale AS "ownLocale", b.name AS "placedByName", b.email AS "placedByEmail", p.id AS "locationId", p.name AS "locationName",
          p.address_line1 AS "addressLine1", p.address_line2 AS "addressLine2", p.city, p.postal_code AS "postalCode", p.country
        FROM purchase_orders o JOIN organizations g ON g.id = o.organization_id LEFT JOIN people b ON b.id = o.placed_by_id
@@ -48,10 +49,10 @@ export class OrderPapers {
     const buyer = await this.parties.of(head.organizationId, null);
     const seller = await this.parties.of(head.organizationId, head.vendorId);
     const issued = head.sentAt ?? this.clock.now();
-    const { id, number, revision, state, currency, wantedOn, terms, quoteReference, shippingMinor } = head;
+    const { id, number, revision, state, currency, wantedOn, terms, quoteReference, contractNumber, shippingMinor } = head;
     const { locationName, addressLine1, addressLine2, city, postalCode, country } = head;
     return {
-      ...{ id, number, revision, state, currency, wantedOn, terms, quoteReference, shippingMinor },
+      ...{ id, number, revision, state, currency, wantedOn, terms, quoteReference, contractNumber, shippingMinor },
       issuedAt: issued.toISOString(),
       issuedOn: new Intl.DateTimeFormat('en-CA', { timeZone: head.zone }).format(issued),
       locale: seller.locale ?? (head.ownLocale.startsWith('de') ? 'de' : 'en'),

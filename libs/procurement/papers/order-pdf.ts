@@ -67,6 +67,7 @@ function drawHead(page: PDFKit.PDFDocument, paper: OrderPaper): void {
     column(2, words.date, [
       paper.issuedOn,
       ...(paper.wantedOn === null ? [] : [`${words.wanted}: ${paper.wantedOn}`]),
+      ...(paper.contractNumber === null ? [] : [`${words.contract}: ${paper.contractNumber}`]),
       ...(placedBy === null ? [] : [`${words.contact}: ${placedBy.name}`, ...(placedBy.email === null ? [] : [placedBy.email])]),
     ]),
   ];

@@ -23,6 +23,7 @@ interface OrderWords {
   shipping: string;
   total: string;
   terms: string;
+  contract: string;
   taxNumber: string;
   quote: string;
   page: string;
@@ -60,6 +61,7 @@ const english: OrderWords = {
   shipping: 'Shipping',
   total: 'Total',
   terms: 'Terms',
+  contract: 'Contract',
   taxNumber: 'VAT no. {number}',
   quote: 'Please quote {number} on your confirmation, delivery note and invoice.',
   page: 'Page {page} of {pages}',
@@ -97,6 +99,7 @@ const german: OrderWords = {
   shipping: 'Versand',
   total: 'Gesamt',
   terms: 'Bedingungen',
+  contract: 'Vertrag',
   taxNumber: 'USt-IdNr. {number}',
   quote: 'Bitte geben Sie {number} auf Bestätigung, Lieferschein und Rechnung an.',
   page: 'Seite {page} von {pages}',

@@ -58,6 +58,7 @@ function documentOf(paper: OrderPaper, document: 'Order' | 'OrderChange'): strin
       ? whole('OrderDocumentReference', basic('ID', paperNumber({ ...paper, revision: revision - 1 })))
       : null,
     requests.length === 1 ? whole('OriginatorDocumentReference', basic('ID', requests[0] ?? null)) : null,
+    whole('Contract', basic('ID', paper.contractNumber)),
     whole('BuyerCustomerParty', partyOf(buyer, paper.placedBy ?? { name: buyer.contactName, email: buyer.email })),
     whole('SellerSupplierParty', partyOf(seller, { name: seller.contactName, email: seller.email })),
     whole(

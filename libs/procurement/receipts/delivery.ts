@@ -164,5 +164,7 @@ export interface ReceiptHead {
   vendorId: string;
   currency: string;
   locationId: string;
+  /** The contract that the order is under. */
+  contractId: string | null;
   deliveryNote: string;
 }

@@ -64,7 +64,7 @@ export class ReceiptBook {
     { deliveryNote, locationId }: NewReceipt,
     { id = newId(), jobId = null, noticeId = null }: { id?: string; jobId?: string | null; noticeId?: string | null } = {},
   ): Promise<ReceiptHead> {
-    const { id: orderId, number, vendorId, currency } = order;
+    const { id: orderId, number, vendorId, currency, contractId } = order;
     const place = locationId ?? order.locationId;
     if (place === null) throw new Refusal('validation_failed', 'Say where it was taken in.', { pointer: '/locationId' });
     await this.database.query(
@@ -72,7 +72,7 @@ export class ReceiptBook {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [id, actor.organizationId, orderId, place, deliveryNote, personOf(actor), this.clock.now(), jobId, noticeId],
     );
-    return { id, orderId, number, vendorId, currency, locationId: place, deliveryNote };
+    return { id, orderId, number, vendorId, currency, locationId: place, contractId, deliveryNote };
   }
 
   /** @returns the job of its list, where it has one and was not taken back */
@@ -88,7 +88,7 @@ export class ReceiptBook {
   /** @throws Refusal `not_found` */
   async head(receiptId: string): Promise<ReceiptHead> {
     const head = await this.database.first<ReceiptHead>(
-      `SELECT r.id, r.order_id AS "orderId", o.number, o.vendor_id AS "vendorId", o.currency, r.location_id AS "locationId",
+      `SELECT r.id, r.order_id AS "orderId", o.number, o.vendor_id AS "vendorId", o.currency, r.location_id AS "locationId", o.contract_id AS "contractId",
          r.delivery_note AS "deliveryNote" FROM purchase_receipts r JOIN purchase_orders o ON o.id = r.order_id WHERE r.id = $1`,
       [receiptId],
     );

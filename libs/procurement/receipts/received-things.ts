@@ -12,6 +12,7 @@ export function factsOf(
     name: line.description.slice(0, 200),
     productId: line.productId,
     vendorId: receipt.vendorId,
+    contractId: line.work?.contractId ?? receipt.contractId,
     costCenterId: line.costCenterId,
     businessUnitId: line.businessUnitId,
     locationId: receipt.locationId,

@@ -10443,6 +10443,18 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        LineRateDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            chargeKind: "recurring" | "one_time" | "usage";
+            /** @description A decimal number of the contract’s currency for each unit */
+            rate: string;
+            /** @example month */
+            unit: string;
+            /** @example EUR */
+            currency: string;
+        };
         LineWorkDto: {
             /**
              * @description What is to be done; stays once the order was sent
@@ -10507,6 +10519,8 @@ export interface components {
             netMinor: string;
             taxMinor: string;
             shippingMinor: string;
+            /** @description What the contract of the order said of its product */
+            contractRate: components["schemas"]["LineRateDto"] | null;
             /** @description How much of it came */
             received: number;
             /** @description How much more than ordered may come */
@@ -10569,6 +10583,12 @@ export interface components {
              * @description The quote that it was drafted from
              */
             quoteId: string | null;
+            /**
+             * Format: uuid
+             * @description The contract that it is ordered under
+             */
+            contractId: string | null;
+            contractNumber: string | null;
             /** @description The version that the vendor has confirmed */
             acknowledgedRevision: number | null;
             /** @description To whom this version went by mail; none where we know no address */
@@ -10626,6 +10646,11 @@ export interface components {
             terms?: string | null;
             /** Format: date */
             wantedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description A contract of its vendor that is in force; each line then names the rate that it has for its product
+             */
+            contractId?: string | null;
             /** @description Spread over the lines by what they cost */
             shippingMinor?: string;
             /** @description What is left out stays */

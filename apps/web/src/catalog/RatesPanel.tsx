@@ -17,6 +17,7 @@ import type { ContractDetail, Rate } from './catalog.js';
 import { EndRate } from './EndRate.js';
 import { RateForm } from './RateForm.js';
 import { RateTimeline } from './RateTimeline.js';
+import { unitName } from './rate-units.js';
 import { changeOf, holdsOn, rateLines, showRate } from './rates.js';
 import { today } from './time-scale.js';
 
@@ -111,10 +112,6 @@ function daysOf(t: TFunction<'catalog'>, { validFrom, validUntil }: Rate): strin
 }
 
 /** `month` is a word of the language; what somebody named otherwise stays as it is. */
-function unitName(t: TFunction<'catalog'>, unit: string): string {
-  return unit === 'month' || unit === 'year' || unit === 'each' ? t(`rates.units.${unit}`) : unit;
-}
-
 function Change({ part }: { part: number | undefined }) {
   if (part === undefined || part === 0) return null;
   const text = numberFormat({ style: 'percent', maximumFractionDigits: 1, signDisplay: 'always' }).format(part).replace('-', '−');

@@ -43,7 +43,7 @@ export function holdsOn({ validFrom, validUntil }: Rate, day: string): boolean {
 }
 
 /** A price with all its decimals, which may be more than the currency has. */
-export function showRate({ rate, currency }: Rate): string {
+export function showRate({ rate, currency }: Pick<Rate, 'rate' | 'currency'>): string {
   return numberFormat({ style: 'currency', currency, maximumFractionDigits: 12 }).format(Number(rate)).replace('-', '−');
 }
 

@@ -21,6 +21,12 @@ export function OrderFacts({ order }: { order: OrderDetail }) {
           { label: t('fields.posted'), value: money(order.postedMinor) },
           { label: t('fields.vendor'), value: <MaybeLink kind="vendor" id={order.vendorId} name={order.vendorName} /> },
           order.vendorReference ? { label: t('fields.vendorReference'), value: order.vendorReference } : undefined,
+          order.contractId
+            ? {
+                label: t('fields.contract'),
+                value: <MaybeLink kind="contract" id={order.contractId} name={order.contractNumber} />,
+              }
+            : undefined,
           order.revision > 0 ? { label: t('fields.version'), value: versionText(t, order) } : undefined,
           { label: t('fields.location'), value: <MaybeLink kind="location" id={order.locationId} name={order.locationName} /> },
           { label: t('fields.wantedOn'), value: wantedOn ? showDay(wantedOn) : undefined },

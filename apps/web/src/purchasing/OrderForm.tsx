@@ -6,6 +6,7 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { fromDecimals } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
+import { ContractField } from './ContractField.js';
 import { changesOf, fieldsOf, type LineFields } from './order-fields.rules.js';
 import { type OrderDetail, shown } from './purchasing.js';
 
@@ -40,6 +41,7 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
     wantedOn: t('fields.wantedOn'),
     shipping: t('fields.shippingIn', { currency }),
     terms: t('fields.terms'),
+    contractId: t('fields.contract'),
   };
   return (
     <RecordForm form={form} label={t('orders.editTitle', { number })} verb={t('orders.save')} cancel={close} labels={labels}>
@@ -54,6 +56,13 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
         <TextInput type="date" label={labels.wantedOn} {...getInputProps('wantedOn')} />
         <TextInput inputMode="decimal" label={labels.shipping} {...getInputProps('shipping')} />
       </Group>
+      <ContractField
+        vendorId={order.vendorId}
+        current={order.contractId ? { id: order.contractId, number: order.contractNumber ?? order.contractId } : undefined}
+        value={values.contractId}
+        change={(id) => setFieldValue('contractId', id)}
+        error={errors['contractId']}
+      />
       {values.lines.map(({ id, name }, place) => {
         const field = (of: Exclude<keyof LineFields, 'id' | 'name'>) => getInputProps(`lines.${place}.${of}`);
         return (

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { unitName } from '../catalog/rate-units.js';
+import { showRate } from '../catalog/rates.js';
 import { showNumber } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
 import { MaybeLink } from '../related/MaybeLink.js';
@@ -59,6 +61,8 @@ export function OrderLines({ order }: { order: OrderDetail }) {
 function Line({ line, money }: { line: OrderLine; money: (amount: bigint) => string }) {
   const { t } = useTranslation('purchasing');
   const { description, productId, quantity, received, requestId, requestNumber, costCenterName } = line;
+  const { t: ofRates } = useTranslation('catalog');
+  const rate = line.contractRate;
   const open = Math.max(0, quantity - received);
   const [monthly, discount] = [BigInt(line.recurringMinor), BigInt(line.discountMinor)];
   return (
@@ -79,6 +83,9 @@ function Line({ line, money }: { line: OrderLine; money: (amount: bigint) => str
       <td data-figure>
         {money(BigInt(line.unitPriceMinor))}
         {monthly > 0n ? <div className="dimmed">{t('lines.monthly', { amount: money(monthly) })}</div> : null}
+        {rate ? (
+          <div className="dimmed">{t('lines.contractRate', { amount: showRate(rate), unit: unitName(ofRates, rate.unit) })}</div>
+        ) : null}
       </td>
       <td data-figure>
         {money(BigInt(line.netMinor))}

@@ -13,6 +13,7 @@ export interface LineFields {
 export type OrderFields = {
   locationId: string;
   wantedOn: string;
+  contractId: string;
   shipping: string;
   terms: string;
   lines: LineFields[];
@@ -23,6 +24,7 @@ export function fieldsOf(order: OrderDetail): OrderFields {
   return {
     locationId: order.locationId ?? '',
     wantedOn: order.wantedOn ?? '',
+    contractId: order.contractId ?? '',
     shipping: typed(order.shippingMinor),
     terms: order.terms ?? '',
     lines: order.lines.map(({ id, position, description, unitPriceMinor, discountMinor, taxBasisPoints }) => ({
@@ -36,11 +38,15 @@ export function fieldsOf(order: OrderDetail): OrderFields {
 }
 
 /** As the API takes it. What cannot be read was refused before. */
-export function changesOf({ locationId, wantedOn, shipping, terms, lines }: OrderFields, currency: string): OrderChanges {
+export function changesOf(
+  { locationId, wantedOn, contractId, shipping, terms, lines }: OrderFields,
+  currency: string,
+): OrderChanges {
   const minor = (text: string): string => fromDecimals(text, currency) ?? '0';
   return {
     ...(locationId ? { locationId } : {}),
     wantedOn: wantedOn || null,
+    contractId: contractId || null,
     shippingMinor: minor(shipping),
     terms: terms.trim() || null,
     lines: lines.map(({ id, unitPrice, discount, tax }) => ({

@@ -18,6 +18,8 @@ export const words = {
     expectedOn: 'Erwartet',
     wantedOn: 'Gewünscht bis',
     location: 'Lieferung an',
+    contract: 'Vertrag',
+    contractHint: 'Jede Zeile zeigt dann den Preis, den der Vertrag für sie vorsieht.',
     createdAt: 'Angelegt',
     what: 'Was',
     quantity: 'Menge',
@@ -108,6 +110,7 @@ export const words = {
     closed: 'Vorzeitig geschlossen',
   },
   lines: {
+    contractRate: 'Vertrag: {{amount}} / {{unit}}',
     title: 'Was bestellt ist',
     table: 'Zeilen',
     open: '{{many}} offen',

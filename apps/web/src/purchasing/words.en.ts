@@ -12,6 +12,8 @@ export const words = {
     expectedOn: 'Expected',
     wantedOn: 'Wanted by',
     location: 'Deliver to',
+    contract: 'Contract',
+    contractHint: 'Each line then shows the rate that the contract has for it.',
     createdAt: 'Written',
     what: 'What',
     quantity: 'Quantity',
@@ -102,6 +104,7 @@ export const words = {
     closed: 'Closed short',
   },
   lines: {
+    contractRate: 'Contract: {{amount}} / {{unit}}',
     title: 'What is ordered',
     table: 'Lines',
     open: '{{many}} open',
