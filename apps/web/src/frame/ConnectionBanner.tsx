@@ -1,6 +1,6 @@
 import { IconWifiOff } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { doesServerAnswer, isReachable, tellReach, watchReach } from '../api/reach.js';
 import { tellDone } from '../parts/toasts.js';
@@ -8,19 +8,24 @@ import classes from './frame.module.css';
 
 const EVERY = 3_000;
 
-/** Says that the server cannot be reached, and goes on trying; once it can, what is shown is read anew. */
+/** Says that the server cannot be reached, and goes on trying; once it can, whoever found it so, what is shown is read anew. */
 export function ConnectionBanner() {
   const { t } = useTranslation('frame');
   const queries = useQueryClient();
   const reachable = useSyncExternalStore(watchReach, isReachable);
+  const wasLost = useRef(false);
   useEffect(() => {
-    if (reachable) return undefined;
+    if (reachable) {
+      if (!wasLost.current) return undefined;
+      wasLost.current = false;
+      tellDone(t('offline.back'));
+      void queries.invalidateQueries();
+      return undefined;
+    }
+    wasLost.current = true;
     const timer = setInterval(() => {
       void doesServerAnswer().then((answers) => {
-        if (!answers || isReachable()) return;
-        tellReach(true);
-        tellDone(t('offline.back'));
-        void queries.invalidateQueries();
+        if (answers) tellReach(true);
       });
     }, EVERY);
     return () => clearInterval(timer);
