@@ -23,6 +23,7 @@ interface ReportTableProps<Each extends Row> {
 /** A report that stands on one page: its figures as a table, and the same as a file. */
 export function ReportTable<Each extends Row>({ title, file, columns, query, empty, choices }: ReportTableProps<Each>) {
   const { t } = useTranslation('table');
+  const { t: ofReports } = useTranslation('reports');
   const { data, error, refetch } = query;
   const save = data && data.length > 0 ? () => saveFile(`${file}.csv`, toCsv(columns, data)) : undefined;
   return (
@@ -47,7 +48,7 @@ export function ReportTable<Each extends Row>({ title, file, columns, query, emp
       {!data && !error ? <LineSkeletons count={5} height={34} /> : null}
       {data?.length === 0 ? <EmptyNotice title={empty.title}>{empty.text}</EmptyNotice> : null}
       {data && data.length > 0 ? (
-        <section className={classes['wide']} tabIndex={0} aria-label={title}>
+        <section className={classes['wide']} tabIndex={0} aria-label={ofReports('tableOf', { title })}>
           <table className={classes['table']}>
             <thead>
               <tr>

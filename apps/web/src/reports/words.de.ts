@@ -4,6 +4,7 @@ import type { words as english } from './words.en.js';
 export const words: typeof english = {
   titles: { reports: 'Berichte zur Beschaffung', budgets: 'Budgets' },
   tabs: { orders: 'Offene Bestellungen', deliveries: 'Lieferungen', prices: 'Preise', approvals: 'Genehmigungen' },
+  tableOf: 'Tabelle: {{title}}',
   from: 'Von',
   until: 'Bis',
   fields: {

@@ -2,6 +2,7 @@
 export const words = {
   titles: { reports: 'Procurement reports', budgets: 'Budgets' },
   tabs: { orders: 'Open orders', deliveries: 'Deliveries', prices: 'Prices', approvals: 'Approvals' },
+  tableOf: 'Table: {{title}}',
   from: 'From',
   until: 'Until',
   fields: {
