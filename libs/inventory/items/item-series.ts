@@ -109,7 +109,7 @@ export class ItemSeries {
     const { organizationId, kind, id, name } = actor;
     const lines = items.map(() => [newId(), ...path.map(() => newId())]);
     const numbers = items.map((item) => numbersIn(item));
-    await this.database.prepared('inventory.insert-series', insertSeries, [
+    const written = this.database.prepared('inventory.insert-series', insertSeries, [
       JSON.stringify(asRow({ ...first, draft, path })),
       ...[organizationId, now, kind, id, name, JSON.stringify(path.map(asLine))],
       items.map((item) => item.id),
@@ -118,15 +118,18 @@ export class ItemSeries {
       numbers.map(({ imei }) => imei),
       lines.flat(),
     ]);
-    await this.database.query('SELECT refresh_item_search($1)', [items.map((item) => item.id)]);
-    await this.outbox.emit(actor, itemsCreated, { items: items.map(asCreated) });
-    for (const [at, move] of path.entries()) {
-      const ofUnits = (): ReadyMove[] => items.map((item, place) => moveOf(move, item, lines[place]?.[at + 1] ?? ''));
-      if (this.outbox.isAwaited(itemTransitioned, asEvent(move))) {
-        await this.outbox.emit(actor, itemTransitioned, ofUnits().map(asEvent));
-      }
-      if ((move.verb.steps ?? []).length > 0) await this.runs.startMany(actor, ofUnits().map(startOf));
-    }
+    const told = this.outbox.emit(actor, itemsCreated, { items: items.map(asCreated) });
+    const followed = path.map((move, at) =>
+      this.follow(actor, move, () => items.map((item, place) => moveOf(move, item, lines[place]?.[at + 1] ?? ''))),
+    );
+    await this.database.together([written, told, ...followed]);
+  }
+
+  /** Tells a move of all units, and starts the work that it causes. */
+  private async follow(actor: Actor, move: ReadyMove, ofUnits: () => ReadyMove[]): Promise<void> {
+    if (this.outbox.isAwaited(itemTransitioned, asEvent(move)))
+      await this.outbox.emit(actor, itemTransitioned, ofUnits().map(asEvent));
+    if ((move.verb.steps ?? []).length > 0) await this.runs.startMany(actor, ofUnits().map(startOf));
   }
 }
 

@@ -23,7 +23,7 @@ const assets = written(writesOf(detailColumns.asset, 'd'));
 
 /**
  * Begins any number of assets that differ by their numbers alone, as `insertItems` does for those of which each is told whole: what
- * they have in common is sent and read once.
+ * they have in common is sent and read once. They are found by what `refresh_item_search` would find them by, which reads them again.
  * $1 one of them as JSON, $2 the organisation, $3 now, $4-$6 the actor's kind, id and name, $7 its moves as JSON, $8-$11 the units' ids, tags,
  * serials and IMEIs, $12 the ids of their lines of history, unit after unit.
  */
@@ -42,6 +42,9 @@ export const insertSeries = `
     INSERT INTO assets (item_id, organization_id, product_id, ${assets.columns})
     SELECT u.id, $2, n."productId", ${assets.values}
     FROM u CROSS JOIN n CROSS JOIN LATERAL jsonb_to_record(n.asset) AS d(${recordOf(detailColumns.asset)})
+  ), found AS (
+    INSERT INTO item_search (item_id, organization_id, document)
+    SELECT u.id, $2, lower(concat_ws(' ', u.tag, n.name, u.serial, u.imei, n.asset ->> 'imei2', n.asset ->> 'mac')) FROM u CROSS JOIN n
   ), m AS MATERIALIZED (
     SELECT n.kind, n.definition, n."definitionVersion", 'create' AS verb, NULL AS "fromState", n."begunAs" AS state, NULL AS comment,
       '{}'::jsonb AS answers, n."begunAt" AS "effectiveAt", 1 AS version FROM n

@@ -46,8 +46,9 @@ export class Runs {
       completesWith: verb.completesWith ?? null,
     }));
     const steps = planned.flatMap((run) => run.steps);
-    await this.database.query(insertRuns, [JSON.stringify(runs), actor.organizationId, now]);
-    await this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId, now]);
+    const begun = this.database.query(insertRuns, [JSON.stringify(runs), actor.organizationId, now]);
+    const planted = this.database.query(insertSteps, [JSON.stringify(steps), actor.organizationId, now]);
+    await this.database.together([begun, planted]);
     const due = steps.filter(({ wakeAt }) => wakeAt !== null).map(({ id }) => id);
     this.workQueue.enqueue(stepWork, actor.organizationId, due);
     const personal = steps.filter(({ personId, state }) => personId !== null && state === 'pending').map(({ id }) => id);

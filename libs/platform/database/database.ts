@@ -141,6 +141,15 @@ export class Database implements OnApplicationShutdown {
     openTransaction().afterCommit.push(run);
   }
 
+  /**
+   * Work of the open transaction that need not wait for each other's answers: the statements run in the order in which they were
+   * sent, and PostgreSQL is busy while the next is made ready. All has ended when this returns.
+   * @throws the first failure in the order of the work; what was sent after it fails with it
+   */
+  async together(work: ReadonlyArray<Promise<unknown>>): Promise<void> {
+    for (const ended of await Promise.allSettled(work)) if (ended.status === 'rejected') throw ended.reason;
+  }
+
   get inOpenTransaction(): boolean {
     return scopes.getStore()?.transaction !== undefined;
   }
