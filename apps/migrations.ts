@@ -45,6 +45,7 @@ import {
   Procurement1764103200000,
   ProcurementAmendments1764104230000,
   ProcurementArrivals1764103800000,
+  ProcurementAttachments1764104750000,
   ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
   ProcurementCatalogue1764104300000,
@@ -143,6 +144,7 @@ export const migrations = [
   ProcurementWorks1764104700000,
   InventoryBeginnings1764104395000,
   ProcurementContracts1764104397000,
+  ProcurementAttachments1764104750000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -18,6 +18,9 @@ import { Delegations } from './approvals/delegations.service.js';
 import { Inbox } from './approvals/inbox.queries.js';
 import { OverdueApprovals } from './approvals/overdue-approvals.js';
 import { PeopleDirectory } from './approvals/people-directory.js';
+import { RequestAttachmentsController } from './attachments/request-attachments.controller.js';
+import { RequestAttachments } from './attachments/request-attachments.js';
+import { RequestKeeper } from './attachments/request-keeper.js';
 import { OfferKeeper } from './catalogue/offer-keeper.js';
 import { OfferPictures } from './catalogue/offer-pictures.js';
 import { OfferedLines } from './catalogue/offered-lines.js';
@@ -114,6 +117,10 @@ const requests = [
   RequestLines,
   ProcurementNumbers,
   PurchaseRequests,
+  PurchaseRequestsQueries,
+  RequestSteps,
+  RequestKeeper,
+  RequestAttachments,
 ];
 const orders = [
   LineWorks,
@@ -159,12 +166,14 @@ export class ProcurementModule implements OnModuleInit {
     private readonly subjects: SubjectRegistry,
     private readonly quotes: QuoteKeeper,
     private readonly offers: OfferKeeper,
+    private readonly requests: RequestKeeper,
   ) {}
 
   onModuleInit(): void {
     this.arrivals.register(this.ordered);
     this.subjects.register(this.quotes);
     this.subjects.register(this.offers);
+    this.subjects.register(this.requests);
   }
 }
 
@@ -177,6 +186,7 @@ export class ProcurementModule implements OnModuleInit {
     StockReservationsController,
     StockController,
     PurchaseRequestsController,
+    RequestAttachmentsController,
     ApprovalsController,
     ApprovalLinksController,
     RequestChoicesController,
@@ -192,8 +202,6 @@ export class ProcurementModule implements OnModuleInit {
   ],
   providers: [
     ApprovalPoliciesQueries,
-    PurchaseRequestsQueries,
-    RequestSteps,
     Inbox,
     LinkedRequests,
     RequestChoices,

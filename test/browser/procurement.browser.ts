@@ -14,6 +14,14 @@ describe('What is asked for, and who approves it', () => {
     await page.getByRole('link', { name: 'New request' }).first().click();
     await page.getByRole('heading', { name: 'New request', level: 1 }).waitFor();
     await page.getByLabel('Title').fill('A laptop for the new colleague');
+    const quote = {
+      name: 'Quote.eml',
+      mimeType: 'message/rfc822',
+      buffer: Buffer.from('Subject: Your quote\r\n\r\nTwo laptops.\r\n'),
+    };
+    const files = page.getByRole('region', { name: 'Attachments' });
+    await files.locator('xpath=..').locator('input[type=file]').setInputFiles(quote);
+    await files.getByRole('button', { name: 'Leave Quote.eml out' }).waitFor();
     const line = page.getByRole('group', { name: 'Line 1' });
     await line.getByRole('combobox', { name: 'Product' }).fill('Pinebook');
     await page.getByRole('option', { name: 'Pinebook 14' }).click();
@@ -29,8 +37,12 @@ describe('What is asked for, and who approves it', () => {
     const preview = page.getByRole('region', { name: 'Who would have to approve this, and why' });
     await preview.getByText('Stage 2').waitFor();
     await preview.getByText('Because of the rule “From 2,000 €” · €2,580.00').first().waitFor();
+    await files.getByRole('link', { name: 'Quote.eml' }).waitFor();
+    await files.getByRole('button', { name: 'Remove Quote.eml' }).waitFor();
     await page.getByRole('button', { name: 'Send for approval' }).click();
     await page.getByText('Waiting for approval', { exact: true }).waitFor();
+    await files.getByRole('button', { name: 'Attach files' }).waitFor();
+    await files.getByRole('button', { name: 'Remove Quote.eml' }).waitFor({ state: 'detached' });
     const stages = page.getByRole('region', { name: 'Who has to approve, and why' });
     await stages.getByText('Is asked', { exact: true }).first().waitFor();
     await page.getByRole('region', { name: 'History' }).getByText('Sent for approval').waitFor();
@@ -40,10 +52,13 @@ describe('What is asked for, and who approves it', () => {
     const asker = await office.as('it_operations');
     const asked = await askFor(asker, office, { title: 'Standing desks' });
     await askFor(asker, office, { title: 'A coffee machine' });
+    const sketch = { 'content-type': 'application/octet-stream', 'x-file-name': 'Sketch.txt' };
+    expect((await asker.post(`/purchase-requests/${asked}/documents`, 'Desk | window', sketch)).status).toBe(201);
     const { page } = await browser.visit();
     await open(page, '/approvals?q=Standing', 'procurement');
     await page.getByRole('heading', { name: 'Standing desks', level: 2 }).waitFor();
     await page.getByRole('button', { name: 'Approve' }).waitFor();
+    await page.getByRole('link', { name: 'Sketch.txt' }).waitFor();
     await page.keyboard.press('q');
     await page.getByLabel('What you want to know').fill('For which room?');
     await page.getByRole('button', { name: 'Ask' }).click();

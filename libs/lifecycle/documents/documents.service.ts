@@ -10,6 +10,7 @@ import {
   mediaTypeOf,
   newId,
   notFound,
+  type Permission,
   type ReceivedFile,
   Refusal,
 } from '#platform';
@@ -23,7 +24,9 @@ const LARGEST_SWEEP = 500;
 export interface DocumentBounds {
   /** Below what the installation allows anyway. */
   mostBytes: number;
-  picture: true;
+  picture?: true;
+  /** What the keeper of the subject is asked for, where that is not the editing of documents in general. */
+  needs?: Permission;
 }
 
 /** Papers and pictures of a subject. */
@@ -46,7 +49,7 @@ export class Documents {
     content: AsyncIterable<Uint8Array>,
     bounds?: DocumentBounds,
   ): Promise<string> {
-    const subject = await this.subjects.find(actor, about, 'documents.edit');
+    const subject = await this.subjects.find(actor, about, bounds?.needs ?? 'documents.edit');
     const received = await this.files.receive(
       content,
       Math.min(this.config.values.documentLimitBytes, bounds?.mostBytes ?? Infinity),

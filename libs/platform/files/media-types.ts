@@ -23,6 +23,11 @@ const papers = new Set([
   `${openDocument}.presentation`,
 ]);
 
+const plainKinds = [
+  [/\.csv$/i, 'text/csv'],
+  [/\.eml$/i, 'message/rfc822'],
+] as const;
+
 export function isPicture(mediaType: string): boolean {
   return pictures.has(mediaType);
 }
@@ -39,10 +44,13 @@ export function isShownInline(mediaType: string): boolean {
 export async function mediaTypeOf(path: string, name: string): Promise<string> {
   const found = (await fileTypeFromFile(path))?.mime;
   if (found !== undefined && (pictures.has(found) || papers.has(found))) return found;
-  if (found === undefined && (await isPlainText(path))) return /\.csv$/i.test(name) ? 'text/csv' : 'text/plain';
+  // Outlook keeps a mail in the container of old office documents, which alone does not say what is in it.
+  if (found === 'application/x-cfb' && /\.msg$/i.test(name)) return 'application/vnd.ms-outlook';
+  if (found === undefined && (await isPlainText(path)))
+    return plainKinds.find(([ending]) => ending.test(name))?.[1] ?? 'text/plain';
   throw new Refusal(
     'unsupported_media_type',
-    'Pictures, PDF, office documents, texts and tables are kept; this file is none of them.',
+    'Pictures, PDF, office documents, mails, texts and tables are kept; this file is none of them.',
     found === undefined ? {} : { facts: { found } },
   );
 }

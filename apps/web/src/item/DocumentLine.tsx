@@ -3,28 +3,29 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api/client.js';
 import { DangerDialog } from '../parts/DangerDialog.js';
 import { numberFormat } from '../parts/locale.js';
 import { tellDone } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
-import { type About, keyOf } from './about.js';
+import { type HasFiles, keyOf } from './about.js';
 import classes from './DocumentsPanel.module.css';
-import { documentAddress, sizeParts } from './documents.js';
+import { documentAddress, removeDocument, sizeParts } from './documents.js';
 import type { ItemDocument } from './item-queries.js';
 
 interface DocumentLineProps {
-  about: About;
+  about: HasFiles;
+  /** What is said before it is removed, where it does not stay in a timeline. */
+  warning?: string;
   document: ItemDocument;
   mayRemove: boolean;
 }
 
-export function DocumentLine({ about, document, mayRemove }: DocumentLineProps) {
+export function DocumentLine({ about, document, mayRemove, warning }: DocumentLineProps) {
   const { t } = useTranslation('item');
   const queries = useQueryClient();
   const [removing, setRemoving] = useState(false);
   const remove = useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/documents/{id}', { params: { path: { id: document.id } } })),
+    mutationFn: () => removeDocument(about, document.id),
     onSettled: () => queries.invalidateQueries({ queryKey: keyOf(about) }),
   });
   const { value, unit } = sizeParts(document.bytes);
@@ -58,7 +59,7 @@ export function DocumentLine({ about, document, mayRemove }: DocumentLineProps) 
         act={() => remove.mutateAsync()}
         done={() => tellDone(t('documents.removed', { name: document.name }))}
       >
-        <Text size="sm">{t('documents.removeText')}</Text>
+        <Text size="sm">{warning ?? t('documents.removeText')}</Text>
       </DangerDialog>
     </li>
   );

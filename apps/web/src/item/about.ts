@@ -7,7 +7,14 @@ export interface About {
   id: string;
 }
 
+/** What has files; a request has no comments. */
+export interface HasFiles {
+  kind: About['kind'] | 'request';
+  id: string;
+}
+
 /** All that is known of it, so that a change takes it away. */
-export function keyOf({ kind, id }: About): QueryKey {
+export function keyOf({ kind, id }: HasFiles): QueryKey {
+  if (kind === 'request') return ['purchase-requests', id, 'documents'];
   return kind === 'item' ? itemKey(id) : ['step', id];
 }

@@ -1,18 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
-import { type About, keyOf } from './about.js';
+import { type HasFiles, keyOf } from './about.js';
 import type { ItemDocument } from './item-queries.js';
 
-export const documentsQuery = (about: About) =>
+export const documentsQuery = (about: HasFiles) =>
   queryOptions({
     queryKey: [...keyOf(about), 'documents'],
     queryFn: async () => {
       const params = { path: { id: about.id }, query: { limit: 200 } };
-      const read =
-        about.kind === 'item'
-          ? answer(api.GET('/api/v1/items/{id}/documents', { params }))
-          : answer(api.GET('/api/v1/steps/{id}/documents', { params }));
-      return (await read).data;
+      const read = {
+        item: () => answer(api.GET('/api/v1/items/{id}/documents', { params })),
+        step: () => answer(api.GET('/api/v1/steps/{id}/documents', { params })),
+        request: () => answer(api.GET('/api/v1/purchase-requests/{id}/documents', { params })),
+      }[about.kind];
+      return (await read()).data;
     },
   });
 
@@ -23,17 +24,26 @@ export function documentAddress(id: string, { picture, mediaType }: Pick<ItemDoc
 }
 
 /** Sends a file as it is; the server looks into it to learn what it is. */
-export function uploadDocument({ kind, id }: About, file: File): Promise<ItemDocument> {
+export function uploadDocument({ kind, id }: HasFiles, file: File): Promise<ItemDocument> {
   const request = {
     params: { path: { id }, header: { 'X-File-Name': encodeURIComponent(file.name) } },
-    headers: { 'Content-Type': file.type || 'application/octet-stream' },
+    headers: { 'Content-Type': 'application/octet-stream' },
     body: file.name,
     // The body of this request is the file itself, not JSON.
     bodySerializer: () => file,
   };
-  return kind === 'item'
-    ? answer(api.POST('/api/v1/items/{id}/documents', request))
-    : answer(api.POST('/api/v1/steps/{id}/documents', request));
+  return {
+    item: () => answer(api.POST('/api/v1/items/{id}/documents', request)),
+    step: () => answer(api.POST('/api/v1/steps/{id}/documents', request)),
+    request: () => answer(api.POST('/api/v1/purchase-requests/{id}/documents', request)),
+  }[kind]();
+}
+
+/** Takes a document away where it belongs: what is attached to a request is the requester's to take, not the librarian's. */
+export async function removeDocument({ kind, id }: HasFiles, documentId: string): Promise<void> {
+  await (kind === 'request'
+    ? answer(api.DELETE('/api/v1/purchase-requests/{id}/documents/{documentId}', { params: { path: { id, documentId } } }))
+    : answer(api.DELETE('/api/v1/documents/{id}', { params: { path: { id: documentId } } })));
 }
 
 /** `1.4 MB`, as the person writes numbers. */

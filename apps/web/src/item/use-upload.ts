@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tellFailed } from '../parts/toasts.js';
-import { type About, keyOf } from './about.js';
+import { type HasFiles, keyOf } from './about.js';
 import { uploadDocument } from './documents.js';
 
-/** Brings files to an item or a task one after the other; what is refused is told, and the others come all the same. */
-export function useUpload(about: About) {
+/** Brings files to what has files one after the other; what is refused is told, and the others come all the same. */
+export function useUpload(about: HasFiles) {
   const queries = useQueryClient();
   const [uploading, setUploading] = useState<string[]>([]);
   const upload = async (files: readonly File[]): Promise<void> => {

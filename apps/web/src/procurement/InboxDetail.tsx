@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { ApprovalsPanel } from './ApprovalsPanel.js';
+import { AttachmentsPanel } from './AttachmentsPanel.js';
 import { BudgetsPanel } from './BudgetsPanel.js';
 import { DecisionBar } from './DecisionBar.js';
 import { HistoryPanel } from './HistoryPanel.js';
@@ -38,6 +39,7 @@ export function InboxDetail({ entry, done }: { entry: InboxEntry; done: () => vo
             <RequestFacts request={request} />
           </div>
           <LineTable request={request} />
+          <AttachmentsPanel request={request} />
           <BudgetsPanel request={request} />
           <ApprovalsPanel request={request} />
           <HistoryPanel history={request.history} />

@@ -1,5 +1,6 @@
 import { Grid, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { RecordForm } from '../forms/RecordForm.js';
@@ -10,6 +11,8 @@ import { Panel } from '../parts/Panel.js';
 import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
 import { useSession } from '../session/session.js';
+import { AttachmentsField } from './AttachmentsField.js';
+import { attachAll } from './attachments.js';
 import { LinesEditor } from './LinesEditor.js';
 import { isUnreadable, type LineFields, lineFieldsOf, lineInputOf, newLine } from './line-fields.rules.js';
 import { forgetRequests, type RequestDetail, requestQuery } from './procurement.js';
@@ -73,6 +76,7 @@ export function RequestForm({ draft, again, chosen }: RequestFormProps) {
   const router = useRouter();
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
   const refusals = useRefusals();
+  const [files, setFiles] = useState<readonly File[]>([]);
   const begun = draft ?? again;
   const id = draft?.id;
   const form = useSaveForm<Fields, RequestDetail>({
@@ -89,12 +93,15 @@ export function RequestForm({ draft, again, chosen }: RequestFormProps) {
           ? t('lines.unreadable')
           : null,
     },
-    save: (values, _changes, headers) =>
-      refusals.keep(
+    save: async (values, _changes, headers) => {
+      const saved = await refusals.keep(
         id === undefined
           ? answer(api.POST('/api/v1/purchase-requests', { headers, body: bodyOf(values) }))
           : answer(api.PATCH('/api/v1/purchase-requests/{id}', { params: { path: { id } }, headers, body: bodyOf(values) })),
-      ),
+      );
+      await attachAll(saved.id, files);
+      return saved;
+    },
     saved: (saved) => {
       chosen?.asked();
       // Whoever sends it at once sends it as it was saved, not as it was read before.
@@ -175,6 +182,7 @@ export function RequestForm({ draft, again, chosen }: RequestFormProps) {
           </Grid.Col>
         </Grid>
       </Panel>
+      <AttachmentsField files={files} change={setFiles} />
       <LinesEditor lines={values.lines} change={(next) => setFieldValue('lines', next)} refusals={refusals} />
       <Group justify="flex-end">
         <Text size="sm" c="dimmed">

@@ -8,6 +8,7 @@ import { Panel } from '../parts/Panel.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { AnswerForm } from './AnswerForm.js';
 import { ApprovalsPanel } from './ApprovalsPanel.js';
+import { AttachmentsPanel } from './AttachmentsPanel.js';
 import { BudgetsPanel } from './BudgetsPanel.js';
 import { DecisionBar } from './DecisionBar.js';
 import { HistoryPanel } from './HistoryPanel.js';
@@ -65,6 +66,7 @@ function Request({ request }: { request: RequestDetail }) {
             <Panel title={t('lines.title')}>
               <LineTable request={request} />
             </Panel>
+            <AttachmentsPanel request={request} />
             <StockPanel request={request} />
             <ApprovalsPanel request={request} />
             <BudgetsPanel request={request} />

@@ -77,6 +77,14 @@ export const words = {
     nothing: 'Davon ist nichts im Lager frei.',
     released: 'Es ist im Lager wieder frei.',
   },
+  attachments: {
+    title: 'Anhänge',
+    add: 'Dateien anhängen',
+    help: 'Angebote, Skizzen oder E-Mails, je bis 20 MB. Wer die Anforderung lesen darf, darf sie lesen.',
+    chosen: 'Werden beim Speichern angehängt',
+    leave: '{{name}} weglassen',
+    removeText: 'Die Datei ist dann nicht mehr an dieser Anforderung.',
+  },
   lines: {
     title: 'Was angefordert wird',
     nameOf: 'Zeile {{number}}',

@@ -77,6 +77,14 @@ export const words = {
     nothing: 'Nothing of it is free in stock.',
     released: 'It is free in stock again.',
   },
+  attachments: {
+    title: 'Attachments',
+    add: 'Attach files',
+    help: 'Quotes, sketches or mails, up to 20 MB each. Whoever may read the request may read them.',
+    chosen: 'Attached when it is saved',
+    leave: 'Leave {{name}} out',
+    removeText: 'The file will be gone from this request.',
+  },
   lines: {
     title: 'What is asked for',
     nameOf: 'Line {{number}}',

@@ -36,7 +36,7 @@ export async function addPaper(id: string, file: File): Promise<Paper> {
   const paper = await answer(
     api.POST('/api/v1/purchase-quotes/{id}/documents', {
       params: { path: { id }, header: { 'X-File-Name': encodeURIComponent(file.name) } },
-      headers: { 'Content-Type': file.type || 'application/octet-stream' },
+      headers: { 'Content-Type': 'application/octet-stream' },
       body: file.name,
       // The body of this request is the file itself, not JSON.
       bodySerializer: () => file,
