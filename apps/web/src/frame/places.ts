@@ -107,8 +107,12 @@ const procurement: PlaceGroup = {
     { name: 'receiving', to: '/receiving', icon: IconPackageImport, may: 'procurement.receive', go: 'h' },
     { name: 'returns', to: '/returns', icon: IconTruckReturn, may: 'procurement.read_orders', inner: true },
     { name: 'procurementReports', to: '/procurement-reports', icon: IconChartBar, may: 'procurement.read_orders' },
-    { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
   ],
+};
+
+const spend: PlaceGroup = {
+  name: 'spend',
+  places: [{ name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' }],
 };
 
 const catalogue: PlaceGroup = {
@@ -153,7 +157,7 @@ const administration: PlaceGroup = {
 };
 
 /** Where one can go, in the order of the rail. */
-export const placeGroups: readonly PlaceGroup[] = [daily, procurement, catalogue, organization, administration];
+export const placeGroups: readonly PlaceGroup[] = [daily, procurement, spend, catalogue, organization, administration];
 
 /** Where one can go that the rail does not name. */
 export const otherPlaces: readonly Place[] = [{ name: 'profile', to: '/profile', icon: IconUser }];

@@ -26,6 +26,7 @@ export const words: typeof english = {
     receiving: 'Wareneingang',
     returns: 'Rücksendungen',
     procurementReports: 'Berichte',
+    spend: 'Ausgaben',
     budgets: 'Budgets',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',

@@ -24,6 +24,7 @@ export const words = {
     receiving: 'Receiving',
     returns: 'Returns',
     procurementReports: 'Reports',
+    spend: 'Spend',
     budgets: 'Budgets',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',

@@ -4,7 +4,7 @@ export const words = {
   fields: {
     title: 'Name',
     description: 'Beschreibung',
-    category: 'Überschrift',
+    category: 'Rubrik',
     leadDays: 'Dauert meist, in Tagen',
     audience: 'Wer es anfordern darf',
     roles: 'Rollen',
