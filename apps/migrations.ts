@@ -72,6 +72,7 @@ import {
   Spend1764000600000,
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
+  SpendPeriods1764104900000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
 } from '#spend';
@@ -145,6 +146,7 @@ export const migrations = [
   InventoryBeginnings1764104395000,
   ProcurementContracts1764104397000,
   ProcurementAttachments1764104750000,
+  SpendPeriods1764104900000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

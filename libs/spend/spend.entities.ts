@@ -2,6 +2,7 @@ import { Budget } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
+import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
 import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 
@@ -11,4 +12,4 @@ const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
 const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget];
+export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget, FiscalPeriod];

@@ -20,6 +20,11 @@ import { Ledger } from './ledger/ledger.service.js';
 import { LedgerWriter } from './ledger/ledger.writer.js';
 import { LedgerReferences } from './ledger/references.queries.js';
 import { OrganizationCalendar } from './organization-calendar.js';
+import { LedgerChecks } from './periods/ledger.checks.js';
+import { PeriodChecks } from './periods/period-checks.js';
+import { PeriodClose } from './periods/period-close.service.js';
+import { PeriodsController } from './periods/periods.controller.js';
+import { Periods } from './periods/periods.queries.js';
 import { ExchangeRates } from './rates/exchange-rates.service.js';
 import { RateBook } from './rates/rate-book.service.js';
 import { RateFeed } from './rates/rate-feed.service.js';
@@ -37,12 +42,13 @@ const rates = [ExchangeRates, RateBook, RateFeed, RateList];
 const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, Spend];
 const budgets = [Budgets, BudgetStates];
-const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets];
+const periods = [PeriodChecks, PeriodClose, Periods];
+const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
   imports: [LifecycleModule],
-  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, SpendAutomations, CostsSource],
+  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, SpendAutomations, CostsSource, LedgerChecks],
   exports: [...services, SpendFigures],
 })
 export class SpendModule implements OnModuleInit {
@@ -51,18 +57,21 @@ export class SpendModule implements OnModuleInit {
     private readonly costs: CostsSource,
     private readonly automations: AutomationRegistry,
     private readonly spendAutomations: SpendAutomations,
+    private readonly checks: PeriodChecks,
+    private readonly ledgerChecks: LedgerChecks,
   ) {}
 
   onModuleInit(): void {
     this.timeline.register(this.costs);
     this.automations.register(...this.spendAutomations.all);
+    this.checks.register(...this.ledgerChecks.all);
   }
 }
 
 /** The routes, for the API alone. */
 @Module({
   imports: [SpendModule],
-  controllers: [LedgerController, SpendController, ChargesController, RatesController, BudgetsController],
+  controllers: [LedgerController, SpendController, ChargesController, RatesController, BudgetsController, PeriodsController],
   providers: [BudgetsQueries],
 })
 export class SpendHttpModule {}

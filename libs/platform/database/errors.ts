@@ -83,6 +83,8 @@ export function translateError(error: unknown): unknown {
     case '23514':
     case '23P01':
       return new Refusal('conflict', 'This breaks a rule of the record.', { facts });
+    case '55P03':
+      return new Refusal('conflict', 'Somebody else is busy with what this needs. Please try again.', { retryAfterSeconds: 5 });
     case '22003':
       return new Refusal('validation_failed', 'A number is too large.', { facts });
     case '22021':

@@ -44,8 +44,8 @@ export class LedgerWriter {
   ) {}
 
   /**
-   * Takes the key for a posting of `count` entries. Needs an open transaction; another one with the same key waits until
-   * this one ends.
+   * Takes the key for a posting of `count` entries, and keeps the periods as they are: until the transaction ends, none is
+   * closed. Needs an open transaction; another one with the same key waits until this one ends.
    * @returns the id of the new posting, or the posting that the same input made before
    * @throws Refusal `idempotency_key_reused`
    */
@@ -53,13 +53,13 @@ export class LedgerWriter {
     const id = newId();
     const taken = await this.database.first(
       `INSERT INTO ledger_postings (id, organization_id, idempotency_key, input_hash, entry_count, actor_kind, actor_id, actor_name, posted_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (organization_id, idempotency_key) DO NOTHING RETURNING id`,
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 FROM spend_hold_periods($2) ON CONFLICT (organization_id, idempotency_key) DO NOTHING RETURNING id`,
       [id, actor.organizationId, key, hash, count, actor.kind, actor.id, actor.name, this.clock.now()],
     );
     return taken ? id : this.earlier(actor, key, hash);
   }
 
-  /** The entries of a posting that was begun, set-wise. @returns their ids in order */
+  /** The entries of a posting that was begun, set-wise; what would count in a closed period counts in the first open one. @returns their ids in order */
   async append(actor: Actor, postingId: string, entries: readonly NewEntry[]): Promise<string[]> {
     const rows = entries.map((entry) => ({ id: newId(), ...entry }));
     for (let start = 0; start < rows.length; start += ENTRIES_A_STATEMENT) {
@@ -88,9 +88,9 @@ export class LedgerWriter {
 const INSERT_ENTRIES = `
   INSERT INTO ledger_entries (id, month, organization_id, posting_id, item_id, kind, amount_minor, currency, base_amount_minor, base_currency,
     exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, domain, item_kind, description, reverses_id, reason)
-  SELECT e.id, e.month, $1, $2, e."itemId", e.kind, e."amountMinor", e.currency, e."baseAmountMinor", e."baseCurrency",
+  SELECT e.id, greatest(e.month, open.month), $1, $2, e."itemId", e.kind, e."amountMinor", e.currency, e."baseAmountMinor", e."baseCurrency",
     e."exchangeRate", e."bookedOn", e."costCenterId", e."businessUnitId", e."vendorId", e."contractId", e."productId", e.domain, e."itemKind",
     e.description, e."reversesId", e.reason
-  FROM jsonb_to_recordset($3::jsonb) AS e(id uuid, month date, "itemId" uuid, kind text, "amountMinor" bigint, currency text,
+  FROM spend_first_open($1) AS open(month), jsonb_to_recordset($3::jsonb) AS e(id uuid, month date, "itemId" uuid, kind text, "amountMinor" bigint, currency text,
     "baseAmountMinor" bigint, "baseCurrency" text, "exchangeRate" numeric, "bookedOn" date, "costCenterId" uuid, "businessUnitId" uuid,
     "vendorId" uuid, "contractId" uuid, "productId" uuid, domain text, "itemKind" text, description text, "reversesId" uuid, reason text)`;

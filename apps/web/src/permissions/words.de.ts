@@ -25,6 +25,7 @@ export const words: typeof english = {
     spend_post: 'Ausgaben buchen',
     rates_edit: 'Wechselkurse festlegen',
     budgets_edit: 'Budgets festlegen',
+    periods_close: 'Perioden abschließen',
     licenses_keys: 'Lizenzschlüssel sehen und hinterlegen',
     procurement_read: 'Anforderungen sehen, an denen sie beteiligt sind',
     procurement_read_all: 'Alle Anforderungen sehen',

@@ -23,6 +23,7 @@ export const words = {
     spend_post: 'Post to the ledger',
     rates_edit: 'Set exchange rates',
     budgets_edit: 'Set budgets',
+    periods_close: 'Close periods',
     licenses_keys: 'See and add license keys',
     procurement_read: 'See requests that they take part in',
     procurement_read_all: 'See all requests',
