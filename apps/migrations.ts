@@ -63,6 +63,7 @@ import {
   ProcurementServices1764104250000,
   ProcurementStatistics1764104060000,
   ProcurementStock1764104310000,
+  ProcurementTemplates1764104755000,
   ProcurementThings1764104010000,
   ProcurementUndos1764104030000,
   ProcurementWaiting1764104110000,
@@ -147,6 +148,7 @@ export const migrations = [
   ProcurementContracts1764104397000,
   ProcurementAttachments1764104750000,
   SpendPeriods1764104900000,
+  ProcurementTemplates1764104755000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

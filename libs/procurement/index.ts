@@ -29,6 +29,7 @@ export { ProcurementReturns1764104040000 } from './procurement.returns.migration
 export { ProcurementServices1764104250000 } from './procurement.services.migration.js';
 export { ProcurementStatistics1764104060000 } from './procurement.statistics.migration.js';
 export { ProcurementStock1764104310000 } from './procurement.stock.migration.js';
+export { ProcurementTemplates1764104755000 } from './procurement.templates.migration.js';
 export { ProcurementThings1764104010000 } from './procurement.things.migration.js';
 export { ProcurementUndos1764104030000 } from './procurement.undos.migration.js';
 export { ProcurementWaiting1764104110000 } from './procurement.waiting.migration.js';

@@ -18,9 +18,19 @@ import { ProcurementCounter, PurchaseRequest, PurchaseRequestLine } from './requ
 import { VendorCredit, VendorReturn, VendorReturnItem, VendorReturnLine } from './returns/vendor-return.entity.js';
 import { PurchaseOrderLineWork, PurchaseReceiptWork } from './services/line-work.entity.js';
 import { StockReservation } from './stock/stock-reservation.entity.js';
+import { RequestTemplate, RequestTemplateLine } from './templates/request-template.entity.js';
 
 const policies = [ApprovalPolicy, ApprovalDelegation];
-const requests = [StockReservation, CatalogueOffer, CatalogueOfferPart, ProcurementCounter, PurchaseRequest, PurchaseRequestLine];
+const requests = [
+  RequestTemplate,
+  RequestTemplateLine,
+  StockReservation,
+  CatalogueOffer,
+  CatalogueOfferPart,
+  ProcurementCounter,
+  PurchaseRequest,
+  PurchaseRequestLine,
+];
 const receipts = [
   PurchaseReceipt,
   PurchaseReceiptLine,

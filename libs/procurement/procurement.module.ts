@@ -91,6 +91,11 @@ import { StockQueries } from './stock/stock.queries.js';
 import { StockReservationsController } from './stock/stock-reservations.controller.js';
 import { StockReservations } from './stock/stock-reservations.service.js';
 
+import { RequestTemplatesController } from './templates/request-templates.controller.js';
+import { RequestTemplatesQueries } from './templates/request-templates.queries.js';
+import { RequestTemplates } from './templates/request-templates.service.js';
+import { TodaysLines } from './templates/todays-lines.js';
+
 const approvals = [
   ApprovalPolicies,
   BudgetChecks,
@@ -121,6 +126,8 @@ const requests = [
   RequestSteps,
   RequestKeeper,
   RequestAttachments,
+  TodaysLines,
+  RequestTemplates,
 ];
 const orders = [
   LineWorks,
@@ -187,6 +194,7 @@ export class ProcurementModule implements OnModuleInit {
     StockController,
     PurchaseRequestsController,
     RequestAttachmentsController,
+    RequestTemplatesController,
     ApprovalsController,
     ApprovalLinksController,
     RequestChoicesController,
@@ -202,6 +210,7 @@ export class ProcurementModule implements OnModuleInit {
   ],
   providers: [
     ApprovalPoliciesQueries,
+    RequestTemplatesQueries,
     Inbox,
     LinkedRequests,
     RequestChoices,

@@ -4112,6 +4112,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/purchase-requests/{id}/lines-today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lines of a request as you could ask for them again today, with what is not offered any more
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["todayRequestTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Templates of requests: yours, and those that are shared
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["listRequestTemplates"];
+        put?: never;
+        /**
+         * Keeps the lines of a request under a name, for yourself or, where you keep the catalogue, for everybody
+         * @description Needs the permission `procurement.request`.
+         */
+        post: operations["keepRequestTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A template with its lines as you could ask for them today
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["readRequestTemplates"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a template; what was asked for by it stays
+         * @description Needs the permission `procurement.request`.
+         */
+        delete: operations["removeRequestTemplates"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a template
+         * @description Needs the permission `procurement.request`.
+         */
+        patch: operations["amendRequestTemplates"];
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -10429,6 +10501,125 @@ export interface components {
             verdict: "approve" | "reject" | "ask" | "send_back";
             /** @description Needed for everything but an approval */
             reason?: string;
+        };
+        PriceBeforeDto: {
+            /** @example EUR */
+            currency: string;
+            unitPriceMinor: string;
+            recurringMinor: string;
+        };
+        LineTodayDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            productId: string | null;
+            description: string;
+            /** @enum {string} */
+            domain: "telecom" | "it" | "mobility";
+            category: string;
+            quantity: number;
+            /** @example EUR */
+            currency: string;
+            /** @description As it is today, for each */
+            unitPriceMinor: string;
+            /** @description As it is today, a month for each */
+            recurringMinor: string;
+            termMonths: number | null;
+            /**
+             * Format: uuid
+             * @description Who paid for it before; absent in a template
+             */
+            costCenterId: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            /** Format: uuid */
+            offerId: string | null;
+            offerTitle: string | null;
+            /** @description What the offer asks today */
+            asks: components["schemas"]["QuestionDto"][];
+            /** @description To what the offer asked then */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Why you cannot ask for it today: the offer is not made to you any more, does not hold it, or the product is not offered
+             * @enum {string|null}
+             */
+            gone: "offer" | "part" | "product" | null;
+            /** @description What was said then, where it costs something else today */
+            before: components["schemas"]["PriceBeforeDto"] | null;
+        };
+        LinesTodayDto: {
+            data: components["schemas"]["LineTodayDto"][];
+        };
+        RequestTemplateDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string | null;
+            /** Format: uuid */
+            keptById: string;
+            keptByName: string;
+            shared: boolean;
+            /** @description Whether you may change and remove it */
+            editable: boolean;
+            lineCount: number;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RequestTemplatePage: {
+            data: components["schemas"]["RequestTemplateDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        RequestTemplateDetailDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string | null;
+            /** Format: uuid */
+            keptById: string;
+            keptByName: string;
+            shared: boolean;
+            /** @description Whether you may change and remove it */
+            editable: boolean;
+            lineCount: number;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description As you could ask for them today */
+            lines: components["schemas"]["LineTodayDto"][];
+        };
+        NewRequestTemplateDto: {
+            name: string;
+            /** @description When it is of use */
+            description?: string | null;
+            /** @description Whether everybody finds it; needs `procurement.catalogue` */
+            shared?: boolean;
+            /**
+             * Format: uuid
+             * @description The request whose lines it has
+             */
+            requestId: string;
+        };
+        RequestTemplateChangesDto: {
+            name?: string;
+            /** @description When it is of use */
+            description?: string | null;
+            /** @description Whether everybody finds it; needs `procurement.catalogue` */
+            shared?: boolean;
+            /**
+             * Format: uuid
+             * @description The request whose lines it has from now on
+             */
+            requestId?: string;
         };
         InboxEntryDto: {
             /** Format: uuid */
@@ -21567,6 +21758,205 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    todayRequestTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinesTodayDto"];
+                };
+            };
+        };
+    };
+    listRequestTemplates: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Those that I keep */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplatePage"];
+                };
+            };
+        };
+    };
+    keepRequestTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequestTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplateDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRequestTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplateDetailDto"];
+                };
+            };
+        };
+    };
+    removeRequestTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendRequestTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestTemplateChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestTemplateDetailDto"];
                 };
             };
         };
