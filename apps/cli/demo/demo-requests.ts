@@ -51,7 +51,7 @@ const demoRequests: readonly DemoRequest[] = [
     until: 'sent',
   },
   {
-    by: 'finance',
+    by: 'administrator',
     title: 'Small desktops for the archive',
     reason: 'The old ones get no updates any more.',
     lines: [
