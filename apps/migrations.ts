@@ -46,6 +46,7 @@ import {
   ProcurementAmendments1764104230000,
   ProcurementArrivals1764103800000,
   ProcurementAttachments1764104750000,
+  ProcurementBesides1764104740000,
   ProcurementBudgets1764103910000,
   ProcurementCarried1764104100000,
   ProcurementCatalogue1764104300000,
@@ -149,6 +150,7 @@ export const migrations = [
   ProcurementAttachments1764104750000,
   SpendPeriods1764104900000,
   ProcurementTemplates1764104755000,
+  ProcurementBesides1764104740000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -9,6 +9,7 @@ export type { PolicyBook } from './policies/policy-book.rules.js';
 export { ProcurementAmendments1764104230000 } from './procurement.amendments.migration.js';
 export { ProcurementArrivals1764103800000 } from './procurement.arrivals.migration.js';
 export { ProcurementAttachments1764104750000 } from './procurement.attachments.migration.js';
+export { ProcurementBesides1764104740000 } from './procurement.besides.migration.js';
 export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
 export { ProcurementCatalogue1764104300000 } from './procurement.catalogue.migration.js';

@@ -111,10 +111,11 @@ export class Decisions {
       const behalf = personId === byPersonId ? {} : { onBehalfOfId: personId };
       await this.book.tell(actor, request, { kind: 'approved', byPersonId, stepId, reason, ...behalf });
       await this.database.query(`UPDATE approval_seats SET state = 'approved' WHERE id = $1`, [id]);
-      // Of somebody who let it wait, and their manager who was asked in their place, one decides.
+      // Of somebody who let it wait, and their manager who was asked in their place, one decides; and one of all others who were asked.
       await this.database.query(
         `UPDATE approval_seats o SET state = 'closed' FROM approval_seats t
-         WHERE t.id = $1 AND o.step_id = t.step_id AND o.state = 'open' AND (o.instead_of_id = t.person_id OR o.person_id = t.instead_of_id)`,
+         WHERE t.id = $1 AND o.step_id = t.step_id AND o.state = 'open' AND (o.instead_of_id = t.person_id OR o.person_id = t.instead_of_id
+           OR o.escalated AND o.instead_of_id IS NULL AND t.escalated AND t.instead_of_id IS NULL)`,
         [id],
       );
     }

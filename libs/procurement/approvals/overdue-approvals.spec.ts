@@ -138,4 +138,44 @@ describe('An approval that nobody gives', () => {
     await settleAt('2026-03-25T17:00:00Z');
     expect(await kinds(request)).toEqual(['submitted', 'reminded', 'expired']);
   });
+
+  it('is given by one of those of a role who are asked besides, in the place of one of those who all have to, and no more', async () => {
+    await at('2026-04-06T09:00:00Z');
+    const person = async (key: string, name: string): Promise<string> => {
+      const email = `${key}@team.example`;
+      await world.api.get(Users).add(world.actor, { email, password: PASSWORD, name, roles: ['procurement'] });
+      const [row] = await world.db.inspect<{ id: string }>('SELECT person_id AS id FROM users WHERE email = $1', [email]);
+      return row?.id ?? '';
+    };
+    await person('first', 'First Buyer');
+    const secondId = await person('second', 'Second Buyer');
+    const [boss] = await world.db.inspect<{ id: string }>(`SELECT id FROM people WHERE name = 'Boss Grey'`);
+    const admin = await world.as('administrator');
+    const approvers = [{ by: 'cost_center_owner' }, { by: 'person', personId: boss?.id }];
+    const book = {
+      rules: [],
+      otherwise: [{ mode: 'all', approvers }],
+      waiting: { escalation: { afterHours: 8, to: { by: 'role', role: 'procurement' } } },
+    };
+    expect((await admin.post('/approval-policies', { book, basedOn: 1 })).status).toBe(201);
+    const request = await sent('Laptop for two');
+    await settleAt('2026-04-06T17:00:00Z');
+    const first = await world.api.client().signIn('first@team.example', PASSWORD);
+    const halfway = await move(first, await now(request), 'approve');
+    expect([halfway.state, halfway.steps[0]?.seats.map(({ name, state }) => [name, state]).sort()]).toEqual([
+      'pending_approval',
+      expect.arrayContaining([
+        ['Boss Grey', 'open'],
+        ['First Buyer', 'approved'],
+        ['Owner Lind', 'open'],
+        ['Second Buyer', 'closed'],
+      ]),
+    ]);
+    const stranger = world.db.inspect(`UPDATE approval_seats SET state = 'approved' WHERE request_id = $1 AND person_id = $2`, [
+      request.id,
+      secondId,
+    ]);
+    await expect(stranger).rejects.toMatchObject({ constraint: 'approval_seats_besides' });
+    expect((await move(owner, await now(request), 'approve')).state).toBe('approved');
+  });
 });
