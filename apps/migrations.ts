@@ -33,6 +33,7 @@ import {
 } from '#messaging';
 import {
   Organization1764000200000,
+  OrganizationClasses1764104950000,
   OrganizationDesk1764100000000,
   OrganizationHeads1764103100000,
   OrganizationMail1764101800000,
@@ -74,6 +75,7 @@ import {
   Spend1764000600000,
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
+  SpendCubes1764104960000,
   SpendPeriods1764104900000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
@@ -151,6 +153,8 @@ export const migrations = [
   SpendPeriods1764104900000,
   ProcurementTemplates1764104755000,
   ProcurementBesides1764104740000,
+  OrganizationClasses1764104950000,
+  SpendCubes1764104960000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

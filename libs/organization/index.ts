@@ -3,6 +3,7 @@ export { dueAfter, type WorkingCalendar, type WorkingSpan, workingMinutesBetween
 export { noticeTitle } from './notifications/mail/notice-words.js';
 export type { NotificationKind } from './notifications/notification.dto.js';
 export { Notifications, type Told } from './notifications/notifications.service.js';
+export { OrganizationClasses1764104950000 } from './organization.classes.migration.js';
 export { OrganizationDesk1764100000000 } from './organization.desk.migration.js';
 export { organizationEntities } from './organization.entities.js';
 export { OrganizationHeads1764103100000 } from './organization.heads.migration.js';
@@ -26,7 +27,7 @@ export { ApiToken, Session, SignInAttempt } from './sign-in/credential.entity.js
 export { type NewToken, type NewTokenView, Tokens, type TokenView } from './sign-in/tokens.service.js';
 export { BusinessUnit } from './structure/business-unit.entity.js';
 export { type BusinessUnitFacts, BusinessUnits } from './structure/business-units.service.js';
-export { CostCenter } from './structure/cost-center.entity.js';
+export { CostCenter, type SpendClass, spendClasses } from './structure/cost-center.entity.js';
 export { type CostCenterFacts, type CostCenterRow, CostCenters } from './structure/cost-centers.service.js';
 export { Location } from './structure/location.entity.js';
 export { type LocationFacts, type LocationRow, Locations } from './structure/locations.service.js';

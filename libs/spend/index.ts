@@ -37,6 +37,7 @@ export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.se
 export { Spend } from './rollup/spend.queries.js';
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
+export { SpendCubes1764104960000 } from './spend.cubes.migration.js';
 export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';

@@ -4,12 +4,13 @@ import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js'
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
+import { SpendCubeYear, SpendReconciliation } from './rollup/cube.entity.js';
 import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 
 const ledger = [LedgerPosting, LedgerEntry, LedgerReversal, Commitment, CommitmentEvent];
 const rates = [ReferenceRate, ExchangeRate];
 const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
-const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth];
+const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendReconciliation];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget, FiscalPeriod];

@@ -32,6 +32,17 @@ export class SpendSchedules extends Schedules {
         }),
     }),
     defineSchedule({
+      name: 'spend.reconcile',
+      does: 'Compares the sums of spend with the ledger and reports where they differ.',
+      cron: '20 2 * * *',
+      run: ({ forEachOrganization }) =>
+        forEachOrganization(async (actor) => {
+          const differences = await this.rollups.reconcile(actor);
+          if (differences > 0)
+            this.log.error({ organizationId: actor.organizationId, differences }, 'Sums of spend differ from the ledger');
+        }),
+    }),
+    defineSchedule({
       name: 'spend.accrue-charges',
       does: 'Posts the recurring charges that have come due.',
       cron: '*/10 * * * *',

@@ -1,5 +1,9 @@
-import { Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant-row.js';
+
+/** What the spend of a cost centre is for: keeping things running, more of the same, or something new. */
+export const spendClasses = ['run', 'grow', 'transform'] as const;
+export type SpendClass = (typeof spendClasses)[number];
 
 /** What bookkeeping charges spend to. The code is unique in the organisation, whatever its case. */
 @Entity('cost_centers')
@@ -7,6 +11,7 @@ import { BelongsToOrganization, RefersTo, VersionedRow } from '../records/tenant
 @BelongsToOrganization('cost_centers_organization')
 @RefersTo('BusinessUnit', 'businessUnitId', 'cost_centers_business_unit')
 @RefersTo('Person', 'ownerId', 'cost_centers_owner')
+@Check('cost_centers_spend_class', `spend_class IN ('run', 'grow', 'transform')`)
 @Index('cost_centers_code', { synchronize: false })
 export class CostCenter extends VersionedRow {
   @Column('text')
@@ -19,4 +24,6 @@ export class CostCenter extends VersionedRow {
   ownerId!: string | null;
   @Column('boolean', { default: true })
   active!: boolean;
+  @Column('text', { name: 'spend_class', nullable: true })
+  spendClass!: SpendClass | null;
 }

@@ -1,5 +1,6 @@
-import { CurrencyCode, Flag, Instant, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, CurrencyCode, Flag, Instant, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { aCode, aName, RecordDto } from '../records/record.dto.js';
+import { type SpendClass, spendClasses } from './cost-center.entity.js';
 
 const aCountry = { pattern: /^[A-Z]{2}$/, patternSays: 'must be two capital letters of ISO 3166-1', max: 2, example: 'AT' };
 const aZone = { max: 60, example: 'Europe/Vienna', description: 'IANA time zone' };
@@ -119,6 +120,12 @@ export class CostCenterChangesDto {
   businessUnitId?: string | null;
   @Uuid({ optional: true, nullable: true, description: 'The person who answers for its spend' })
   ownerId?: string | null;
+  @Choice(spendClasses, {
+    optional: true,
+    nullable: true,
+    description: 'What its spend is for; what is posted later takes it over',
+  })
+  spendClass?: SpendClass | null;
   @Flag({ optional: true })
   active?: boolean;
 }
@@ -143,6 +150,8 @@ export class CostCenterDto extends RecordDto {
   ownerId!: string | null;
   @Text({ nullable: true })
   ownerName!: string | null;
+  @Choice(spendClasses, { nullable: true })
+  spendClass!: SpendClass | null;
 }
 
 export class LocationChangesDto {

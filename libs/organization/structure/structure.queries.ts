@@ -23,7 +23,7 @@ const businessUnits: Listing = {
 
 const costCenters: Listing = {
   select: `c.id, c.code, c.name, c.business_unit_id AS "businessUnitId", u.name AS "businessUnitName",
-    c.owner_id AS "ownerId", p.name AS "ownerName", ${kept('c')}`,
+    c.owner_id AS "ownerId", p.name AS "ownerName", c.spend_class AS "spendClass", ${kept('c')}`,
   from: 'cost_centers c LEFT JOIN business_units u ON u.id = c.business_unit_id LEFT JOIN people p ON p.id = c.owner_id',
   id: 'c.id',
   sortable: { code: 'c.code', name: 'c.name', createdAt: 'c.created_at' },

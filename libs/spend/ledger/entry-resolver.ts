@@ -27,7 +27,15 @@ export class EntryResolver {
       ...[...items.values()].flatMap(({ costCenterId }) => costCenterId ?? []),
     ]);
     await this.checkReferences(actor, entries, items, centers);
-    const charged = entries.map((entry) => charge(entry, entry.itemId ? items.get(entry.itemId) : undefined, centers));
+    const facts: Facts = {
+      items,
+      centers,
+      categories: await this.references.categories(actor, [
+        ...given(entries, 'productId'),
+        ...[...items.values()].flatMap(({ productId }) => productId ?? []),
+      ]),
+    };
+    const charged = entries.map((entry) => charge(entry, facts));
     // Who may post for some business units only, posts for these.
     requireReach(actor, permission, ...charged.map(({ businessUnitId }) => ({ businessUnitId })));
     const converted = await this.rates.toBase(
@@ -73,7 +81,16 @@ export class EntryResolver {
 
 type ChargedEntry = Omit<NewEntry, 'baseAmountMinor' | 'baseCurrency' | 'exchangeRate'>;
 
-function charge(entry: EntryInput, item: ItemFacts | undefined, centers: ReadonlyMap<string, CostCenterFacts>): ChargedEntry {
+interface Facts {
+  items: ReadonlyMap<string, ItemFacts>;
+  centers: ReadonlyMap<string, CostCenterFacts>;
+  categories: ReadonlyMap<string, string>;
+}
+
+function charge(entry: EntryInput, { items, centers, categories }: Facts): ChargedEntry {
+  const item = entry.itemId ? items.get(entry.itemId) : undefined;
+  const costCenterId = entry.costCenterId ?? item?.costCenterId ?? null;
+  const productId = entry.productId ?? item?.productId ?? null;
   const unitOf = (costCenterId: string | null | undefined): string | null | undefined =>
     costCenterId ? centers.get(costCenterId)?.businessUnitId : undefined;
   return {
@@ -83,15 +100,19 @@ function charge(entry: EntryInput, item: ItemFacts | undefined, centers: Readonl
     kind: entry.kind,
     amountMinor: entry.amount.minor.toString(),
     currency: entry.amount.currency,
-    costCenterId: entry.costCenterId ?? item?.costCenterId ?? null,
+    costCenterId,
     // A cost centre that was named for this entry brings its own unit along; otherwise the item's unit comes first.
     businessUnitId:
       entry.businessUnitId ?? unitOf(entry.costCenterId) ?? item?.businessUnitId ?? unitOf(item?.costCenterId) ?? null,
     vendorId: entry.vendorId ?? item?.vendorId ?? null,
     contractId: entry.contractId ?? item?.contractId ?? null,
-    productId: entry.productId ?? item?.productId ?? null,
+    productId,
     domain: item?.domain ?? entry.domain ?? null,
     itemKind: item?.itemKind ?? null,
+    locationId: item?.locationId ?? null,
+    personId: item?.personId ?? null,
+    category: productId ? (categories.get(productId) ?? null) : null,
+    spendClass: costCenterId ? (centers.get(costCenterId)?.spendClass ?? null) : null,
     description: entry.description ?? '',
     reversesId: null,
     reason: null,

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import { TenantRow } from '#organization';
+import { type SpendClass, TenantRow } from '#organization';
 import { type Domain, type EntryKind, entryKinds, type ItemKind } from './ledger-kinds.js';
 
 /** What was posted together, by whom, under which key. Never changed. */
@@ -36,6 +36,7 @@ export class LedgerPosting extends TenantRow {
 @Check('ledger_entries_base', 'currency <> base_currency OR (exchange_rate = 1 AND amount_minor = base_amount_minor)')
 @Check('ledger_entries_domain', `domain IN ('telecom', 'it', 'mobility')`)
 @Check('ledger_entries_item_kind', `item_kind IN ('asset', 'service', 'license')`)
+@Check('ledger_entries_spend_class', `spend_class IN ('run', 'grow', 'transform')`)
 @Check('ledger_entries_reversal', 'reverses_id IS NULL OR reason IS NOT NULL')
 export class LedgerEntry extends TenantRow {
   /** First day of the month that the entry counts in; the table is partitioned by it. */
@@ -81,6 +82,17 @@ export class LedgerEntry extends TenantRow {
   reversesId!: string | null;
   @Column('text', { nullable: true })
   reason!: string | null;
+  /** Where the item was, and who had it, when the entry was posted. */
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId!: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+  /** The product's category at posting. */
+  @Column('text', { nullable: true })
+  category!: string | null;
+  /** The cost centre's class at posting. */
+  @Column('text', { name: 'spend_class', nullable: true })
+  spendClass!: SpendClass | null;
 }
 
 /** Which entry took back which: its key lets an entry be reversed once. */

@@ -152,7 +152,8 @@ function negativeOf(entry: NewEntry, reversesId: string, bookedOn: string, reaso
 const FACTS = `item_id AS "itemId", month::text, booked_on::text AS "bookedOn", kind, amount_minor::text AS "amountMinor", currency,
     base_amount_minor::text AS "baseAmountMinor", base_currency AS "baseCurrency", exchange_rate::text AS "exchangeRate",
     cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId", vendor_id AS "vendorId", contract_id AS "contractId",
-    product_id AS "productId", domain, item_kind AS "itemKind", description, reverses_id AS "reversesId", reason`;
+    product_id AS "productId", domain, item_kind AS "itemKind", location_id AS "locationId", person_id AS "personId", category,
+    spend_class AS "spendClass", description, reverses_id AS "reversesId", reason`;
 
 const ENTRY = `SELECT ${FACTS} FROM ledger_entries WHERE organization_id = $1 AND id = $2`;
 

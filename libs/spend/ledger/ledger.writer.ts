@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { SpendClass } from '#organization';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
 import type { Domain, EntryKind, ItemKind } from './ledger-kinds.js';
 
@@ -20,6 +21,10 @@ export interface NewEntry {
   productId: string | null;
   domain: Domain | null;
   itemKind: ItemKind | null;
+  locationId: string | null;
+  personId: string | null;
+  category: string | null;
+  spendClass: SpendClass | null;
   description: string;
   reversesId: string | null;
   reason: string | null;
@@ -87,10 +92,12 @@ export class LedgerWriter {
 
 const INSERT_ENTRIES = `
   INSERT INTO ledger_entries (id, month, organization_id, posting_id, item_id, kind, amount_minor, currency, base_amount_minor, base_currency,
-    exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, domain, item_kind, description, reverses_id, reason)
+    exchange_rate, booked_on, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, domain, item_kind, location_id, person_id, category, spend_class,
+    description, reverses_id, reason)
   SELECT e.id, greatest(e.month, open.month), $1, $2, e."itemId", e.kind, e."amountMinor", e.currency, e."baseAmountMinor", e."baseCurrency",
     e."exchangeRate", e."bookedOn", e."costCenterId", e."businessUnitId", e."vendorId", e."contractId", e."productId", e.domain, e."itemKind",
-    e.description, e."reversesId", e.reason
+    e."locationId", e."personId", e.category, e."spendClass", e.description, e."reversesId", e.reason
   FROM spend_first_open($1) AS open(month), jsonb_to_recordset($3::jsonb) AS e(id uuid, month date, "itemId" uuid, kind text, "amountMinor" bigint, currency text,
     "baseAmountMinor" bigint, "baseCurrency" text, "exchangeRate" numeric, "bookedOn" date, "costCenterId" uuid, "businessUnitId" uuid,
-    "vendorId" uuid, "contractId" uuid, "productId" uuid, domain text, "itemKind" text, description text, "reversesId" uuid, reason text)`;
+    "vendorId" uuid, "contractId" uuid, "productId" uuid, domain text, "itemKind" text, "locationId" uuid, "personId" uuid, category text,
+    "spendClass" text, description text, "reversesId" uuid, reason text)`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Place } from '#organization';
+import type { Place, SpendClass } from '#organization';
 import { type Actor, Database, notFound } from '#platform';
 import type { Domain, ItemKind } from './ledger-kinds.js';
 
@@ -13,11 +13,15 @@ export interface ItemFacts {
   contractId: string | null;
   costCenterId: string | null;
   businessUnitId: string | null;
+  locationId: string | null;
+  /** Who has it, as far as that is a person. */
+  personId: string | null;
 }
 
 export interface CostCenterFacts {
   id: string;
   businessUnitId: string | null;
+  spendClass: SpendClass | null;
 }
 
 export type ReferenceKind = 'businessUnitId' | 'vendorId' | 'contractId' | 'productId';
@@ -31,7 +35,8 @@ export class LedgerReferences {
     return byId(
       await this.ask<ItemFacts>(
         `SELECT id, kind AS "itemKind", domain, product_id AS "productId", vendor_id AS "vendorId", contract_id AS "contractId",
-                cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId"
+                cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId",
+                coalesce(holder_location_id, location_id) AS "locationId", holder_person_id AS "personId"
          FROM items WHERE organization_id = $1 AND id = ANY($2::uuid[])`,
         actor,
         ids,
@@ -52,11 +57,22 @@ export class LedgerReferences {
   async costCenters(actor: Actor, ids: readonly string[]): Promise<Map<string, CostCenterFacts>> {
     return byId(
       await this.ask<CostCenterFacts>(
-        'SELECT id, business_unit_id AS "businessUnitId" FROM cost_centers WHERE organization_id = $1 AND id = ANY($2::uuid[])',
+        `SELECT id, business_unit_id AS "businessUnitId", spend_class AS "spendClass"
+         FROM cost_centers WHERE organization_id = $1 AND id = ANY($2::uuid[])`,
         actor,
         ids,
       ),
     );
+  }
+
+  /** The categories of these products. */
+  async categories(actor: Actor, productIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.ask<{ id: string; category: string }>(
+      'SELECT id, category FROM products WHERE organization_id = $1 AND id = ANY($2::uuid[])',
+      actor,
+      productIds,
+    );
+    return new Map(rows.map(({ id, category }) => [id, category]));
   }
 
   /** Those of the ids that the organisation has. */

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** That something was posted for an item and a month which the rollups do not show yet. */
 @Entity('spend_dirty_keys')
@@ -17,6 +17,7 @@ export class SpendDirtyKey {
 
 /** Spend of an item in a month by kind and by what it was charged to, in the organisation's currency. Derived from the ledger. */
 @Entity('spend_item_months')
+@Index('spend_item_months_of_person', ['organizationId', 'personId', 'month'], { where: 'person_id IS NOT NULL' })
 export class SpendItemMonth {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
@@ -46,6 +47,18 @@ export class SpendItemMonth {
   amountMinor!: string;
   @Column('bigint', { name: 'entry_count' })
   entryCount!: string;
+  @Column('uuid', { name: 'contract_id', nullable: true })
+  contractId!: string | null;
+  @Column('uuid', { name: 'product_id', nullable: true })
+  productId!: string | null;
+  @Column('text', { nullable: true })
+  category!: string | null;
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId!: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+  @Column('text', { name: 'spend_class', nullable: true })
+  spendClass!: string | null;
 }
 
 /** Spend of a month by kind along one dimension: the sum of the item months, kept up by their differences. */

@@ -1,3 +1,5 @@
+import { addToCubes, CUBES, type Cube, cubeCell, cubeMonths, GROUP } from './cubes.sql.js';
+
 /** Stands for the entries that belong to no item, since a key is compared with `=`. */
 export const NO_ITEM = '00000000-0000-0000-0000-000000000000';
 
@@ -17,7 +19,6 @@ export const TAKE_MARKS = `
     coalesce(bool_or(item_id = '${NO_ITEM}'), false) AS "someWithoutItem"
   FROM keys`;
 
-const GROUP = 'kind, cost_center_id, business_unit_id, vendor_id, domain, item_kind';
 const SUMS = 'sum(e.base_amount_minor)::bigint AS amount_minor, count(*) AS entry_count';
 /** One number for all that a row is grouped by, so that the primary key stays short; hashes of this kind are the same in every version. */
 const cellOf = (currency: string): string => `hash_record_extended(ROW(${GROUP}, ${currency}), 0)`;
@@ -82,8 +83,10 @@ export const recomputeKeys = (someWithoutItem: boolean): string => `
   ), cells AS (
     SELECT month, ${GROUP}, currency, sum(more_amount) AS amount_minor, sum(more_entries) AS entry_count
     FROM moved GROUP BY month, ${GROUP}, currency
+  ), dimensions AS (${ADD_TO_DIMENSIONS}), shifts AS (
+    SELECT month, item_id, ${GROUP}, currency, more_amount AS amount, more_entries AS entries FROM moved
   )
-  ${ADD_TO_DIMENSIONS}`;
+  ${addToCubes('shifts')}`;
 
 /** The months in which an organisation has entries. */
 export const LEDGER_MONTHS = `SELECT DISTINCT month::text AS month FROM ledger_entries WHERE organization_id = $1 ORDER BY month`;
@@ -106,6 +109,21 @@ export const REBUILD_DIMENSIONS = `
     FROM spend_item_months WHERE organization_id = $1 GROUP BY month, ${GROUP}, currency
   )
   ${ADD_TO_DIMENSIONS}`;
+
+const cubes = Object.keys(CUBES) as Cube[];
+
+/** The figures of a cube against the same combination of values in the ledger; how many entries is counted by the year there. */
+const ofCube = (cube: Cube): string => `
+    SELECT '${cube}_cube' AS dimension, month, cell::text AS value, kind, currency, sum(posted) AS posted, sum(shown) AS shown,
+      0::numeric AS entries, 0::numeric AS counted
+    FROM (
+      SELECT month, ${cubeCell(cube)} AS cell, kind, currency, amount_minor AS posted, 0 AS shown
+      FROM posted WHERE NOT EXISTS (SELECT FROM behind WHERE behind.item_id = posted.item_id AND behind.month = posted.month)
+      UNION ALL
+      SELECT month, cell, kind, currency, 0, amount FROM (${cubeMonths(cube)}) AS of_cube
+      UNION ALL
+      SELECT month, ${cubeCell(cube)}, kind, currency, 0, -amount_minor FROM behind_shown
+    ) AS both_sides GROUP BY month, cell, kind, currency`;
 
 /**
  * Where the rollups differ from the ledger, in one snapshot. Keys with a mark are left out: they are known to be behind.
@@ -142,8 +160,8 @@ export const DIFFERENCES = `
       UNION ALL
       SELECT dimension, month, coalesce(value, ''), kind, currency, 0, -amount_minor, 0, -entry_count FROM behind_shown CROSS JOIN LATERAL ${DIMENSIONS}
     ) AS both_sides GROUP BY dimension, month, value, kind, currency
-  )
+  )${cubes.map((cube) => `, of_${cube}_cube AS (${ofCube(cube)})`).join('')}
   SELECT dimension, month::text, value, kind, currency, posted::text, shown::text, entries::text, counted::text
-  FROM (SELECT * FROM of_items UNION ALL SELECT * FROM of_dimensions) AS figures
+  FROM (SELECT * FROM of_items UNION ALL SELECT * FROM of_dimensions${cubes.map((cube) => ` UNION ALL SELECT * FROM of_${cube}_cube`).join('')}) AS figures
   WHERE posted <> shown OR entries <> counted
   ORDER BY dimension, month, value, kind LIMIT $2`;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '#platform';
+import { type Actor, Clock, Database } from '#platform';
+import { type Cube, REBUILD_CUBES } from './cubes.sql.js';
 import { DIFFERENCES, LEDGER_MONTHS, REBUILD_DIMENSIONS, REBUILD_MONTH, recomputeKeys, TAKE_MARKS } from './rollup.sql.js';
 
 export interface RollUpResult {
@@ -18,7 +19,7 @@ interface TakenMarks extends RollUpResult {
 
 /** A figure that the rollups show otherwise than the ledger adds up. Amounts in minor units of `currency`. */
 export interface Difference {
-  dimension: 'item' | 'cost_center' | 'business_unit' | 'vendor' | 'domain' | 'item_kind';
+  dimension: 'item' | 'cost_center' | 'business_unit' | 'vendor' | 'domain' | 'item_kind' | `${Cube}_cube`;
   month: string;
   value: string;
   kind: string;
@@ -37,7 +38,10 @@ const MARKS_A_TURN = 20_000;
  */
 @Injectable()
 export class Rollups {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   /** Takes all marks that are there and recomputes their keys, turn by turn. Where another process is at it, it is left to that one. */
   async rollUp(actor: Actor, signal?: AbortSignal): Promise<RollUpResult> {
@@ -57,13 +61,15 @@ export class Rollups {
       await this.database.query(`SET LOCAL statement_timeout = 0`);
       await this.database.query(`SELECT pg_advisory_xact_lock(${LOCK})`, [actor.organizationId]);
       // The marks go first: what commits after this statement brings marks of its own for the next run.
-      for (const table of ['spend_dirty_keys', 'spend_item_months', 'spend_dimension_months']) {
+      for (const table of ['spend_dirty_keys', 'spend_item_months', 'spend_dimension_months', 'spend_cube_years']) {
         await this.database.query(`DELETE FROM ${table} WHERE organization_id = $1`, [actor.organizationId]);
       }
       await this.database.query(`SET LOCAL work_mem = '256MB'`);
       const months = await this.database.query<{ month: string }>(LEDGER_MONTHS, [actor.organizationId]);
       for (const { month } of months) await this.database.query(REBUILD_MONTH, [actor.organizationId, month]);
       await this.database.query(REBUILD_DIMENSIONS, [actor.organizationId]);
+      for (const year of new Set(months.map(({ month }) => Number(month.slice(0, 4)))))
+        await this.database.query(REBUILD_CUBES, [actor.organizationId, year]);
       return this.database.one<{ entries: number }>(
         `SELECT coalesce(sum(entry_count), 0)::float8 AS entries FROM spend_dimension_months WHERE organization_id = $1 AND dimension = 'domain'`,
         [actor.organizationId],
@@ -76,6 +82,20 @@ export class Rollups {
     return this.database.transaction(actor, async () => {
       await this.database.query(`SET LOCAL statement_timeout = 0`);
       return this.database.query<Difference>(DIFFERENCES, [actor.organizationId, most]);
+    });
+  }
+
+  /** Compares with the ledger and keeps what came out, for people to see. @returns how many figures differ, at most a hundred */
+  reconcile(actor: Actor): Promise<number> {
+    return this.database.transaction(actor, async () => {
+      const differences = await this.differences(actor);
+      await this.database.query(RECORD_RECONCILIATION, [
+        actor.organizationId,
+        this.clock.now(),
+        differences.length,
+        JSON.stringify(differences),
+      ]);
+      return differences.length;
     });
   }
 
@@ -118,6 +138,12 @@ const LOOK_UP_BY_INDEX = ['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan
   .map((setting) => `SET LOCAL ${setting} = off;`)
   .concat(`SET LOCAL work_mem = '64MB'`)
   .join(' ');
+
+const RECORD_RECONCILIATION = `
+  INSERT INTO spend_reconciliations AS known (organization_id, checked_at, entry_count, difference_count, differences)
+  SELECT $1, $2, coalesce(sum(entry_count), 0), $3, $4::jsonb FROM spend_dimension_months WHERE organization_id = $1 AND dimension = 'domain'
+  ON CONFLICT (organization_id) DO UPDATE SET checked_at = excluded.checked_at, entry_count = excluded.entry_count,
+    difference_count = excluded.difference_count, differences = excluded.differences`;
 
 /** One roll-up at a time in an organisation. */
 const LOCK = `hashtextextended('spend_rollup:' || $1::text, 0)`;

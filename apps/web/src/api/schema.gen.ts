@@ -6110,6 +6110,8 @@ export interface components {
             /** Format: uuid */
             ownerId: string | null;
             ownerName: string | null;
+            /** @enum {string|null} */
+            spendClass: "run" | "grow" | "transform" | null;
         };
         CostCenterPage: {
             data: components["schemas"]["CostCenterDto"][];
@@ -6126,6 +6128,11 @@ export interface components {
              * @description The person who answers for its spend
              */
             ownerId?: string | null;
+            /**
+             * @description What its spend is for; what is posted later takes it over
+             * @enum {string|null}
+             */
+            spendClass?: "run" | "grow" | "transform" | null;
             active?: boolean;
         };
         CostCenterChangesDto: {
@@ -6138,6 +6145,11 @@ export interface components {
              * @description The person who answers for its spend
              */
             ownerId?: string | null;
+            /**
+             * @description What its spend is for; what is posted later takes it over
+             * @enum {string|null}
+             */
+            spendClass?: "run" | "grow" | "transform" | null;
             active?: boolean;
         };
         LocationDto: {

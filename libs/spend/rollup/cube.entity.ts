@@ -1,0 +1,87 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Spend of a year by month, for a combination of values: of the dimensions that its cube keeps apart, in the organisation's currency. */
+@Entity('spend_cube_years')
+@Check('spend_cube_years_cube', `cube IN ('shared', 'person', 'item')`)
+export class SpendCubeYear {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('text')
+  cube!: 'shared' | 'person' | 'item';
+  /** Of the calendar; the months are its columns. */
+  @PrimaryColumn('smallint')
+  year!: number;
+  /** A hash of the values. */
+  @PrimaryColumn('bigint')
+  cell!: string;
+  @Column('text')
+  kind!: string;
+  @Column('text')
+  currency!: string;
+  @Column('bigint', { default: 0 })
+  m01!: string;
+  @Column('bigint', { default: 0 })
+  m02!: string;
+  @Column('bigint', { default: 0 })
+  m03!: string;
+  @Column('bigint', { default: 0 })
+  m04!: string;
+  @Column('bigint', { default: 0 })
+  m05!: string;
+  @Column('bigint', { default: 0 })
+  m06!: string;
+  @Column('bigint', { default: 0 })
+  m07!: string;
+  @Column('bigint', { default: 0 })
+  m08!: string;
+  @Column('bigint', { default: 0 })
+  m09!: string;
+  @Column('bigint', { default: 0 })
+  m10!: string;
+  @Column('bigint', { default: 0 })
+  m11!: string;
+  @Column('bigint', { default: 0 })
+  m12!: string;
+  @Column('bigint', { name: 'entry_count' })
+  entryCount!: string;
+  @Column('uuid', { name: 'cost_center_id', nullable: true })
+  costCenterId!: string | null;
+  @Column('uuid', { name: 'business_unit_id', nullable: true })
+  businessUnitId!: string | null;
+  @Column('uuid', { name: 'vendor_id', nullable: true })
+  vendorId!: string | null;
+  @Column('uuid', { name: 'contract_id', nullable: true })
+  contractId!: string | null;
+  @Column('uuid', { name: 'product_id', nullable: true })
+  productId!: string | null;
+  @Column('text', { nullable: true })
+  category!: string | null;
+  @Column('text', { nullable: true })
+  domain!: string | null;
+  @Column('text', { name: 'item_kind', nullable: true })
+  itemKind!: string | null;
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId!: string | null;
+  @Column('text', { name: 'spend_class', nullable: true })
+  spendClass!: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
+}
+
+/** When the rollups were last compared with the ledger, and where they differed. One row an organisation. */
+@Entity('spend_reconciliations')
+@Check('spend_reconciliations_count', `difference_count >= 0 AND jsonb_typeof(differences) = 'array'`)
+export class SpendReconciliation {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @Column('timestamptz', { name: 'checked_at' })
+  checkedAt!: Date;
+  @Column('bigint', { name: 'entry_count' })
+  entryCount!: string;
+  @Column('integer', { name: 'difference_count' })
+  differenceCount!: number;
+  @Column('jsonb')
+  differences!: object[];
+}
