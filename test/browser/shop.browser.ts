@@ -75,6 +75,55 @@ describe('The service catalogue', () => {
     await page.getByRole('button', { name: 'Basket, 0 lines' }).waitFor();
   });
 
+  it('is asked for again by a template, without what is not offered any more', async () => {
+    const buyer = await office.as('procurement');
+    const { body: found } = await buyer.get<{ data: Array<{ id: string; title: string; version: number }> }>('/catalogue-offers');
+    const [laptop, starter] = ['A laptop', 'New starter'].map((title) => found.data.find((offer) => offer.title === title));
+    const line = { quantity: 2, costCenterId: office.costCenters.network };
+    const lines = [
+      { ...line, offerId: laptop?.id },
+      { ...line, offerId: starter?.id, answers: { sleeve: 'blue' } },
+    ];
+    const asker = await office.as('it_operations');
+    const asked = await asker.post<{ id: string }>('/purchase-requests', { title: 'A place to work', forKind: 'self', lines });
+    const { page } = await browser.visit();
+    await open(page, `/requests/${asked.body.id}`, 'it_operations');
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Keep as a template' }).click();
+    const form = page.getByRole('form', { name: 'Keep as a template' });
+    await form.getByLabel('Name').fill('A place of one’s own');
+    await form.getByRole('button', { name: 'Keep as a template' }).click();
+    await page.getByText('A place of one’s own is kept as a template.').waitFor();
+
+    const retired = { 'if-match': `"${starter?.version}"` };
+    expect((await buyer.post(`/catalogue-offers/${starter?.id}/transitions`, { verb: 'retire' }, retired)).status).toBe(201);
+    await page.goto('/catalogue');
+    await page.getByRole('link', { name: 'A place of one’s own' }).click();
+    await page.getByRole('heading', { name: 'New request', level: 1 }).waitFor();
+    await page.getByText('it is not offered to you any more, so it is left out').first().waitFor();
+    const left = page.getByRole('group', { name: 'Line 1' });
+    await left.getByRole('link', { name: 'A laptop' }).waitFor();
+    await left.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+    await page.getByRole('option', { name: '4100 Network' }).click();
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: 'A place of one’s own', level: 1 }).waitFor();
+
+    await page.goto('/requests/templates');
+    await page.getByRole('link', { name: 'A place of one’s own' }).click();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('When it is of use').fill('For whoever comes back');
+    await page.getByRole('button', { name: 'Save the template' }).click();
+    await page.getByText('For whoever comes back').waitFor();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove a template' });
+    await dialog.getByRole('textbox').fill('A place of one’s own');
+    await dialog.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('No templates yet').waitFor();
+    expect(await office.db.inspect('SELECT 1 FROM request_template_lines')).toEqual([]);
+    const again = { 'if-match': `"${Number(starter?.version) + 1}"` };
+    expect((await buyer.post(`/catalogue-offers/${starter?.id}/transitions`, { verb: 'publish' }, again)).status).toBe(201);
+  });
+
   it('is kept by purchasing: an offer is written, told where it contradicts itself, shown with a picture, published and retired', async () => {
     const { page, expect: refused } = await browser.visit();
     await open(page, '/catalogue/offers/new', 'procurement');

@@ -100,6 +100,8 @@ const pages = [
   page('/catalogue/offers/$offerId', lazyRouteComponent(shop, 'OfferPage')),
   page('/requests', lazyRouteComponent(procurement, 'RequestsPage')),
   page('/requests/new', lazyRouteComponent(procurement, 'NewRequestPage')),
+  page('/requests/templates', lazyRouteComponent(procurement, 'TemplatesPage')),
+  page('/requests/templates/$templateId', lazyRouteComponent(procurement, 'TemplatePage')),
   page('/requests/$requestId', lazyRouteComponent(procurement, 'RequestPage')),
   page('/requests/$requestId/edit', lazyRouteComponent(procurement, 'EditRequestPage')),
   page('/approval-policy', lazyRouteComponent(procurement, 'PolicyPage')),

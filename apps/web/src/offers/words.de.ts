@@ -9,6 +9,14 @@ export const words = {
     term_one: 'einen Monat lang',
     term_other: '{{count}} Monate lang',
   },
+  templates: {
+    title: 'Vorlagen',
+    all: 'Alle Vorlagen',
+    lines_one: 'eine Zeile',
+    lines_other: '{{count}} Zeilen',
+    sharedBy: 'für alle, gepflegt von {{who}}',
+    own: 'nur für mich',
+  },
   picker: {
     title: 'Aus dem Katalog',
     choose: 'Wählen',

@@ -9,6 +9,14 @@ export const words = {
     term_one: 'over one month',
     term_other: 'over {{count}} months',
   },
+  templates: {
+    title: 'Templates',
+    all: 'All templates',
+    lines_one: 'one line',
+    lines_other: '{{count}} lines',
+    sharedBy: 'for everybody, kept by {{who}}',
+    own: 'only for me',
+  },
   picker: {
     title: 'From the catalogue',
     choose: 'Choose',

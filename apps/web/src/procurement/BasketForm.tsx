@@ -37,7 +37,7 @@ function Chosen({ offers }: { offers: readonly Offer[] }) {
           {gone.join(', ')}
         </Alert>
       ) : null}
-      <RequestForm chosen={{ title, lines, asked: basket.clear }} />
+      <RequestForm begun={{ title, lines, asked: basket.clear }} />
     </>
   );
 }

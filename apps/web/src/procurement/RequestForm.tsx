@@ -49,6 +49,12 @@ const emptyFields = (currency: string): Fields => ({
   lines: [newLine(currency)],
 });
 
+function begunFields(currency: string, begun: Begun | undefined): Fields {
+  const { asked: _asked, lines = [], ...facts } = begun ?? {};
+  const empty = emptyFields(currency);
+  return { ...empty, ...facts, lines: lines.length > 0 ? lines : empty.lines };
+}
+
 function bodyOf({ title, reason, forKind, forPersonId, forLocationId, wantedOn, lines }: Fields) {
   return {
     title: title.trim(),
@@ -61,28 +67,30 @@ function bodyOf({ title, reason, forKind, forPersonId, forLocationId, wantedOn, 
   };
 }
 
+export interface Begun extends Partial<Pick<Fields, 'reason' | 'forKind' | 'forPersonId' | 'forLocationId'>> {
+  title: string;
+  lines: LineFields[];
+  /** Once it is kept. */
+  asked?: () => void;
+}
+
 interface RequestFormProps {
   /** The draft that is gone on with; absent for a new one. */
   draft?: RequestDetail;
-  /** What was asked for once and is asked for again. */
-  again?: RequestDetail;
-  /** What was chosen from the catalogue, for a new one. */
-  chosen?: { title: string; lines: LineFields[]; asked: () => void };
+  /** What a new one begins with: chosen from the catalogue, asked for once, or kept as a template. */
+  begun?: Begun;
 }
 
 /** What somebody asks for. It is kept as a draft, which shows who would have to approve it before it is sent. */
-export function RequestForm({ draft, again, chosen }: RequestFormProps) {
+export function RequestForm({ draft, begun }: RequestFormProps) {
   const { t } = useTranslation(['procurement', 'forms']);
   const router = useRouter();
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
   const refusals = useRefusals();
   const [files, setFiles] = useState<readonly File[]>([]);
-  const begun = draft ?? again;
   const id = draft?.id;
   const form = useSaveForm<Fields, RequestDetail>({
-    initial: begun
-      ? { ...fieldsOf(begun), ...(draft ? {} : { wantedOn: '' }) }
-      : { ...emptyFields(base), ...(chosen ? { title: chosen.title, lines: chosen.lines } : {}) },
+    initial: draft ? fieldsOf(draft) : begunFields(base, begun),
     ...(draft ? { version: draft.version } : {}),
     validate: {
       title: (title) => (title.trim() ? null : t('forms:needed')),
@@ -103,7 +111,7 @@ export function RequestForm({ draft, again, chosen }: RequestFormProps) {
       return saved;
     },
     saved: (saved) => {
-      chosen?.asked();
+      begun?.asked?.();
       // Whoever sends it at once sends it as it was saved, not as it was read before.
       queries.setQueryData(requestQuery(saved.id).queryKey, saved);
       forgetRequests();

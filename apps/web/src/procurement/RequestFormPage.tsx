@@ -3,29 +3,39 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
+import { TemplatesPanel } from '../offers/TemplatesPanel.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Shown } from '../related/Shown.js';
 import { BasketForm } from './BasketForm.js';
 import { requestQuery } from './procurement.js';
 import { RequestForm } from './RequestForm.js';
+import { AgainForm, TemplateRequestForm } from './templates/AgainForm.js';
 
-/** A new request; `from` in the address is one whose lines are ordered again, `basket` says that it is for what was chosen. */
+/**
+ * A new request; `from` in the address is one whose lines are ordered again, `template` what was kept to be asked for again, `basket`
+ * says that it is for what was chosen.
+ */
 export function NewRequestPage() {
   const { t } = useTranslation('procurement');
-  const [{ from, basket }] = useQuestion();
-  const before = useQuery({ ...requestQuery(from ?? ''), enabled: from !== undefined });
+  const [{ from, basket, template }] = useQuestion();
   return (
     <Stack gap="md" maw={1080}>
       <PageHeader title={t('titles.newRequest')} crumbs={[{ label: t('titles.requests'), to: '/requests' }]} />
-      {basket === 'yes' ? <BasketForm /> : null}
-      {basket !== 'yes' && from === undefined ? <RequestForm /> : null}
-      {basket === 'yes' || from === undefined ? null : (
-        <Shown query={before} unknown={t('requests.unknown')}>
-          {(request) => <RequestForm again={request} />}
-        </Shown>
-      )}
+      {begin()}
     </Stack>
   );
+
+  function begin() {
+    if (basket === 'yes') return <BasketForm />;
+    if (from !== undefined) return <AgainForm key={from} requestId={from} />;
+    if (template !== undefined) return <TemplateRequestForm key={template} templateId={template} />;
+    return (
+      <>
+        <TemplatesPanel />
+        <RequestForm />
+      </>
+    );
+  }
 }
 
 /** A draft that is gone on with. */

@@ -35,7 +35,19 @@ export function RequestsPage() {
   const columns = useMemo(() => requestColumns(t), [t]);
   return (
     <div className="page-full">
-      <PageHeader title={t('titles.requests')} actions={mayAsk ? <NewRequest /> : undefined} />
+      <PageHeader
+        title={t('titles.requests')}
+        actions={
+          mayAsk ? (
+            <>
+              <Button variant="default" renderRoot={(props) => <Link to="/requests/templates" {...props} />}>
+                {t('titles.templates')}
+              </Button>
+              <NewRequest />
+            </>
+          ) : undefined
+        }
+      />
       <DataTable
         name="purchase-requests"
         label={t('titles.requests')}

@@ -3,6 +3,7 @@ import type { components } from '../api/schema.gen.js';
 import { givenAnswers } from '../item/answers.js';
 import { toldAnswers } from '../offers/answers.js';
 import { costsOf, type Offer, type OfferPart } from '../offers/offers.js';
+import type { LineToday } from '../offers/templates.js';
 import { fromDecimals, toDecimals } from '../parts/money.js';
 import type { RequestLine } from './procurement.js';
 
@@ -70,7 +71,7 @@ export function isUntouched({ productId, description, unitPrice, monthly, offer 
 }
 
 /** A line as it was asked for before. */
-export function lineFieldsOf(line: RequestLine): LineFields {
+export function lineFieldsOf(line: RequestLine | LineToday): LineFields {
   const { currency, unitPriceMinor, recurringMinor, offerId, offerTitle, asks, answers } = line;
   return {
     key: line.id,
@@ -84,7 +85,7 @@ export function lineFieldsOf(line: RequestLine): LineFields {
     unitPrice: toDecimals({ amountMinor: unitPriceMinor, currency }),
     monthly: recurringMinor === '0' ? '' : toDecimals({ amountMinor: recurringMinor, currency }),
     termMonths: line.termMonths ?? '',
-    costCenterId: line.costCenterId,
+    costCenterId: line.costCenterId ?? '',
     vendorId: line.vendorId ?? '',
     offer: offerId === null ? null : { id: offerId, title: offerTitle ?? '', asks, answers, parts: null },
   };

@@ -1,6 +1,7 @@
 /** Die deutschen Texte der Seiten über Anforderungen, Genehmigungen und wer was genehmigen muss. */
 export const words = {
   titles: {
+    templates: 'Vorlagen',
     requests: 'Anforderungen',
     newRequest: 'Neue Anforderung',
     approvals: 'Genehmigungen',
@@ -84,6 +85,45 @@ export const words = {
     chosen: 'Werden beim Speichern angehängt',
     leave: '{{name}} weglassen',
     removeText: 'Die Datei ist dann nicht mehr an dieser Anforderung.',
+  },
+  again: {
+    goneTitle: 'Manches davon kann nicht mehr angefordert werden',
+    dearerTitle: 'Manches davon kostet heute etwas anderes',
+    gone: {
+      offer: 'wird Ihnen nicht mehr angeboten und fällt deshalb weg',
+      part: 'gehört nicht mehr zum Angebot und fällt deshalb weg',
+      product: 'dieses Produkt wird nicht mehr angeboten und fällt deshalb weg',
+    },
+    dearer: '{{what}}: heute {{now}}, vorher {{before}}',
+  },
+  templates: {
+    keep: 'Als Vorlage behalten',
+    keepHelp: 'Behalten wird, was angefordert wird; die Preise sind jedes Mal die von heute. Wer bezahlt, wird neu gesagt.',
+    instead: 'Anstelle der Zeilen von',
+    insteadHelp: 'Leer: eine neue Vorlage',
+    name: 'Name',
+    description: 'Wann sie nützt',
+    shared: 'Für alle',
+    sharedHelp: 'Wer etwas anfordern darf, findet sie im Katalog',
+    kept: '{{name}} ist als Vorlage behalten.',
+    saved: '{{name}} ist gespeichert.',
+    save: 'Vorlage speichern',
+    edit: 'Vorlage bearbeiten',
+    remove: 'Entfernen',
+    removeTitle: 'Vorlage entfernen',
+    removeText: 'Niemand kann mehr danach anfordern. Was danach angefordert wurde, bleibt.',
+    removed: '{{name}} ist entfernt.',
+    ask: 'Das anfordern',
+    unknown: 'Diese Vorlage gibt es nicht, oder jemand behält sie für sich.',
+    find: 'Name oder Beschreibung',
+    none: 'Noch keine Vorlagen',
+    firstStep:
+      'Auf der Seite einer Anforderung lässt sie sich unter „Mehr“ als Vorlage behalten, um dasselbe wieder anzufordern.',
+    keptBy: 'Gepflegt von',
+    forWhom: 'Zu finden für',
+    everybody: 'Alle',
+    onlyMe: 'Nur mich',
+    sharedBy: 'Für alle, gepflegt von {{who}}',
   },
   lines: {
     title: 'Was angefordert wird',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { given } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
+import { TemplatesPanel } from '../offers/TemplatesPanel.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { useMay } from '../session/session.js';
@@ -60,6 +61,7 @@ export function CataloguePage() {
           {q || category ? undefined : t('catalogue.noneText')}
         </EmptyNotice>
       ) : null}
+      <TemplatesPanel />
       <ul className={classes['cards']} aria-label={t('titles.catalogue')} aria-busy={list.stale}>
         {list.rows.map((offer) => (
           <OfferCard key={offer.id} offer={offer} />
