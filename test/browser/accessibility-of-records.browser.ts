@@ -1,5 +1,6 @@
 import { useJudge } from './judge.js';
 import { catalogPages } from './pages/catalog.pages.js';
+import { closingPages } from './pages/closing.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
 import { purchasingPages } from './pages/purchasing.pages.js';
 import { reportPages } from './pages/reports.pages.js';
@@ -12,5 +13,6 @@ describe('Everybody can use the records', () => {
     shop: shopPages,
     purchasing: purchasingPages,
     reports: reportPages,
+    closing: closingPages,
   });
 });

@@ -22,6 +22,7 @@ import {
   IconLayoutKanban,
   IconLicense,
   IconListDetails,
+  IconLock,
   IconMail,
   IconMap2,
   IconMapPin,
@@ -112,7 +113,10 @@ const procurement: PlaceGroup = {
 
 const spend: PlaceGroup = {
   name: 'spend',
-  places: [{ name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' }],
+  places: [
+    { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
+    { name: 'periodClose', to: '/period-close', icon: IconLock, may: 'spend.read' },
+  ],
 };
 
 const catalogue: PlaceGroup = {

@@ -28,6 +28,7 @@ export const words: typeof english = {
     procurementReports: 'Berichte',
     spend: 'Ausgaben',
     budgets: 'Budgets',
+    periodClose: 'Periodenabschluss',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',
     products: 'Produkte',

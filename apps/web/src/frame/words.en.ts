@@ -26,6 +26,7 @@ export const words = {
     procurementReports: 'Reports',
     spend: 'Spend',
     budgets: 'Budgets',
+    periodClose: 'Period close',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',
     products: 'Products',
