@@ -60,6 +60,7 @@ import {
   ProcurementQuoted1764104600000,
   ProcurementQuotes1764104240000,
   ProcurementReceipts1764103700000,
+  ProcurementReleases1764104745000,
   ProcurementReports1764103920000,
   ProcurementReturns1764104040000,
   ProcurementServices1764104250000,
@@ -153,6 +154,7 @@ export const migrations = [
   SpendPeriods1764104900000,
   ProcurementTemplates1764104755000,
   ProcurementBesides1764104740000,
+  ProcurementReleases1764104745000,
   OrganizationClasses1764104950000,
   SpendCubes1764104960000,
 ] satisfies Migrations;

@@ -54,6 +54,7 @@ export {
   type NewItem,
   type ServiceFacts,
 } from './items/item.js';
+export { type ClaimedMove, type ClaimSource, ItemClaims } from './items/item-claims.js';
 export { ItemConditions, type ItemFilters } from './items/item-conditions.js';
 export type { EditOfItem } from './items/item-editing.js';
 export { ItemFilterDto } from './items/item-list.dto.js';

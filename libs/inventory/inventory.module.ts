@@ -33,6 +33,7 @@ import { itemGuards } from './guards.lifecycle.js';
 
 import { InventoryHandlers } from './inventory.handlers.js';
 import { InventorySchedules } from './inventory.schedules.js';
+import { ItemClaims } from './items/item-claims.js';
 import { ItemConditions } from './items/item-conditions.js';
 import { ItemCreation } from './items/item-creation.js';
 import { ItemEditing } from './items/item-editing.js';
@@ -86,6 +87,7 @@ const services = [
   ItemPaths,
   ItemSeries,
   ItemRedefinitions,
+  ItemClaims,
   MoveFacts,
   ItemConditions,
   ItemFacets,

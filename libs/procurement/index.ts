@@ -25,6 +25,7 @@ export { ProcurementPapers1764104210000 } from './procurement.papers.migration.j
 export { ProcurementQuoted1764104600000 } from './procurement.quoted.migration.js';
 export { ProcurementQuotes1764104240000 } from './procurement.quotes.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';
+export { ProcurementReleases1764104745000 } from './procurement.releases.migration.js';
 export { ProcurementReports1764103920000 } from './procurement.reports.migration.js';
 export { ProcurementReturns1764104040000 } from './procurement.returns.migration.js';
 export { ProcurementServices1764104250000 } from './procurement.services.migration.js';

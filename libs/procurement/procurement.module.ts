@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { ArrivalSources, InventoryModule } from '#inventory';
+import { ArrivalSources, InventoryModule, ItemClaims } from '#inventory';
 import { LifecycleModule, SubjectRegistry } from '#lifecycle';
 import { SpendModule } from '#spend';
 import { AmendmentsController } from './amendments/amendments.controller.js';
@@ -86,6 +86,7 @@ import { VendorReturnsController } from './returns/vendor-returns.controller.js'
 import { VendorReturnsQueries } from './returns/vendor-returns.queries.js';
 import { VendorReturns } from './returns/vendor-returns.service.js';
 import { LineWorks } from './services/line-works.service.js';
+import { ReservedItems } from './stock/reserved-items.js';
 import { StockController } from './stock/stock.controller.js';
 import { StockQueries } from './stock/stock.queries.js';
 import { StockReservationsController } from './stock/stock-reservations.controller.js';
@@ -145,6 +146,7 @@ const orders = [
   OrderContracts,
   PurchaseOrders,
   OrderedArrivals,
+  ReservedItems,
 ];
 const received = [
   StandingItems,
@@ -170,6 +172,8 @@ export class ProcurementModule implements OnModuleInit {
   constructor(
     private readonly arrivals: ArrivalSources,
     private readonly ordered: OrderedArrivals,
+    private readonly claims: ItemClaims,
+    private readonly reserved: ReservedItems,
     private readonly subjects: SubjectRegistry,
     private readonly quotes: QuoteKeeper,
     private readonly offers: OfferKeeper,
@@ -178,6 +182,7 @@ export class ProcurementModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.arrivals.register(this.ordered);
+    this.claims.register(this.reserved);
     this.subjects.register(this.quotes);
     this.subjects.register(this.offers);
     this.subjects.register(this.requests);

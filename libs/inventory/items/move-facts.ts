@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DocumentQueries } from '#lifecycle';
-import type { Actor, Refusal } from '#platform';
+import { type Actor, Refusal } from '#platform';
 import { answeredRecords, filesAnswered } from './answered.rules.js';
 import { mentionsOf } from './item.rules.js';
+import { ItemClaims } from './item-claims.js';
 import type { ReadyMove } from './move.rows.js';
 import { aboutAnswers } from './move.rules.js';
 import { References, unusable } from './references.js';
@@ -15,9 +16,13 @@ export class MoveFacts {
     private readonly references: References,
     private readonly uniqueness: Uniqueness,
     private readonly documents: DocumentQueries,
+    private readonly claims: ItemClaims,
   ) {}
 
-  /** Whether what the answers mention is there, and whether the numbers they tell are free; most verbs ask for neither. By row. */
+  /**
+   * Whether what the answers mention is there, whether the numbers they tell are free, and whether it is kept for somebody else; most
+   * verbs ask for none of that. By row.
+   */
   async judge(actor: Actor, planned: readonly ReadyMove[]): Promise<Map<number, Refusal>> {
     const refused = new Map<number, Refusal>();
     const mentions = planned.map((plan) => [...mentionsOf(plan.changes), ...answeredRecords(plan)]);
@@ -44,6 +49,15 @@ export class MoveFacts {
       })),
     );
     for (const [row, problems] of clashes) refused.set(row, aboutAnswers(problems));
+    const leaving = planned.filter((plan) => !refused.has(plan.row) && leaves(plan));
+    const kept = await this.claims.against(
+      actor,
+      leaving.map(({ item, stage, changes: { holder = item.holder } }) => ({ itemId: item.id, phase: stage.phase, holder })),
+    );
+    for (const { row, item } of leaving) {
+      const why = kept.get(item.id);
+      if (why !== undefined) refused.set(row, new Refusal('guard_failed', why));
+    }
     return refused;
   }
 
@@ -62,4 +76,9 @@ export class MoveFacts {
       }),
     );
   }
+}
+
+/** Whether an asset comes to somebody, or goes where nobody can be given it. */
+function leaves({ item, stage, changes: { holder } }: ReadyMove): boolean {
+  return item.kind === 'asset' && ((holder !== undefined && holder !== null) || stage.phase !== item.phase);
 }

@@ -1,8 +1,8 @@
-import { Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, Requires } from '#platform';
 import { PurchaseRequestsQueries } from '../requests/purchase-requests.queries.js';
-import { StockReservationsDto } from './stock-reservation.dto.js';
+import { ReleaseDto, StockReservationsDto } from './stock-reservation.dto.js';
 import { StockReservations } from './stock-reservations.service.js';
 
 @ApiTags('Procurement')
@@ -38,9 +38,19 @@ export class StockReservationsController {
     return { data: await this.stock.of(id) };
   }
 
-  @Delete()
-  @Requires('procurement.request', { summary: 'Lets go what is kept for a request', status: 204 })
-  release(@CurrentActor() actor: Actor, @Param('id') id: string, @IfMatch() version: number): Promise<void> {
-    return this.stock.release(actor, id, version);
+  @Post('releases')
+  @Requires('procurement.request', {
+    summary: 'Lets go what is kept for a request; whoever did not ask for it says why',
+    answers: StockReservationsDto,
+    status: 201,
+  })
+  async release(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: ReleaseDto,
+  ): Promise<StockReservationsDto> {
+    await this.stock.release(actor, id, version, reason);
+    return { data: await this.stock.of(id) };
   }
 }

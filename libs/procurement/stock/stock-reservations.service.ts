@@ -50,25 +50,32 @@ export class StockReservations {
     }
   }
 
-  /** What was given already stays given. @throws Refusal `not_found`, `forbidden`, `version_stale` */
-  async release(actor: Actor, requestId: string, version: number): Promise<void> {
+  /**
+   * What was given already stays given. Whoever did not ask for it says why.
+   * @throws Refusal `not_found`, `forbidden`, `version_stale`, `validation_failed` without a reason
+   */
+  async release(actor: Actor, requestId: string, version: number, reason?: string): Promise<void> {
     await this.database.transaction(actor, async () => {
       const request = await this.book.hold(actor, requestId, version);
       this.requireConcerned(actor, request.requestedById, await this.wanted(requestId));
+      if (reason === undefined && actor.personId !== request.requestedById)
+        throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
       const released = await this.database.query(
-        `UPDATE stock_reservations s SET state = 'released', ended_at = $2 FROM purchase_request_lines l
+        `UPDATE stock_reservations s SET state = 'released', let_go = 'by_hand', reason = $3, ended_at = $2 FROM purchase_request_lines l
          WHERE l.request_id = $1 AND s.request_line_id = l.id AND s.state = 'live' RETURNING s.id`,
-        [requestId, this.clock.now()],
+        [requestId, this.clock.now(), reason ?? null],
       );
       if (released.length > 0) await this.tell(actor, requestId, 'purchase_request.released', released.length);
     });
   }
 
-  /** Needs a reading scope or an open transaction; for who may see the request. */
+  /** With what was let go while it was still wanted. Needs a reading scope or an open transaction; for who may see the request. */
   of(requestId: string): Promise<StockReservationDto[]> {
     return this.database.query<StockReservationDto>(
-      `SELECT s.id, s.request_line_id AS "requestLineId", s.item_id AS "itemId", i.tag AS "itemTag", i.name AS "itemName", s.state, s.until
-       FROM purchase_request_lines l JOIN stock_reservations s ON s.request_line_id = l.id AND s.state <> 'released' JOIN items i ON i.id = s.item_id
+      `SELECT s.id, s.request_line_id AS "requestLineId", s.item_id AS "itemId", i.tag AS "itemTag", i.name AS "itemName", s.state, s.until,
+         s.let_go AS "letGo", s.reason
+       FROM purchase_request_lines l
+         JOIN stock_reservations s ON s.request_line_id = l.id AND (s.state <> 'released' OR s.let_go <> 'request_ended') JOIN items i ON i.id = s.item_id
        WHERE l.request_id = $1 ORDER BY l.position, s.id`,
       [requestId],
     );
@@ -78,7 +85,7 @@ export class StockReservations {
   expire(actor: Actor): Promise<number> {
     return this.database.transaction(actor, async () => {
       const gone = await this.database.query(
-        `UPDATE stock_reservations SET state = 'released', ended_at = $2 WHERE organization_id = $1 AND state = 'live' AND until < $2 RETURNING id`,
+        `UPDATE stock_reservations SET state = 'released', let_go = 'overdue', ended_at = $2 WHERE organization_id = $1 AND state = 'live' AND until < $2 RETURNING id`,
         [actor.organizationId, this.clock.now()],
       );
       return gone.length;
@@ -101,7 +108,7 @@ export class StockReservations {
     let missing = open;
     while (missing > 0) {
       const free = await this.database.query<{ id: string }>(
-        `SELECT i.id FROM items i WHERE i.product_id = $1 AND i.kind = 'asset' AND i.state IN ('in_stock', 'ready')
+        `SELECT i.id FROM items i WHERE i.product_id = $1 AND i.kind = 'asset' AND i.phase = 'configure' AND i.state IN ('in_stock', 'ready')
            AND num_nonnulls(i.holder_person_id, i.holder_location_id, i.holder_item_id) = 0
            AND NOT EXISTS (SELECT FROM stock_reservations s WHERE s.item_id = i.id AND s.state = 'live')
          ORDER BY i.created_at, i.id LIMIT $2 FOR NO KEY UPDATE OF i SKIP LOCKED`,

@@ -58,7 +58,7 @@ export class StockQueries {
     await this.items.item(actor, itemId);
     const kept = await this.database.first<KeptForDto>(
       `SELECT s.id, s.request_line_id AS "requestLineId", s.item_id AS "itemId", i.tag AS "itemTag", i.name AS "itemName", s.state, s.until,
-         r.id AS "requestId", r.number AS "requestNumber", coalesce(f.name, p.name) AS "forName"
+         s.let_go AS "letGo", s.reason, r.id AS "requestId", r.number AS "requestNumber", coalesce(f.name, p.name) AS "forName"
        FROM stock_reservations s JOIN items i ON i.id = s.item_id JOIN purchase_request_lines l ON l.id = s.request_line_id
          JOIN purchase_requests r ON r.id = l.request_id JOIN people p ON p.id = coalesce(r.for_person_id, r.requested_by_id)
          LEFT JOIN locations f ON f.id = r.for_location_id
@@ -84,7 +84,7 @@ export class StockQueries {
     const reach = reachOf(actor, 'items.read');
     const reached = reach === 'everything' ? null : [...reach.businessUnitIds, ...reach.locationIds];
     const { free } = await this.database.one<{ free: number }>(
-      `SELECT count(*)::integer AS free FROM (SELECT FROM items i WHERE i.product_id = $1 AND i.kind = 'asset' AND i.state IN ('in_stock', 'ready')
+      `SELECT count(*)::integer AS free FROM (SELECT FROM items i WHERE i.product_id = $1 AND i.kind = 'asset' AND i.phase = 'configure' AND i.state IN ('in_stock', 'ready')
          AND num_nonnulls(i.holder_person_id, i.holder_location_id, i.holder_item_id) = 0
          AND ($2::uuid[] IS NULL OR i.business_unit_id = ANY($2) OR i.location_id = ANY($2))
          AND NOT EXISTS (SELECT FROM stock_reservations s WHERE s.item_id = i.id AND s.state = 'live') LIMIT ${MOST}) AS found`,

@@ -3910,11 +3910,27 @@ export interface paths {
          * @description Needs the permission `procurement.request`.
          */
         post: operations["reserveStockReservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-requests/{id}/reservations/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * Lets go what is kept for a request
+         * Lets go what is kept for a request; whoever did not ask for it says why
          * @description Needs the permission `procurement.request`.
          */
-        delete: operations["releaseStockReservations"];
+        post: operations["releaseStockReservations"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10086,9 +10102,23 @@ export interface components {
              * @description After that it is let go
              */
             until: string;
+            /**
+             * @description Why it is kept no more
+             * @enum {string|null}
+             */
+            letGo: "by_hand" | "missing" | "overdue" | "request_ended" | null;
+            /** @description What whoever let it go has said */
+            reason: string | null;
         };
         StockReservationsDto: {
             data: components["schemas"]["StockReservationDto"][];
+        };
+        ReleaseDto: {
+            /**
+             * @description Why; needed where others asked for it
+             * @example Another site needs it today.
+             */
+            reason?: string;
         };
         LineStockDto: {
             /** Format: uuid */
@@ -10131,6 +10161,13 @@ export interface components {
              * @description After that it is let go
              */
             until: string;
+            /**
+             * @description Why it is kept no more
+             * @enum {string|null}
+             */
+            letGo: "by_hand" | "missing" | "overdue" | "request_ended" | null;
+            /** @description What whoever let it go has said */
+            reason: string | null;
             /** Format: uuid */
             requestId: string;
             /** @example R-2026-00042 */
@@ -21336,14 +21373,20 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseDto"];
+            };
+        };
         responses: {
             /** @description Done */
-            204: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StockReservationsDto"];
+                };
             };
             /** @description Refused, with a stable code */
             "4XX": {

@@ -1,10 +1,12 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { useMay } from '../session/session.js';
+import { ReasonForm } from '../work/ReasonForm.js';
 import { forgetRequests, type RequestDetail } from './procurement.js';
 import { type LineStock, type RequestStock, releaseStock, reserveStock, stockQuery } from './stock.js';
 
@@ -34,9 +36,9 @@ function Line({ line: { description, free, reservations } }: { line: LineStock }
         {description}
         {free === null ? null : <span className="dimmed"> · {t('stock.free', { count: free })}</span>}
       </Text>
-      {reservations.map(({ id, itemId, itemTag, state }) => (
+      {reservations.map(({ id, itemId, itemTag, state, letGo, reason }) => (
         <Text key={id} size="sm" className="dimmed">
-          {t(`stock.${state === 'fulfilled' ? 'given' : 'reserved'}`)}{' '}
+          {t(`stock.states.${state}`)}{' '}
           {maySee ? (
             <ThingLink kind="item" id={itemId} quiet>
               {itemTag}
@@ -44,6 +46,7 @@ function Line({ line: { description, free, reservations } }: { line: LineStock }
           ) : (
             itemTag
           )}
+          {letGo ? ` · ${reason ?? t(`stock.letGo.${letGo}`)}` : null}
         </Text>
       ))}
     </div>
@@ -62,15 +65,19 @@ function StockActions({ request, stock }: { request: RequestDetail; stock: Reque
     onSuccess: (count) => tellDone(count > 0 ? t('stock.kept', { count }) : t('stock.nothing')),
     onError,
   });
+  const [asked, setAsked] = useState(false);
   const releasing = useMutation({
-    mutationFn: () => releaseStock(request),
-    onSuccess: () => tellDone(t('stock.released')),
+    mutationFn: (reason: string) => releaseStock(request, reason),
+    onSuccess: () => {
+      setAsked(false);
+      tellDone(t('stock.released'));
+    },
     onError,
   });
   return (
     <Group gap="xs">
       {stock.mayRelease ? (
-        <Button size="xs" variant="default" loading={releasing.isPending} onClick={() => releasing.mutate()}>
+        <Button size="xs" variant="default" onClick={() => setAsked(true)}>
           {t('stock.release')}
         </Button>
       ) : null}
@@ -79,6 +86,15 @@ function StockActions({ request, stock }: { request: RequestDetail; stock: Reque
           {t('stock.reserve')}
         </Button>
       ) : null}
+      <Modal opened={asked} onClose={() => setAsked(false)} title={t('stock.releaseTitle')}>
+        <ReasonForm
+          label={t('stock.why')}
+          verb={t('stock.release')}
+          send={(reason) => releasing.mutate(reason)}
+          sending={releasing.isPending}
+          close={() => setAsked(false)}
+        />
+      </Modal>
     </Group>
   );
 }

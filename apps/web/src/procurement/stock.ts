@@ -25,7 +25,14 @@ export async function reserveStock({ id, version }: RequestDetail): Promise<numb
   return data.filter(({ state }) => state === 'live').length;
 }
 
-export async function releaseStock({ id, version }: RequestDetail): Promise<void> {
-  await answer(api.DELETE('/api/v1/purchase-requests/{id}/reservations', { params: at(id), headers: matching(version) }));
+/** @param reason why; needed of whoever did not ask for it */
+export async function releaseStock({ id, version }: RequestDetail, reason: string): Promise<void> {
+  await answer(
+    api.POST('/api/v1/purchase-requests/{id}/reservations/releases', {
+      params: at(id),
+      headers: matching(version),
+      body: { reason },
+    }),
+  );
   forgetRequests();
 }
