@@ -6,6 +6,8 @@ export const words: typeof english = {
   commitment: 'Festlegung',
   catalogue_offer: 'Angebot',
   purchase_request: 'Anforderung',
+  fiscal_period: 'Abrechnungsperiode',
+  request_template: 'Vorlage einer Anforderung',
   purchase_order: 'Bestellung',
   purchase_receipt: 'Wareneingang',
   shipping_notice: 'Lieferavis',

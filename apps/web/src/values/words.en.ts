@@ -4,6 +4,8 @@ export const words = {
   commitment: 'Commitment',
   catalogue_offer: 'Offer',
   purchase_request: 'Purchase request',
+  fiscal_period: 'Fiscal period',
+  request_template: 'Template of a request',
   purchase_order: 'Purchase order',
   purchase_receipt: 'Receipt',
   shipping_notice: 'Shipping notice',

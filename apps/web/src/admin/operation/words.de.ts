@@ -109,6 +109,8 @@ export const words: typeof english = {
       voided: 'aufgehoben',
       raised: 'erhöht',
       lowered: 'gesenkt',
+      filled: 'wieder angefordert',
+      closed: 'abgeschlossen',
       restored: 'wieder reserviert',
       amended: 'nachträglich geändert',
       entered: 'eingetragen',

@@ -107,6 +107,8 @@ export const words = {
       voided: 'voided',
       raised: 'raised',
       lowered: 'lowered',
+      filled: 'asked for again',
+      closed: 'closed',
       restored: 'reserved again',
       amended: 'amended',
       entered: 'entered',
