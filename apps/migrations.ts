@@ -77,6 +77,7 @@ import {
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
   SpendCubes1764104960000,
+  SpendDrilling1764104970000,
   SpendPeriods1764104900000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
@@ -157,6 +158,7 @@ export const migrations = [
   ProcurementReleases1764104745000,
   OrganizationClasses1764104950000,
   SpendCubes1764104960000,
+  SpendDrilling1764104970000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

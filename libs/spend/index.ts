@@ -15,6 +15,7 @@ export {
   Commitments,
   type CommitmentView,
 } from './commitments/commitments.service.js';
+export { Explorer } from './explorer/explorer.queries.js';
 export { LedgerEntryDto } from './ledger/ledger.dto.js';
 export { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 export { LedgerEntries } from './ledger/ledger.queries.js';
@@ -38,6 +39,7 @@ export { Spend } from './rollup/spend.queries.js';
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
 export { SpendCubes1764104960000 } from './spend.cubes.migration.js';
+export { SpendDrilling1764104970000 } from './spend.drilling.migration.js';
 export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';

@@ -12,6 +12,8 @@ import { Charges } from './charges/charges.service.js';
 import { DueCharges } from './charges/due-charges.queries.js';
 import { ItemLife } from './charges/item-life.service.js';
 import { Commitments } from './commitments/commitments.service.js';
+import { ExplorerController } from './explorer/explorer.controller.js';
+import { Explorer } from './explorer/explorer.queries.js';
 import { CostsSource } from './ledger/costs.source.js';
 import { EntryResolver } from './ledger/entry-resolver.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -40,7 +42,7 @@ import { SpendSchedules } from './spend.schedules.js';
 const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
 const rates = [ExchangeRates, RateBook, RateFeed, RateList];
 const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
-const rollup = [Rollups, Spend];
+const rollup = [Rollups, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const periods = [PeriodChecks, PeriodClose, Periods];
 const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods];
@@ -71,7 +73,15 @@ export class SpendModule implements OnModuleInit {
 /** The routes, for the API alone. */
 @Module({
   imports: [SpendModule],
-  controllers: [LedgerController, SpendController, ChargesController, RatesController, BudgetsController, PeriodsController],
+  controllers: [
+    LedgerController,
+    SpendController,
+    ExplorerController,
+    ChargesController,
+    RatesController,
+    BudgetsController,
+    PeriodsController,
+  ],
   providers: [BudgetsQueries],
 })
 export class SpendHttpModule {}

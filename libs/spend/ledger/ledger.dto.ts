@@ -1,6 +1,8 @@
-import { Choice, DateOnly, DecimalText, Instant, ListOf, Nested, PageQuery, Text, Uuid } from '#platform';
+import { type SpendClass, spendClasses } from '#organization';
+import { Choice, DateOnly, DecimalText, Instant, ListOf, Nested, Text, Uuid } from '#platform';
 import { MoneyDto } from '../money.dto.js';
 import { type Domain, domains, type EntryKind, entryKinds, type ItemKind, itemKinds } from './ledger-kinds.js';
+import { SpendFilters } from './spend-filters.dto.js';
 
 /** What spend is told along. */
 export const dimensions = ['cost_center', 'business_unit', 'vendor', 'domain', 'item_kind'] as const;
@@ -76,6 +78,14 @@ export class LedgerEntryDto {
   domain!: Domain | null;
   @Choice(itemKinds, { nullable: true })
   itemKind!: ItemKind | null;
+  @Uuid({ nullable: true, description: 'Where the item was at posting' })
+  locationId!: string | null;
+  @Uuid({ nullable: true, description: 'Who had the item at posting' })
+  personId!: string | null;
+  @Text({ nullable: true, description: 'The product’s category at posting' })
+  category!: string | null;
+  @Choice(spendClasses, { nullable: true, description: 'The cost centre’s class at posting' })
+  spendClass!: SpendClass | null;
   @Text({ min: 0, max: 1_000 })
   description!: string;
   @Uuid({ nullable: true, description: 'The entry that this one takes back' })
@@ -97,11 +107,7 @@ export class PostingDto {
   entries!: LedgerEntryDto[];
 }
 
-export class LedgerQuery extends PageQuery {
-  @Uuid({ optional: true })
-  itemId?: string;
-  @Choice(entryKinds, { optional: true })
-  kind?: EntryKind;
+export class LedgerQuery extends SpendFilters {
   @DateOnly({ optional: true, description: 'Any date of the month' })
   month?: string;
   @DateOnly({ optional: true, description: 'Booked on this day or later' })
@@ -109,21 +115,5 @@ export class LedgerQuery extends PageQuery {
   @DateOnly({ optional: true, description: 'Booked on this day or earlier' })
   bookedUntil?: string;
   @Uuid({ optional: true })
-  costCenterId?: string;
-  @Uuid({ optional: true })
-  businessUnitId?: string;
-  @Uuid({ optional: true })
-  vendorId?: string;
-  @Uuid({ optional: true })
-  contractId?: string;
-  @Uuid({ optional: true })
-  productId?: string;
-  @Uuid({ optional: true })
   postingId?: string;
-  @Choice(domains, { optional: true })
-  domain?: Domain;
-  @Choice(itemKinds, { optional: true })
-  itemKind?: ItemKind;
-  @Choice([...dimensions, 'item'], { optional: true, description: 'Only entries that have no such thing' })
-  without?: Dimension | 'item';
 }

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage } from '#organization';
 import { type Actor, Database, notFound, type Page, Refusal, reachOf } from '#platform';
 import { monthOf } from '../days.js';
-import type { Dimension, LedgerEntryDto, LedgerQuery } from './ledger.dto.js';
+import { ALONG, type ExplorerDimension } from '../explorer/explorer.dimensions.js';
+import type { LedgerEntryDto, LedgerQuery } from './ledger.dto.js';
+import { measureFilter, spendFilters } from './spend-filters.js';
 
 const SELECT = `
   e.id, e.posting_id AS "postingId", e.kind, e.month::text AS month, e.booked_on::text AS "bookedOn",
@@ -10,6 +12,7 @@ const SELECT = `
   json_build_object('amountMinor', e.base_amount_minor::text, 'currency', e.base_currency) AS "baseAmount",
   e.exchange_rate::text AS "exchangeRate", e.item_id AS "itemId", e.cost_center_id AS "costCenterId", e.business_unit_id AS "businessUnitId",
   e.vendor_id AS "vendorId", e.contract_id AS "contractId", e.product_id AS "productId", e.domain, e.item_kind AS "itemKind",
+  e.location_id AS "locationId", e.person_id AS "personId", e.category, e.spend_class AS "spendClass",
   e.description, e.reverses_id AS "reversesId", r.reversal_id AS "reversedById", e.reason,
   to_json(p.posted_at) #>> '{}' AS "postedAt", p.actor_name AS "postedBy"`;
 
@@ -25,15 +28,6 @@ const listing: Listing = {
   label: 'The ledger entry',
 };
 
-const columnsWithout: Record<Dimension | 'item', string> = {
-  item: 'e.item_id',
-  cost_center: 'e.cost_center_id',
-  business_unit: 'e.business_unit_id',
-  vendor: 'e.vendor_id',
-  domain: 'e.domain',
-  item_kind: 'e.item_kind',
-};
-
 /** Reads the ledger: lists, single entries, and the lines behind every figure of the rollups. */
 @Injectable()
 export class LedgerEntries {
@@ -41,26 +35,19 @@ export class LedgerEntries {
 
   /** @throws Refusal `validation_failed`, also for words to search for in the ledger as a whole, which no index serves */
   page(actor: Actor, query: LedgerQuery): Promise<Page<LedgerEntryDto>> {
-    const { without } = query;
     if (query.q && !(query.month || query.itemId || query.postingId)) {
       throw new Refusal('validation_failed', 'Search within a month, an item or a posting.', { pointer: '?q' });
     }
     const filters: Filter[] = [
       ...visible(actor),
-      ['e.item_id = ?', query.itemId],
-      ['e.kind = ?', query.kind],
+      ...spendFilters(query, ofEntry),
+      ...measureFilter(query, 'e.kind'),
       ['e.month = ?::date', query.month && monthOf(query.month)],
+      ['e.month >= ?::date', query.from && monthOf(query.from)],
+      ['e.month <= ?::date', query.to && monthOf(query.to)],
       ['e.booked_on >= ?::date', query.bookedFrom],
       ['e.booked_on <= ?::date', query.bookedUntil],
-      ['e.cost_center_id = ?', query.costCenterId],
-      ['e.business_unit_id = ?', query.businessUnitId],
-      ['e.vendor_id = ?', query.vendorId],
-      ['e.contract_id = ?', query.contractId],
-      ['e.product_id = ?', query.productId],
       ['e.posting_id = ?', query.postingId],
-      ['e.domain = ?', query.domain],
-      ['e.item_kind = ?', query.itemKind],
-      [without ? `(${columnsWithout[without]} IS NULL) = ?` : '', without && true],
     ];
     return this.database.reading(actor, () => listPage<LedgerEntryDto>(this.database, listing, query, filters));
   }
@@ -84,6 +71,9 @@ export class LedgerEntries {
     );
   }
 }
+
+const ofEntry = (dimension: ExplorerDimension): string =>
+  dimension === 'measure' ? ALONG.measure.column.replace('CASE kind', 'CASE e.kind') : `e.${ALONG[dimension].column}`;
 
 /** A role that is narrowed to business units sees what was charged to these. */
 function visible(actor: Actor): [Filter, ...Filter[]] {

@@ -1,7 +1,9 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Spend of a year by month, for a combination of values: of the dimensions that its cube keeps apart, in the organisation's currency. */
 @Entity('spend_cube_years')
+@Index('spend_cube_years_of_item', { synchronize: false })
+@Index('spend_cube_years_of_person', { synchronize: false })
 @Check('spend_cube_years_cube', `cube IN ('shared', 'person', 'item')`)
 export class SpendCubeYear {
   @PrimaryColumn('uuid', { name: 'organization_id' })

@@ -5,20 +5,18 @@ export const GROUP =
 /** The columns of the months of a year. */
 export const MONTH_COLUMNS = Array.from({ length: 12 }, (_none, month) => `m${String(month + 1).padStart(2, '0')}`);
 
+const SHARED =
+  'kind, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, category, domain, item_kind, location_id, spend_class';
+
 /**
- * What each cube keeps apart. The shared one is small, since thousands of things have the same values; persons and items, of
- * which there are many, have cubes of their own, which rank them.
+ * What each cube keeps apart. The shared one is small, since thousands of things have the same values; who had them has one of
+ * its own; and the one with everything in it answers what concerns single items.
  */
-export const CUBES = {
-  shared:
-    'kind, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, category, domain, item_kind, location_id, spend_class',
-  person: 'kind, person_id',
-  item: 'kind, item_id',
-} as const;
+export const CUBES = { shared: SHARED, person: 'kind, person_id', item: `${SHARED}, person_id, item_id` } as const;
 export type Cube = keyof typeof CUBES;
 
 const cubes = Object.keys(CUBES) as Cube[];
-const ALL = `${CUBES.shared}, person_id, item_id`;
+const ALL = CUBES.item;
 /** Columns that a cube leaves together are null in it. */
 const kept = (cube: Cube): string =>
   ALL.split(', ')

@@ -3484,6 +3484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend/explore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spend along up to three dimensions, by period
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["exploreExplorer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/charges": {
         parameters: {
             query?: never;
@@ -9468,6 +9488,23 @@ export interface components {
             domain: "telecom" | "it" | "mobility" | null;
             /** @enum {string|null} */
             itemKind: "asset" | "service" | "license" | null;
+            /**
+             * Format: uuid
+             * @description Where the item was at posting
+             */
+            locationId: string | null;
+            /**
+             * Format: uuid
+             * @description Who had the item at posting
+             */
+            personId: string | null;
+            /** @description The product’s category at posting */
+            category: string | null;
+            /**
+             * @description The cost centre’s class at posting
+             * @enum {string|null}
+             */
+            spendClass: "run" | "grow" | "transform" | null;
             description: string;
             /**
              * Format: uuid
@@ -9595,6 +9632,92 @@ export interface components {
             /** @description Whether entries were posted that the sums do not show yet */
             behind: boolean;
             data: components["schemas"]["SpendMonthDto"][];
+        };
+        ExploredPeriodDto: {
+            /** @description `2026-03`, `2026-Q1` or `2026`: of the fiscal year that ends in it */
+            name: string;
+            /**
+             * Format: date
+             * @description First day of its first month
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day of its last month
+             */
+            to: string;
+        };
+        ExploredTotalDto: {
+            /** @description Of the whole span */
+            amount: string;
+            /** @description Of the span that it is compared with */
+            before: string | null;
+            /** @description By period, in their order, in minor units */
+            amounts: string[];
+            actual: string;
+            accrued: string;
+            depreciation: string;
+            committed: string;
+            /** @description A month of the span, on average */
+            perMonth: string;
+            /** @description People of the unit, cost centre or location that was asked for, or of the organisation */
+            people: number;
+            /** @description The amount by these people; null where there are none */
+            perPerson: string | null;
+        };
+        ExploredValueDto: {
+            /** @enum {string} */
+            dimension: "item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class";
+            /** @description Id or name; null for spend that has none */
+            value: string | null;
+            /** @description Its name for people */
+            label: string | null;
+        };
+        ExploredRowDto: {
+            /** @description Of the whole span */
+            amount: string;
+            /** @description Of the span that it is compared with */
+            before: string | null;
+            /** @description By period, in their order, in minor units */
+            amounts: string[];
+            values: components["schemas"]["ExploredValueDto"][];
+            /** @description Ordered and not posted yet, at today’s rates */
+            committed: string;
+        };
+        ExploredAmountsDto: {
+            /** @description Of the whole span */
+            amount: string;
+            /** @description Of the span that it is compared with */
+            before: string | null;
+            /** @description By period, in their order, in minor units */
+            amounts: string[];
+        };
+        ExploredDto: {
+            by: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+            /** @enum {string} */
+            measure: "spend" | "actual" | "accrued" | "depreciation";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description The organisation’s currency, which all amounts are in */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Everything posted until then is counted
+             */
+            asOf: string;
+            /** @description Whether entries were posted that the sums do not show yet */
+            behind: boolean;
+            periods: components["schemas"]["ExploredPeriodDto"][];
+            total: components["schemas"]["ExploredTotalDto"];
+            rows: components["schemas"]["ExploredRowDto"][];
+            /** @description All rows that are not listed, together */
+            others: components["schemas"]["ExploredAmountsDto"];
+            /** @description How many rows there are in all */
+            rowCount: number;
+            /** @description Cursor of the next rows */
+            next: string | null;
         };
         ChargeDto: {
             /** Format: uuid */
@@ -20070,24 +20193,39 @@ export interface operations {
                 sort?: string;
                 /** @description Words to search for */
                 q?: string;
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
                 itemId?: string;
+                /** @description Who had the item at posting */
+                personId?: string;
                 kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                /** @description What of the ledger is counted */
+                measure?: "spend" | "actual" | "accrued" | "depreciation";
+                costCenterId?: string;
+                /** @description Charged to this very unit */
+                businessUnitId?: string;
+                /** @description Charged to this unit or one below it */
+                underUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                category?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Where the item was at posting */
+                locationId?: string;
+                spendClass?: "run" | "grow" | "transform";
+                /** @description Only what has no such thing */
+                without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
                 /** @description Any date of the month */
                 month?: string;
                 /** @description Booked on this day or later */
                 bookedFrom?: string;
                 /** @description Booked on this day or earlier */
                 bookedUntil?: string;
-                costCenterId?: string;
-                businessUnitId?: string;
-                vendorId?: string;
-                contractId?: string;
-                productId?: string;
                 postingId?: string;
-                domain?: "telecom" | "it" | "mobility";
-                itemKind?: "asset" | "service" | "license";
-                /** @description Only entries that have no such thing */
-                without?: "cost_center" | "business_unit" | "vendor" | "domain" | "item_kind" | "item";
             };
             header?: never;
             path?: never;
@@ -20288,6 +20426,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendMonthsDto"];
+                };
+            };
+        };
+    };
+    exploreExplorer: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description The largest first, or those that moved most */
+                sort?: "-amount" | "-change";
+                /** @description Words to search for */
+                q?: string;
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+                itemId?: string;
+                /** @description Who had the item at posting */
+                personId?: string;
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                /** @description What of the ledger is counted */
+                measure?: "spend" | "actual" | "accrued" | "depreciation";
+                costCenterId?: string;
+                /** @description Charged to this very unit */
+                businessUnitId?: string;
+                /** @description Charged to this unit or one below it */
+                underUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                category?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Where the item was at posting */
+                locationId?: string;
+                spendClass?: "run" | "grow" | "transform";
+                /** @description Only what has no such thing */
+                without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Along what, up to three; the total alone where nothing is said */
+                by?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Periods that the months are told by; months where nothing is said */
+                grain?: "month" | "quarter" | "fiscal_year";
+                /** @description With the months before, or the same of the year before */
+                compare?: "none" | "previous" | "year";
+                /** @description For `unit_tree`: the unit whose parts are told; the organisation where nothing is said */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExploredDto"];
                 };
             };
         };

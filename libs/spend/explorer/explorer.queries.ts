@@ -1,0 +1,215 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, Money, Refusal, reachOf } from '#platform';
+import { monthOf, monthsAfter } from '../days.js';
+import { OrganizationCalendar } from '../organization-calendar.js';
+import { ExchangeRates } from '../rates/exchange-rates.service.js';
+import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
+import { ALONG, type ExplorerDimension, isMeasure, NO_ID } from './explorer.dimensions.js';
+import type {
+  ExploredAmountsDto,
+  ExploredDto,
+  ExploredPeriodDto,
+  ExploredTotalDto,
+  ExploredValueDto,
+  ExploreQuery,
+} from './explorer.dto.js';
+import { monthsOf, periodsOf, share, spanBefore } from './explorer.rules.js';
+import {
+  committedStatement,
+  monthsStatement,
+  peopleStatement,
+  type Question,
+  rankStatement,
+  type Span,
+  type Statement,
+  totalsStatement,
+} from './explorer.sql.js';
+
+const MOST_MONTHS = 120;
+const USUAL_ROWS = 25;
+
+type YearRow = { year: number } & Record<string, string>;
+type Months = Map<string, bigint>;
+
+interface RankRow {
+  amount: string;
+  before: string;
+  rows: number;
+  v0?: string;
+  v1?: string;
+  v2?: string;
+}
+
+/** Spend along any dimensions, as a table of rows by periods whose figures open to the lines of the ledger. */
+@Injectable()
+export class Explorer {
+  constructor(
+    private readonly database: Database,
+    private readonly calendar: OrganizationCalendar,
+    private readonly rates: ExchangeRates,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Refusal `validation_failed` */
+  explore(actor: Actor, asked: ExploreQuery): Promise<ExploredDto> {
+    return this.database.reading(actor, async () => {
+      const question = await this.questionOf(actor, asked);
+      const { query, by, span, before } = question;
+      const offset = offsetOf(query.after);
+      const limit = query.limit ?? USUAL_ROWS;
+      const [ranked, totals, committed, [heads], [freshness], startMonth] = await Promise.all([
+        by.length > 0 ? this.ask<RankRow>(rankStatement(question, limit, offset)) : [],
+        this.ask<YearRow & { measure: string }>(totalsStatement(question)),
+        this.committed(actor, question),
+        this.ask<{ people: number }>(peopleStatement(question)),
+        this.database.query<{ asOf: Date | null }>(
+          'SELECT min(marked_at) AS "asOf" FROM spend_dirty_keys WHERE organization_id = $1',
+          [actor.organizationId],
+        ),
+        this.calendar.fiscalYearStartMonth(actor),
+      ]);
+      const shown = ranked.map((row) => by.map((dimension, place) => row[`v${place as 0 | 1 | 2}`] ?? noneOf(dimension)));
+      const [months, labels] = await Promise.all([
+        shown.length > 0 ? this.ask<YearRow & { place: number }>(monthsStatement(question, shown)) : [],
+        this.labels(by, shown),
+      ]);
+      const periods = periodsOf(span, query.grain ?? 'month', startMonth);
+      const rows = ranked.map(({ amount, before: was }, place) => ({
+        values: by.map((dimension, at) => toldValue(dimension, shown[place]?.[at] ?? '', labels)),
+        amount,
+        before: before ? was : null,
+        amounts: byPeriod(monthly(months.filter((row) => row.place === place + 1)), periods),
+        committed: committed.of(shown[place] ?? []).toString(),
+      }));
+      const total = totalOf(question, totals, periods, committed.total, heads?.people ?? 0);
+      const rowCount = ranked[0]?.rows ?? 0;
+      return {
+        ...{ by: [...by], measure: query.measure ?? 'spend', ...span, currency: question.currency },
+        ...{ asOf: (freshness?.asOf ?? this.clock.now()).toISOString(), behind: freshness?.asOf != null },
+        ...{ periods, total, rows, others: othersOf(total, rows), rowCount },
+        next: offset + rows.length < rowCount ? String(offset + rows.length) : null,
+      };
+    });
+  }
+
+  private async questionOf(actor: Actor, asked: ExploreQuery): Promise<Question> {
+    if (asked.q)
+      throw new Refusal('validation_failed', 'Spend is filtered by what it belongs to, not by words.', { pointer: '?q' });
+    const by = asked.by ?? [];
+    if (new Set(by).size < by.length) throw new Refusal('validation_failed', 'Each dimension at most once.', { pointer: '?by' });
+    const to = monthOf(asked.to ?? (await this.calendar.today(actor)));
+    const from = monthOf(asked.from ?? monthsAfter(to, -11));
+    if (from > to) throw new Refusal('validation_failed', 'The first month lies after the last.', { pointer: '?from' });
+    if (monthsAfter(from, MOST_MONTHS) <= to)
+      throw new Refusal('validation_failed', 'At most ten years at once.', { pointer: '?from' });
+    const reach = reachOf(actor, 'spend.read');
+    const underUnitId = asked.underUnitId ?? (by.includes('unit_tree') ? asked.unitId : undefined);
+    return {
+      organizationId: actor.organizationId,
+      currency: await this.calendar.baseCurrency(actor),
+      query: { ...asked, ...(underUnitId ? { underUnitId } : {}) },
+      by,
+      span: { from, to },
+      before: spanBefore({ from, to }, asked.compare ?? (asked.sort === '-change' ? 'previous' : 'none')),
+      reach: reach === 'everything' ? null : reach.businessUnitIds,
+    };
+  }
+
+  /** At today's rates; what has none is left out. */
+  private async committed(actor: Actor, question: Question): Promise<{ total: bigint; of(values: readonly string[]): bigint }> {
+    const found = await this.ask<{ values: string[]; currency: string; minor: string }>(committedStatement(question));
+    const day = await this.calendar.today(actor);
+    const converted = await this.rates.toBaseWhereKnown(
+      actor,
+      found.map(({ minor, currency }) => ({ amount: Money.of(BigInt(minor), currency), day })),
+    );
+    const sums = new Map<string, bigint>();
+    let total = 0n;
+    for (const [place, { values }] of found.entries()) {
+      const minor = converted[place]?.amount.minor ?? 0n;
+      sums.set(values.join('\n'), (sums.get(values.join('\n')) ?? 0n) + minor);
+      total += minor;
+    }
+    return { total, of: (values) => sums.get(values.join('\n')) ?? 0n };
+  }
+
+  private async labels(by: readonly ExplorerDimension[], shown: ReadonlyArray<readonly string[]>): Promise<Map<string, string>> {
+    const found = await Promise.all(
+      by.map((dimension, place) => {
+        const ids = [...new Set(shown.map((row) => row[place] ?? NO_ID))].filter((id) => id !== NO_ID);
+        const { names } = ALONG[dimension];
+        return names && ids.length > 0 ? this.database.query<{ id: string; label: string }>(names, [ids]) : [];
+      }),
+    );
+    return new Map(found.flat().map(({ id, label }) => [id, label]));
+  }
+
+  private ask<Row extends object>({ sql, parameters }: Statement): Promise<Row[]> {
+    return this.database.query<Row>(sql, parameters);
+  }
+}
+
+const noneOf = (dimension: ExplorerDimension): string => (ALONG[dimension].type === 'uuid' ? NO_ID : '');
+
+function toldValue(dimension: ExplorerDimension, value: string, labels: ReadonlyMap<string, string>): ExploredValueDto {
+  if (value === noneOf(dimension)) return { dimension, value: null, label: null };
+  return { dimension, value, label: ALONG[dimension].names ? (labels.get(value) ?? null) : value };
+}
+
+function monthly(rows: readonly YearRow[]): Months {
+  const months: Months = new Map();
+  for (const row of rows)
+    for (const [place, column] of MONTH_COLUMNS.entries()) {
+      const month = `${row.year}-${String(place + 1).padStart(2, '0')}-01`;
+      months.set(month, (months.get(month) ?? 0n) + BigInt(row[column] ?? '0'));
+    }
+  return months;
+}
+
+function sumOf(months: Months, span: Span): bigint {
+  return monthsOf(span).reduce((sum, month) => sum + (months.get(month) ?? 0n), 0n);
+}
+
+const byPeriod = (months: Months, periods: readonly ExploredPeriodDto[]): string[] =>
+  periods.map((period) => sumOf(months, period).toString());
+
+function totalOf(
+  { query, span, before }: Question,
+  rows: ReadonlyArray<YearRow & { measure: string }>,
+  periods: readonly ExploredPeriodDto[],
+  committed: bigint,
+  people: number,
+): ExploredTotalDto {
+  const of = (...wanted: string[]): Months => monthly(rows.filter(({ measure }) => wanted.includes(measure)));
+  const { measure = 'spend' } = query;
+  const months = measure === 'spend' ? of('actual', 'accrued') : of(measure);
+  const amount = sumOf(months, span);
+  const apart = (wanted: string): string => (isMeasure(wanted) ? sumOf(of(wanted), span) : 0n).toString();
+  return {
+    amount: amount.toString(),
+    before: before ? sumOf(months, before).toString() : null,
+    amounts: byPeriod(months, periods),
+    ...{ actual: apart('actual'), accrued: apart('accrued'), depreciation: apart('depreciation') },
+    committed: committed.toString(),
+    perMonth: share(amount, monthsOf(span).length).toString(),
+    people,
+    perPerson: people > 0 ? share(amount, people).toString() : null,
+  };
+}
+
+/** What the total has beyond the rows of this page. */
+function othersOf(total: ExploredAmountsDto, rows: readonly ExploredAmountsDto[]): ExploredAmountsDto {
+  const rest = (whole: string, of: (row: ExploredAmountsDto) => string | undefined): string =>
+    rows.reduce((left, row) => left - BigInt(of(row) ?? '0'), BigInt(whole)).toString();
+  return {
+    amount: rest(total.amount, ({ amount }) => amount),
+    before: total.before === null ? null : rest(total.before, ({ before }) => before ?? '0'),
+    amounts: total.amounts.map((whole, place) => rest(whole, ({ amounts }) => amounts[place])),
+  };
+}
+
+function offsetOf(after: string | undefined): number {
+  if (after === undefined) return 0;
+  if (!/^\d{1,9}$/.test(after)) throw new Refusal('validation_failed', 'This is no cursor of this list.', { pointer: '?after' });
+  return Number(after);
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { Money, newId } from '#platform';
+import { FakeClock } from '../../../test/harness/index.js';
+import { useWorld } from '../../../test/harness/world.js';
+import { itemRow } from '../../../test/spend/items.js';
+import { Commitments } from '../commitments/commitments.service.js';
+import type { LedgerQuery } from '../ledger/ledger.dto.js';
+import { LedgerEntries } from '../ledger/ledger.queries.js';
+import { Ledger } from '../ledger/ledger.service.js';
+import { entryKinds } from '../ledger/ledger-kinds.js';
+import type { EntryInput } from '../ledger/posting.rules.js';
+import { FILTERED } from '../ledger/spend-filters.js';
+import { Rollups } from '../rollup/rollups.service.js';
+import { type ExplorerDimension, explorerDimensions, isMeasure } from './explorer.dimensions.js';
+import type { ExploredDto, ExploredValueDto, ExploreQuery } from './explorer.dto.js';
+import { Explorer } from './explorer.queries.js';
+
+const MONTHS = { from: '2024-01-01', to: '2026-12-31' };
+
+/** The words that ask the ledger for the lines of a value. */
+function linesOf({ dimension, value }: ExploredValueDto): LedgerQuery {
+  if (value === null) return { without: [dimension] };
+  if (dimension === 'measure') return isMeasure(value) ? { measure: value } : {};
+  if (dimension === 'unit_tree') return { underUnitId: value };
+  const [name] = Object.entries(FILTERED).find(([, of]) => of === dimension) ?? [''];
+  return { [name]: value };
+}
+
+describe('The explorer of spend', () => {
+  const world = useWorld({ clock: new FakeClock('2026-03-02T08:00:00Z') });
+  const explore = (query: ExploreQuery, actor = world.actor): Promise<ExploredDto> =>
+    world.api.get(Explorer).explore(actor, { ...MONTHS, ...query });
+
+  async function sumOfLines(query: LedgerQuery): Promise<bigint> {
+    let sum = 0n;
+    let after: string | undefined;
+    do {
+      const page = await world.api.get(LedgerEntries).page(world.actor, { ...query, limit: 200, ...(after ? { after } : {}) });
+      for (const { baseAmount } of page.data) sum += BigInt(baseAmount.amountMinor);
+      after = page.next ?? undefined;
+    } while (after);
+    return sum;
+  }
+
+  beforeAll(async () => {
+    const { costCenters, units, vendors, people, products } = world;
+    await world.db.inspect(`UPDATE cost_centers SET spend_class = 'grow' WHERE id = $1`, [costCenters.field]);
+    const items = [
+      await itemRow(world.db, world.actor, {
+        costCenterId: costCenters.network,
+        businessUnitId: units.operations,
+        vendorId: vendors.hardware,
+      }),
+      await itemRow(world.db, world.actor, {
+        kind: 'service',
+        domain: 'telecom',
+        costCenterId: costCenters.field,
+        vendorId: vendors.carrier,
+      }),
+      await itemRow(world.db, world.actor, { kind: 'license', domain: 'mobility' }),
+    ];
+    await world.db.inspect(`BEGIN; SET LOCAL session_replication_role = replica`);
+    await world.db.inspect('UPDATE items SET holder_person_id = $1, product_id = $2 WHERE id = ANY($3)', [
+      people.ada,
+      products.laptop,
+      items.slice(0, 2),
+    ]);
+    await world.db.inspect('COMMIT');
+    const entries = fc
+      .sample(
+        fc.record({
+          kind: fc.constantFrom(...entryKinds),
+          minor: fc.bigInt({ min: 1n, max: 10n ** 10n }),
+          bookedOn: fc.constantFrom(
+            '2024-01-31',
+            '2024-07-01',
+            '2025-03-03',
+            '2025-12-01',
+            '2026-01-05',
+            '2026-02-02',
+            '2026-03-02',
+          ),
+          item: fc.option(fc.nat(2), { nil: undefined }),
+          elsewhere: fc.boolean(),
+        }),
+        { numRuns: 120, seed: 7 },
+      )
+      .map(({ minor, item, elsewhere, kind, bookedOn }): EntryInput => {
+        const itemId = item === undefined ? undefined : items[item];
+        const comesBack = kind === 'credit' || kind === 'disposal_proceeds';
+        return {
+          ...{ kind, bookedOn, itemId, amount: Money.of(comesBack ? -minor : minor, 'EUR') },
+          ...(elsewhere ? { costCenterId: costCenters.field } : {}),
+        };
+      });
+    await world.api.get(Ledger).post(world.actor, { idempotencyKey: newId(), entries });
+    await world.api.get(Rollups).rollUp(world.actor);
+  });
+
+  it('opens every figure to lines that add up to it, along any dimensions, and loses nothing', async () => {
+    const dimension = fc.constantFrom(...explorerDimensions);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(dimension, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('spend', 'actual', 'accrued', 'depreciation'),
+        fc.constantFrom(MONTHS, { from: '2025-03-01', to: '2026-02-10' }),
+        fc.integer({ min: 1, max: 5 }),
+        async (by, measure, span, limit) => {
+          if (!isMeasure(measure)) return;
+          const told = await explore({ by, measure, ...span, limit });
+          const added = [...told.rows, told.others].reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+          expect(added.toString()).toBe(told.total.amount);
+          expect((await sumOfLines({ ...span, measure })).toString()).toBe(told.total.amount);
+          for (const row of told.rows) {
+            const values = row.values.map(linesOf);
+            const wanted = values.find((value) => value.measure)?.measure ?? measure;
+            const without = values.flatMap((value) => value.without ?? []);
+            const lines = Object.assign({}, ...values, {
+              ...span,
+              measure: wanted,
+              ...(without.length > 0 ? { without } : {}),
+            }) as LedgerQuery;
+            expect([row.values, (await sumOfLines(lines)).toString()]).toEqual([row.values, row.amount]);
+            expect(row.amounts.reduce((sum, amount) => sum + BigInt(amount), 0n).toString()).toBe(row.amount);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells the parts of the organisation with the units below them, and each of their parts', async () => {
+    const whole = await explore({ by: ['unit_tree'] });
+    const own = await explore({ by: ['business_unit'] });
+    expect(whole.total.amount).toBe(own.total.amount);
+    for (const { values, amount } of whole.rows) {
+      const [unit] = values;
+      if (unit?.value) expect((await explore({ underUnitId: unit.value })).total.amount).toBe(amount);
+    }
+  });
+
+  it('compares with the months before or the year before, and tells what moved most', async () => {
+    const told = await explore({ from: '2026-01-01', to: '2026-03-01', by: ['vendor'], compare: 'year' });
+    expect(told.total.before).toBe((await explore({ from: '2025-01-01', to: '2025-03-01' })).total.amount);
+    const movers = await explore({ from: '2026-01-01', to: '2026-02-01', by: ['kind'], sort: '-change' });
+    const moved = movers.rows
+      .map(({ amount, before }) => BigInt(amount) - BigInt(before ?? '0'))
+      .map((by) => (by < 0n ? -by : by));
+    expect(moved).toEqual([...moved].sort((one, other) => (one > other ? -1 : 1)));
+    expect(movers.total.before).toBe((await explore({ from: '2025-11-01', to: '2025-12-01' })).total.amount);
+  });
+
+  it('puts months together by quarter and fiscal year, and pages through all rows', async () => {
+    const [months, quarters, years] = await Promise.all(
+      (['month', 'quarter', 'fiscal_year'] as const).map((grain) => explore({ grain })),
+    );
+    const sum = (told: ExploredDto | undefined): string =>
+      (told?.total.amounts ?? []).reduce((all, each) => all + BigInt(each), 0n).toString();
+    expect([months?.periods.length, quarters?.periods.length, years?.periods.length]).toEqual([36, 12, 3]);
+    expect(new Set([sum(months), sum(quarters), sum(years), months?.total.amount]).size).toBe(1);
+    const seen: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const page: ExploredDto = await explore({ by: ['kind', 'item'], limit: 7, ...(after ? { after } : {}) });
+      seen.push(...page.rows.map(({ values }) => values));
+      expect(page.rowCount).toBeGreaterThanOrEqual(seen.length);
+      after = page.next;
+      if (!after) expect(seen).toHaveLength(page.rowCount);
+    } while (after);
+    expect(new Set(seen.map((values) => JSON.stringify(values))).size).toBe(seen.length);
+  });
+
+  it('keeps what is ordered apart, along the same values', async () => {
+    const { costCenters, vendors } = world;
+    await world.api.get(Commitments).commit(world.actor, {
+      ...{ sourceKind: 'order_line', sourceId: newId(), description: 'Ten laptops', amount: Money.of(500_00n, 'EUR') },
+      ...{ costCenterId: costCenters.network, vendorId: vendors.hardware },
+    });
+    const told = await explore({ by: ['vendor', 'cost_center'], limit: 200 });
+    expect(told.total.committed).toBe('50000');
+    const row = told.rows.find(
+      ({ values: [vendor, center] }) => vendor?.value === vendors.hardware && center?.value === costCenters.network,
+    );
+    expect(row?.committed).toBe('50000');
+    expect((await explore({ vendorId: vendors.carrier })).total.committed).toBe('0');
+  });
+
+  it('shows those who see some units what was charged to these, whatever they ask', async () => {
+    const { actor, units } = world;
+    const grants = [
+      { permissions: new Set(['spend.read'] as const), scope: { businessUnitIds: [units.operations], locationIds: [] } },
+    ];
+    const narrow = { ...actor, kind: 'user' as const, grants };
+    const theirs = (await explore({ businessUnitId: units.operations })).total.amount;
+    for (const by of explorerDimensions as readonly ExplorerDimension[]) {
+      const told = await explore({ by: [by], limit: 200 }, narrow);
+      expect([by, told.total.amount]).toEqual([by, theirs]);
+      expect([by, told.others.amount]).toEqual([by, '0']);
+    }
+  });
+
+  it('refuses questions that make no sense', async () => {
+    for (const wrong of [
+      { by: ['vendor', 'vendor'] as ExplorerDimension[] },
+      { from: '2026-05-01', to: '2026-01-01' },
+      { from: '2001-01-01' },
+      { after: 'x' },
+      { q: 'x' },
+    ])
+      await expect(explore(wrong)).rejects.toMatchObject({ code: 'validation_failed' });
+  });
+});
