@@ -25,7 +25,7 @@ export const withoutCenterQuery = (month: string) =>
   queryOptions({
     queryKey: ['fiscal-periods', 'without-cost-center', month],
     queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/ledger/entries', { params: { query: { month, without: 'cost_center', limit: 50 } }, signal })),
+      answer(api.GET('/api/v1/ledger/entries', { params: { query: { month, without: ['cost_center'], limit: 50 } }, signal })),
   });
 
 export async function forgetPeriods(): Promise<void> {
