@@ -38,6 +38,7 @@ import {
   OrganizationHeads1764103100000,
   OrganizationMail1764101800000,
   OrganizationNotifications1764100200000,
+  OrganizationProjects1764104760000,
   OrganizationSetup1764100400000,
   OrganizationTeams1764101500000,
 } from '#organization';
@@ -57,6 +58,7 @@ import {
   ProcurementNotices1764104050000,
   ProcurementOrders1764103600000,
   ProcurementPapers1764104210000,
+  ProcurementProjects1764104761000,
   ProcurementQuoted1764104600000,
   ProcurementQuotes1764104240000,
   ProcurementReceipts1764103700000,
@@ -159,6 +161,8 @@ export const migrations = [
   OrganizationClasses1764104950000,
   SpendCubes1764104960000,
   SpendDrilling1764104970000,
+  OrganizationProjects1764104760000,
+  ProcurementProjects1764104761000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -11,6 +11,7 @@ export { OrganizationMail1764101800000 } from './organization.mail.migration.js'
 export { Organization1764000200000 } from './organization.migration.js';
 export { OrganizationHttpModule, OrganizationModule } from './organization.module.js';
 export { OrganizationNotifications1764100200000 } from './organization.notifications.migration.js';
+export { OrganizationProjects1764104760000 } from './organization.projects.migration.js';
 export { OrganizationSetup1764100400000 } from './organization.setup.migration.js';
 export { OrganizationTeams1764101500000 } from './organization.teams.migration.js';
 export { People, type PersonFacts, type PersonRow } from './people/people.service.js';
@@ -34,6 +35,8 @@ export { type LocationFacts, type LocationRow, Locations } from './structure/loc
 export { Organization, TagCounter } from './structure/organization.entity.js';
 export { FoundedOrganizations } from './structure/organization-directory.js';
 export { type NewOrganization, type OrganizationChanges, Organizations } from './structure/organizations.service.js';
+export { Project } from './structure/project.entity.js';
+export { type ProjectFacts, Projects } from './structure/projects.service.js';
 export { checkCountry, checkLocale, checkTimeZone } from './structure/region.rules.js';
 export { Teams } from './teams/teams.service.js';
 export { type NewGrant, RoleGrants } from './users/role-grants.service.js';

@@ -8,6 +8,7 @@ import { BusinessUnit } from './structure/business-unit.entity.js';
 import { CostCenter } from './structure/cost-center.entity.js';
 import { Location } from './structure/location.entity.js';
 import { Organization, TagCounter } from './structure/organization.entity.js';
+import { Project } from './structure/project.entity.js';
 import { Team, TeamMember } from './teams/team.entity.js';
 import { RoleGrant, User } from './users/user.entity.js';
 
@@ -17,6 +18,7 @@ export const organizationEntities = [
   TagCounter,
   BusinessUnit,
   CostCenter,
+  Project,
   Location,
   Person,
   User,

@@ -42,6 +42,9 @@ import { Locations } from './structure/locations.service.js';
 import { OrganizationController } from './structure/organization.controller.js';
 import { FoundedOrganizations } from './structure/organization-directory.js';
 import { Organizations } from './structure/organizations.service.js';
+import { ProjectsController } from './structure/projects.controller.js';
+import { ProjectsQueries } from './structure/projects.queries.js';
+import { Projects } from './structure/projects.service.js';
 import { StructureQueries } from './structure/structure.queries.js';
 import { TeamsController } from './teams/teams.controller.js';
 import { TeamQueries } from './teams/teams.queries.js';
@@ -52,7 +55,17 @@ import { ColleaguesController, GrantsController, RolesController, UsersControlle
 import { UsersQueries } from './users/users.queries.js';
 import { Users } from './users/users.service.js';
 
-const structure = [Organizations, FoundedOrganizations, BusinessUnits, CostCenters, Locations, People, Teams, WorkingCalendars];
+const structure = [
+  Organizations,
+  FoundedOrganizations,
+  BusinessUnits,
+  CostCenters,
+  Projects,
+  Locations,
+  People,
+  Teams,
+  WorkingCalendars,
+];
 const users = [Users, RoleGrants, LastAdministrator];
 const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
 const desk = [SavedViews, Profiles, Notifications, Digests, Setup];
@@ -87,6 +100,7 @@ export class OrganizationModule {}
     OrganizationController,
     BusinessUnitsController,
     CostCentersController,
+    ProjectsController,
     LocationsController,
     PeopleController,
     TeamsController,
@@ -102,6 +116,7 @@ export class OrganizationModule {}
     SessionOpening,
     SetupAnnouncement,
     StructureQueries,
+    ProjectsQueries,
     PeopleQueries,
     TeamQueries,
     WorkingCalendarQueries,

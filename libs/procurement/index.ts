@@ -22,6 +22,7 @@ export { ProcurementHttpModule, ProcurementModule } from './procurement.module.j
 export { ProcurementNotices1764104050000 } from './procurement.notices.migration.js';
 export { ProcurementOrders1764103600000 } from './procurement.orders.migration.js';
 export { ProcurementPapers1764104210000 } from './procurement.papers.migration.js';
+export { ProcurementProjects1764104761000 } from './procurement.projects.migration.js';
 export { ProcurementQuoted1764104600000 } from './procurement.quoted.migration.js';
 export { ProcurementQuotes1764104240000 } from './procurement.quotes.migration.js';
 export { ProcurementReceipts1764103700000 } from './procurement.receipts.migration.js';

@@ -48,6 +48,38 @@ describe('What is asked for, and who approves it', () => {
     await page.getByRole('region', { name: 'History' }).getByText('Sent for approval').waitFor();
   });
 
+  it('is asked for a project, which pays for it and by which it is found', async () => {
+    const clerk = await browser.visit();
+    await open(clerk.page, '/projects', 'administrator');
+    await clerk.page.getByRole('button', { name: 'Add a project' }).first().click();
+    const form = clerk.page.getByRole('form', { name: 'Add a project' });
+    await form.getByLabel('Code').fill('P-7');
+    await form.getByLabel('Name').fill('New harbour');
+    await form.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+    await clerk.page.getByRole('option', { name: '4100 Network' }).click();
+    await form.getByRole('button', { name: 'Add a project' }).click();
+    await clerk.page.getByRole('link', { name: 'P-7' }).waitFor();
+
+    const { page } = await browser.visit();
+    await open(page, '/requests/new', 'it_operations');
+    await page.getByLabel('Title').fill('Screens for the harbour');
+    await page.getByText('A project', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Project' }).fill('harbour');
+    await page.getByRole('option', { name: 'P-7 New harbour' }).click();
+    const line = page.getByRole('group', { name: 'Line 1' });
+    await line.getByRole('combobox', { name: 'Product' }).fill('Pinebook');
+    await page.getByRole('option', { name: 'Pinebook 14' }).click();
+    await line.getByLabel('Price of each').fill('300');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: 'Screens for the harbour', level: 1 }).waitFor();
+    await page.getByRole('region', { name: 'The request' }).getByText('P-7 New harbour').waitFor();
+    await page.getByRole('region', { name: 'Lines' }).getByText('4100 Network').waitFor();
+    await clerk.page.goto('/projects');
+    await clerk.page.getByRole('link', { name: 'P-7' }).click();
+    await clerk.page.getByRole('link', { name: /Screens for the harbour/ }).click();
+    await clerk.page.getByRole('heading', { name: 'Screens for the harbour', level: 1 }).waitFor();
+  });
+
   it('is decided from the keyboard: one is approved, one is asked about, answered and rejected', async () => {
     const asker = await office.as('it_operations');
     const asked = await askFor(asker, office, { title: 'Standing desks' });

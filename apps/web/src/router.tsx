@@ -125,6 +125,8 @@ const pages = [
   page('/people/$personId', lazyRouteComponent(organization, 'PersonPage')),
   page('/units', lazyRouteComponent(organization, 'UnitsPage')),
   page('/units/$unitId', lazyRouteComponent(organization, 'UnitPage')),
+  page('/projects', lazyRouteComponent(organization, 'ProjectsPage')),
+  page('/projects/$projectId', lazyRouteComponent(organization, 'ProjectPage')),
   page('/cost-centers', lazyRouteComponent(organization, 'CostCentersPage')),
   page('/cost-centers/$costCenterId', lazyRouteComponent(organization, 'CostCenterPage')),
   page('/locations', lazyRouteComponent(organization, 'LocationsPage')),

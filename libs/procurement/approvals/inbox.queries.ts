@@ -12,7 +12,7 @@ import { Delegations } from './delegations.service.js';
  * sorted. Parameters: the people, oneself first; the organisation; the words, each with its `%`.
  */
 const waiting = (where: string, tail: string): string => `
-  SELECT t.id, t.request_id AS "requestId", r.number, r.title, q.name AS "requestedByName", coalesce(p.name, f.name) AS "forName",
+  SELECT t.id, t.request_id AS "requestId", r.number, r.title, q.name AS "requestedByName", coalesce(p.name, f.name, j.code || ' ' || j.name) AS "forName",
     r.wanted_on::text AS "wantedOn", t.asked_at AS "askedAt", s.paused_seconds AS "pausedSeconds", t.person_id AS "personId",
     a.name AS "personName", s.reasons, r.version, t.asked_at::text AS "sortValue"
   FROM (
@@ -29,6 +29,7 @@ const waiting = (where: string, tail: string): string => `
   ) t JOIN approval_steps s ON s.id = t.step_id JOIN purchase_requests r ON r.id = t.request_id
     JOIN people q ON q.id = r.requested_by_id JOIN people a ON a.id = t.person_id
     LEFT JOIN people p ON p.id = r.for_person_id LEFT JOIN locations f ON f.id = r.for_location_id
+    LEFT JOIN projects j ON j.id = r.project_id
   ${tail}`;
 
 const delegations: Listing = {

@@ -31,7 +31,7 @@ export class LinkedRequests {
         number: request.number,
         title: request.title,
         requestedByName: request.requestedByName,
-        forName: request.forPersonName ?? request.forLocationName,
+        forName: request.forPersonName ?? request.forLocationName ?? request.projectName,
         reason: request.reason,
         lines: request.lines,
         totals: request.totals,

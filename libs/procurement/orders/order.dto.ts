@@ -149,6 +149,10 @@ export class OrderLineDto {
   requestId!: string;
   @Text({ example: 'R-2026-00042' })
   requestNumber!: string;
+  @Uuid({ ...shown, description: 'What it was asked for as a part of' })
+  projectId!: string | null;
+  @Text(shown)
+  projectName!: string | null;
   @Uuid()
   requestLineId!: string;
   @Uuid(shown)

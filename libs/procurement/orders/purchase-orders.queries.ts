@@ -107,7 +107,7 @@ export class PurchaseOrdersQueries {
 
   private lines(id: string): Promise<Array<OrderLineDto & { businessUnitId: string | null }>> {
     return this.database.query(
-      `SELECT l.id, l.position, l.request_id AS "requestId", r.number AS "requestNumber", l.request_line_id AS "requestLineId",
+      `SELECT l.id, l.position, l.request_id AS "requestId", r.number AS "requestNumber", r.project_id AS "projectId", j.code || ' ' || j.name AS "projectName", l.request_line_id AS "requestLineId",
          l.product_id AS "productId", k.kind, l.description, l.domain, l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName",
          l.quantity, l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor",
          l.term_months AS "termMonths", l.discount_minor::text AS "discountMinor", l.tax_basis_points AS "taxBasisPoints",
@@ -116,7 +116,7 @@ export class PurchaseOrdersQueries {
            'currency', ct.currency) END AS "contractRate",
          l.received, l.over, CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'contractId', w.contract_id,
            'wantedOn', w.wanted_on, 'confirmedOn', w.confirmed_on, 'carrierReference', w.carrier_reference) END AS work, c.business_unit_id AS "businessUnitId"
-       FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id
+       FROM purchase_order_lines l JOIN purchase_requests r ON r.id = l.request_id LEFT JOIN projects j ON j.id = r.project_id
          JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products k ON k.id = l.product_id
          LEFT JOIN purchase_order_line_works w ON w.line_id = l.id
          LEFT JOIN contract_rates f ON f.id = l.contract_rate_id LEFT JOIN contracts ct ON ct.id = f.contract_id

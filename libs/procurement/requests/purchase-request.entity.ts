@@ -25,10 +25,11 @@ export class ProcurementCounter {
 @RefersTo('Person', 'requestedById', 'purchase_requests_requester')
 @RefersTo('Person', 'forPersonId', 'purchase_requests_person')
 @RefersTo('Location', 'forLocationId', 'purchase_requests_location')
+@RefersTo('Project', 'projectId', 'purchase_requests_project')
 @RefersTo('ApprovalPolicy', 'policyId', 'purchase_requests_policy')
 @Check(
   'purchase_requests_for',
-  `for_kind IN ('self', 'person', 'location') AND (for_kind = 'person') = (for_person_id IS NOT NULL) AND (for_kind = 'location') = (for_location_id IS NOT NULL)`,
+  `for_kind IN ('self', 'person', 'location', 'project') AND (for_kind = 'person') = (for_person_id IS NOT NULL) AND (for_kind = 'location') = (for_location_id IS NOT NULL) AND (for_kind <> 'project' OR project_id IS NOT NULL)`,
 )
 @Check(
   'purchase_requests_state',
@@ -40,6 +41,7 @@ export class ProcurementCounter {
 )
 @Index('purchase_requests_by_requester', ['organizationId', 'requestedById', 'createdAt', 'id'])
 @Index('purchase_requests_waiting', ['organizationId'], { where: `state IN ('pending_approval', 'questioned')` })
+@Index('purchase_requests_of_project', ['organizationId', 'projectId'], { where: 'project_id IS NOT NULL' })
 @Index('purchase_requests_by_creation', ['organizationId', 'createdAt', 'id'])
 export class PurchaseRequest extends VersionedRow {
   @Column('text')
@@ -56,6 +58,9 @@ export class PurchaseRequest extends VersionedRow {
   forPersonId!: string | null;
   @Column('uuid', { name: 'for_location_id', nullable: true })
   forLocationId!: string | null;
+  /** What it is part of; with `project`, what it is for. */
+  @Column('uuid', { name: 'project_id', nullable: true })
+  projectId!: string | null;
   @Column('date', { name: 'wanted_on', nullable: true })
   wantedOn!: string | null;
   @Column('text', { default: 'draft' })

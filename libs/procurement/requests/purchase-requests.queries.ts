@@ -20,13 +20,14 @@ const totals = `coalesce((SELECT jsonb_agg(jsonb_build_object('currency', x.curr
 
 const columns = `r.id, r.number, r.title, r.requested_by_id AS "requestedById", q.name AS "requestedByName", r.for_kind AS "forKind",
   r.for_person_id AS "forPersonId", p.name AS "forPersonName", r.for_location_id AS "forLocationId", f.name AS "forLocationName",
+  r.project_id AS "projectId", j.code || ' ' || j.name AS "projectName",
   r.wanted_on::text AS "wantedOn", r.state, ${totals} AS totals, r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt",
   r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt"`;
 
 const requests: Listing = {
   select: columns,
   from: `purchase_requests r JOIN people q ON q.id = r.requested_by_id LEFT JOIN people p ON p.id = r.for_person_id
-    LEFT JOIN locations f ON f.id = r.for_location_id`,
+    LEFT JOIN locations f ON f.id = r.for_location_id LEFT JOIN projects j ON j.id = r.project_id`,
   id: 'r.id',
   sortable: { createdAt: 'r.created_at', number: 'r.number', title: 'r.title', updatedAt: 'r.updated_at' },
   usual: '-createdAt',
@@ -73,6 +74,7 @@ export class PurchaseRequestsQueries {
       ['r.state = ?', query.state],
       ['r.requested_by_id = ?', query.mine ? actor.personId : undefined],
       ['EXISTS (SELECT FROM purchase_request_lines l WHERE l.request_id = r.id AND l.cost_center_id = ?)', query.costCenterId],
+      ['r.project_id = ?', query.projectId],
     ]);
   }
 

@@ -16,6 +16,7 @@ export interface RequestFacts {
   forKind: ForKind;
   forPersonId?: string | null;
   forLocationId?: string | null;
+  projectId?: string | null;
   wantedOn?: string | null;
   lines: LineInput[];
 }
@@ -39,11 +40,19 @@ export class PurchaseRequests {
       const requester = personOf(actor);
       const id = newId();
       const number = await this.numbers.next(actor, 'request');
-      const { title, reason = null, forKind, forPersonId = null, forLocationId = null, wantedOn = null } = facts;
+      const {
+        title,
+        reason = null,
+        forKind,
+        forPersonId = null,
+        forLocationId = null,
+        projectId = null,
+        wantedOn = null,
+      } = facts;
       await this.database.query(
         `INSERT INTO purchase_requests (id, organization_id, number, title, reason, requested_by_id, for_kind, for_person_id,
-           for_location_id, wanted_on, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
+           for_location_id, wanted_on, created_at, updated_at, project_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12)`,
         [
           id,
           actor.organizationId,
@@ -56,9 +65,10 @@ export class PurchaseRequests {
           forLocationId,
           wantedOn,
           this.clock.now(),
+          projectId,
         ],
       );
-      await this.lines.replace(actor, id, forPersonId ?? requester, lines);
+      await this.lines.replace(actor, id, { personId: forPersonId ?? requester, projectId }, lines);
       await this.audit.record(actor, {
         action: 'purchase_request.created',
         subjectKind: 'purchase_request',
@@ -82,10 +92,21 @@ export class PurchaseRequests {
       const next = { ...request, ...known };
       await this.database.query(
         `UPDATE purchase_requests SET title = $2, reason = $3, for_kind = $4, for_person_id = $5, for_location_id = $6, wanted_on = $7,
-           version = version + 1, updated_at = $8 WHERE id = $1`,
-        [id, next.title, next.reason, next.forKind, next.forPersonId, next.forLocationId, next.wantedOn, this.clock.now()],
+           version = version + 1, updated_at = $8, project_id = $9 WHERE id = $1`,
+        [
+          id,
+          next.title,
+          next.reason,
+          next.forKind,
+          next.forPersonId,
+          next.forLocationId,
+          next.wantedOn,
+          this.clock.now(),
+          next.projectId,
+        ],
       );
-      if (lines) await this.lines.replace(actor, id, next.forPersonId ?? request.requestedById, lines);
+      const wants = { personId: next.forPersonId ?? request.requestedById, projectId: next.projectId };
+      if (lines) await this.lines.replace(actor, id, wants, lines);
       const difference = changed<object>(request, known);
       await this.audit.record(actor, {
         action: 'purchase_request.changed',

@@ -11,7 +11,7 @@ export class RequestChoicesController {
 
   @Get()
   @Requires('procurement.request', {
-    summary: 'People, cost centres and locations that a request can name, by a part of their name',
+    summary: 'People, cost centres, locations and projects that a request can name, by a part of their name',
     answers: RequestChoicesDto,
   })
   async find(@Query() query: RequestChoiceQuery): Promise<RequestChoicesDto> {

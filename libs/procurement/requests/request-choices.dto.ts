@@ -1,6 +1,6 @@
 import { Choice, ListOf, Text, Uuid } from '#platform';
 
-export const choiceKinds = ['person', 'cost_center', 'location'] as const;
+export const choiceKinds = ['person', 'cost_center', 'location', 'project'] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
 
 export class RequestChoiceQuery {

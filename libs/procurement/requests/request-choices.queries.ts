@@ -9,6 +9,7 @@ const sources: Record<ChoiceKind, string> = {
   person: `SELECT id, name AS label FROM people WHERE active`,
   cost_center: `SELECT id, code || ' ' || name AS label FROM cost_centers WHERE active`,
   location: `SELECT id, name AS label FROM locations WHERE active`,
+  project: `SELECT id, code || ' ' || name AS label FROM projects WHERE active`,
 };
 
 /** What a request or a stand-in names, for those who may not read all of the organisation: names alone, a few at a time. */

@@ -4,6 +4,12 @@ import type { PlannedLine } from '../approvals/line-sums.rules.js';
 import { OfferedLines } from '../catalogue/offered-lines.js';
 import { completeLine, type LineInput, type OfferedProduct } from './request-line.rules.js';
 
+/** Who says which cost centre pays, unless a line does: the project, else the person it is for. */
+export interface UsualPayers {
+  personId: string;
+  projectId: string | null;
+}
+
 /** The lines of a request, written as a whole while it is a draft. */
 @Injectable()
 export class RequestLines {
@@ -13,12 +19,14 @@ export class RequestLines {
   ) {}
 
   /** Needs the open transaction that holds the request. @throws Refusal `validation_failed`, with a pointer into `/lines` */
-  async replace(actor: Actor, requestId: string, forPersonId: string, told: readonly LineInput[]): Promise<void> {
+  async replace(actor: Actor, requestId: string, payers: UsualPayers, told: readonly LineInput[]): Promise<void> {
     const inputs = await this.offered.expand(actor, told);
     const products = await this.products(inputs);
-    const usual = await this.database.first<{ id: string | null }>('SELECT cost_center_id AS id FROM people WHERE id = $1', [
-      forPersonId,
-    ]);
+    const usual = await this.database.first<{ id: string | null }>(
+      `SELECT coalesce((SELECT cost_center_id FROM projects WHERE id = $2),
+         (SELECT cost_center_id FROM people WHERE id = $1)) AS id`,
+      [payers.personId, payers.projectId],
+    );
     const lines = inputs.map((input, at) => ({
       id: newId(),
       position: at + 1,

@@ -53,7 +53,7 @@ export class RequestLineInputDto implements LineInput {
   recurringMinor?: string;
   @WholeNumber({ optional: true, least: 1, most: 240, description: 'How long the monthly price is agreed for' })
   termMonths?: number;
-  @Uuid({ optional: true, description: 'That of the person it is for, where it is left out' })
+  @Uuid({ optional: true, description: 'That of the project or else of the person it is for, where it is left out' })
   costCenterId?: string;
   @Uuid({ optional: true })
   vendorId?: string;
@@ -78,6 +78,11 @@ export class RequestChangesDto {
   forPersonId?: string | null;
   @Uuid(maybe)
   forLocationId?: string | null;
+  @Uuid({
+    ...maybe,
+    description: 'What it is part of, and with `project` what it is for; its cost centre pays where none is named',
+  })
+  projectId?: string | null;
   @DateOnly(maybe)
   wantedOn?: string | null;
   @ListOf(() => RequestLineInputDto, { optional: true, most: 500, description: 'All of them: they replace those before' })
@@ -100,6 +105,8 @@ export class PurchaseRequestQuery extends PageQuery {
   mine?: boolean;
   @Uuid({ optional: true, description: 'With a line that this cost centre pays' })
   costCenterId?: string;
+  @Uuid({ optional: true, description: 'For this project, or part of it' })
+  projectId?: string;
 }
 
 export class RequestTotalDto {
@@ -132,6 +139,10 @@ export class PurchaseRequestDto {
   forLocationId!: string | null;
   @Text(shown)
   forLocationName!: string | null;
+  @Uuid(shown)
+  projectId!: string | null;
+  @Text(shown)
+  projectName!: string | null;
   @DateOnly(shown)
   wantedOn!: string | null;
   @Choice(requestStates)

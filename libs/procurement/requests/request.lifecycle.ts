@@ -1,7 +1,7 @@
 export const requestStates = ['draft', 'pending_approval', 'questioned', 'approved', 'rejected', 'withdrawn', 'expired'] as const;
 export type RequestState = (typeof requestStates)[number];
 
-export const forKinds = ['self', 'person', 'location'] as const;
+export const forKinds = ['self', 'person', 'location', 'project'] as const;
 export type ForKind = (typeof forKinds)[number];
 
 /** What becomes of a request, as its history tells it. */

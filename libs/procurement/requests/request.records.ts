@@ -14,9 +14,10 @@ export const requestRecords: RecordKind<PurchaseRequest> = {
     },
     purchase_requests_person: noSuch('person', '/forPersonId'),
     purchase_requests_location: noSuch('location', '/forLocationId'),
+    purchase_requests_project: noSuch('project', '/projectId'),
     purchase_requests_for: {
       code: 'validation_failed',
-      reason: 'Name the person or the location that it is for, and only that.',
+      reason: 'Name the person, the location or the project that it is for, and only that.',
       pointer: '/forKind',
     },
     purchase_request_lines_cost_center: noSuch('cost centre', '/lines'),

@@ -48,6 +48,26 @@ export const organizationPages: readonly JudgedPage[] = [
     at: ({ costCenters }) => `/cost-centers/${costCenters.network}`,
     show: (page) => page.getByRole('img', { name: /^Bars/ }).waitFor(),
   },
+  { name: 'projects-none', at: '/projects', show: (page) => page.getByText('No projects yet').waitFor() },
+  {
+    name: 'project',
+    show: async (page, { costCenters, as }) => {
+      const clerk = await as('administrator');
+      const facts = { code: 'P-7', name: 'New harbour', costCenterId: costCenters.network, startsOn: '2026-03-01' };
+      const { body } = await clerk.post<{ id: string }>('/projects', facts);
+      await page.goto(`/projects/${body.id}`);
+      await page.getByText('Nothing was asked for it yet.').waitFor();
+    },
+  },
+  {
+    name: 'project-new',
+    at: '/projects',
+    show: async (page) => {
+      await page.getByRole('button', { name: 'Add a project' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Add a project' }).click();
+      await page.getByText('This is needed').first().waitFor();
+    },
+  },
   { name: 'locations', at: '/locations', show: (page) => page.getByRole('treeitem', { name: 'Berlin' }).waitFor() },
   {
     name: 'location-new',

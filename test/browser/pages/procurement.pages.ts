@@ -46,6 +46,30 @@ export const procurementPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'template',
+    show: async (shown, office) => {
+      const clerk = await office.as('administrator');
+      const requestId = await askFor(clerk, office, { title: 'A workplace in the field', send: false });
+      const facts = { requestId, name: 'A workplace in the field', description: 'For whoever starts', shared: true };
+      const { body } = await clerk.post<{ id: string }>('/request-templates', facts);
+      await shown.goto(`/requests/templates/${body.id}`);
+      await heading(shown, 'A workplace in the field');
+    },
+  },
+  {
+    name: 'templates',
+    at: '/requests/templates',
+    show: (shown) => shown.getByRole('link', { name: 'A workplace in the field' }).waitFor(),
+  },
+  {
+    name: 'request-by-template',
+    at: '/requests/new',
+    show: async (shown) => {
+      await shown.getByRole('link', { name: 'A workplace in the field' }).waitFor();
+      await shown.getByText('A project', { exact: true }).click();
+    },
+  },
+  {
     name: 'approvals',
     show: async (shown, office) => {
       for (const title of ['A second screen for each desk', 'Phones for the harbour crew, with a monthly plan each']) {

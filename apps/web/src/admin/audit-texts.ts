@@ -13,6 +13,7 @@ export const subjectKinds = [
   'contract',
   'business_unit',
   'cost_center',
+  'project',
   'location',
   'team',
   'purchase_request',

@@ -916,6 +916,54 @@ export interface paths {
         patch: operations["amendCostCenters"];
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists projects
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Adds a project
+         * @description Needs the permission `organization.edit`.
+         */
+        post: operations["addProjects"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A project
+         * @description Needs the permission `organization.read`.
+         */
+        get: operations["readProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a project
+         * @description Needs the permission `organization.edit`.
+         */
+        patch: operations["amendProjects"];
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -4352,7 +4400,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * People, cost centres and locations that a request can name, by a part of their name
+         * People, cost centres, locations and projects that a request can name, by a part of their name
          * @description Needs the permission `procurement.request`.
          */
         get: operations["findRequestChoices"];
@@ -6186,6 +6234,66 @@ export interface components {
              * @enum {string|null}
              */
             spendClass?: "run" | "grow" | "transform" | null;
+            active?: boolean;
+        };
+        ProjectDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is still offered */
+            active: boolean;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            costCenterId: string | null;
+            costCenterName: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            endsOn: string | null;
+        };
+        ProjectPage: {
+            data: components["schemas"]["ProjectDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewProjectDto: {
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Pays for what is bought for it, unless something else is said
+             */
+            costCenterId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            endsOn?: string | null;
+            active?: boolean;
+        };
+        ProjectChangesDto: {
+            code?: string;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description Pays for what is bought for it, unless something else is said
+             */
+            costCenterId?: string | null;
+            /** Format: date */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day
+             */
+            endsOn?: string | null;
             active?: boolean;
         };
         LocationDto: {
@@ -10320,13 +10428,16 @@ export interface components {
             requestedById: string;
             requestedByName: string;
             /** @enum {string} */
-            forKind: "self" | "person" | "location";
+            forKind: "self" | "person" | "location" | "project";
             /** Format: uuid */
             forPersonId: string | null;
             forPersonName: string | null;
             /** Format: uuid */
             forLocationId: string | null;
             forLocationName: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            projectName: string | null;
             /** Format: date */
             wantedOn: string | null;
             /** @enum {string} */
@@ -10499,13 +10610,16 @@ export interface components {
             requestedById: string;
             requestedByName: string;
             /** @enum {string} */
-            forKind: "self" | "person" | "location";
+            forKind: "self" | "person" | "location" | "project";
             /** Format: uuid */
             forPersonId: string | null;
             forPersonName: string | null;
             /** Format: uuid */
             forLocationId: string | null;
             forLocationName: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            projectName: string | null;
             /** Format: date */
             wantedOn: string | null;
             /** @enum {string} */
@@ -10617,7 +10731,7 @@ export interface components {
             termMonths?: number;
             /**
              * Format: uuid
-             * @description That of the person it is for, where it is left out
+             * @description That of the project or else of the person it is for, where it is left out
              */
             costCenterId?: string;
             /** Format: uuid */
@@ -10637,11 +10751,16 @@ export interface components {
             /** @description What it is needed for */
             reason?: string | null;
             /** @enum {string} */
-            forKind: "self" | "person" | "location";
+            forKind: "self" | "person" | "location" | "project";
             /** Format: uuid */
             forPersonId?: string | null;
             /** Format: uuid */
             forLocationId?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is part of, and with `project` what it is for; its cost centre pays where none is named
+             */
+            projectId?: string | null;
             /** Format: date */
             wantedOn?: string | null;
             /** @description All of them: they replace those before */
@@ -10652,11 +10771,16 @@ export interface components {
             /** @description What it is needed for */
             reason?: string | null;
             /** @enum {string} */
-            forKind?: "self" | "person" | "location";
+            forKind?: "self" | "person" | "location" | "project";
             /** Format: uuid */
             forPersonId?: string | null;
             /** Format: uuid */
             forLocationId?: string | null;
+            /**
+             * Format: uuid
+             * @description What it is part of, and with `project` what it is for; its cost centre pays where none is named
+             */
+            projectId?: string | null;
             /** Format: date */
             wantedOn?: string | null;
             /** @description All of them: they replace those before */
@@ -11056,6 +11180,12 @@ export interface components {
             requestId: string;
             /** @example R-2026-00042 */
             requestNumber: string;
+            /**
+             * Format: uuid
+             * @description What it was asked for as a part of
+             */
+            projectId: string | null;
+            projectName: string | null;
             /** Format: uuid */
             requestLineId: string;
             /** Format: uuid */
@@ -14423,6 +14553,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CostCenterDto"];
+                };
+            };
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                active?: boolean;
+                costCenterId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+        };
+    };
+    addProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProjectDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
+                };
+            };
+        };
+    };
+    amendProjects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectDto"];
                 };
             };
         };
@@ -21687,6 +21956,8 @@ export interface operations {
                 mine?: boolean;
                 /** @description With a line that this cost centre pays */
                 costCenterId?: string;
+                /** @description For this project, or part of it */
+                projectId?: string;
             };
             header?: never;
             path?: never;
@@ -22466,7 +22737,7 @@ export interface operations {
     findRequestChoices: {
         parameters: {
             query: {
-                kind: "person" | "cost_center" | "location";
+                kind: "person" | "cost_center" | "location" | "project";
                 /** @description Part of the name or the code; at least two letters for people */
                 q?: string;
                 /** @description The one that was chosen before */

@@ -17,6 +17,8 @@ export const recordKinds = [
   'participant',
   'payer',
   'site',
+  'project',
+  'purpose',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -119,10 +121,15 @@ export const recordSources: Record<RecordKind, RecordSource> = {
   participant: choices('person'),
   payer: choices('cost_center'),
   site: choices('location'),
+  project: {
+    find: async (q) => labelled((await answer(api.GET('/api/v1/projects', offered(q)))).data, coded),
+    name: async (id) => coded(await answer(api.GET('/api/v1/projects/{id}', one(id)))),
+  },
+  purpose: choices('project'),
 };
 
-/** Whoever asks for something names people, cost centres and places without the right to read about them. */
-function choices(kind: 'person' | 'cost_center' | 'location'): RecordSource {
+/** Whoever asks for something names people, cost centres, places and projects without the right to read about them. */
+function choices(kind: 'person' | 'cost_center' | 'location' | 'project'): RecordSource {
   const read = async (query: { q?: string; id?: string }): Promise<Named[]> =>
     (await answer(api.GET('/api/v1/request-choices', { params: { query: { kind, ...query } } }))).data;
   return { find: (q) => read(q ? { q } : {}), name: async (id) => (await read({ id }))[0]?.label ?? id };

@@ -4,6 +4,7 @@ import {
   IconArrowsShuffle,
   IconBasket,
   IconBook2,
+  IconBriefcase,
   IconBuilding,
   IconBuildingStore,
   IconCalendarTime,
@@ -134,6 +135,7 @@ const organization: PlaceGroup = {
     { name: 'people', to: '/people', icon: IconUsers, may: 'people.read', go: 'e' },
     { name: 'units', to: '/units', icon: IconHierarchy2, may: 'organization.read', go: 'u' },
     { name: 'costCenters', to: '/cost-centers', icon: IconCoins, may: 'organization.read' },
+    { name: 'projects', to: '/projects', icon: IconBriefcase, may: 'organization.read' },
     { name: 'locations', to: '/locations', icon: IconMapPin, may: 'organization.read', go: 'l' },
   ],
 };

@@ -37,6 +37,7 @@ export const words: typeof english = {
     organization: 'Organisation',
     people: 'Personen',
     units: 'Geschäftseinheiten',
+    projects: 'Projekte',
     costCenters: 'Kostenstellen',
     locations: 'Standorte',
     administration: 'Verwaltung',

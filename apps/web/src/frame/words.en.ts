@@ -35,6 +35,7 @@ export const words = {
     organization: 'Organisation',
     people: 'People',
     units: 'Business units',
+    projects: 'Projects',
     costCenters: 'Cost centres',
     locations: 'Locations',
     administration: 'Administration',

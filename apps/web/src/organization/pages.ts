@@ -4,5 +4,7 @@ export { LocationPage } from './LocationPage.js';
 export { LocationsPage } from './LocationsPage.js';
 export { PeoplePage } from './PeoplePage.js';
 export { PersonPage } from './PersonPage.js';
+export { ProjectPage } from './ProjectPage.js';
+export { ProjectsPage } from './ProjectsPage.js';
 export { UnitPage } from './UnitPage.js';
 export { UnitsPage } from './UnitsPage.js';

@@ -4,6 +4,7 @@ export const thingPages = {
   person: '/people',
   business_unit: '/units',
   cost_center: '/cost-centers',
+  project: '/projects',
   location: '/locations',
   product: '/products',
   vendor: '/vendors',

@@ -19,6 +19,9 @@ export function RequestFacts({ request }: { request: RequestDetail }) {
           { label: t('fields.total'), value: <Totals totals={totals} monthly /> },
           { label: t('fields.requestedBy'), value: <Person id={request.requestedById} name={request.requestedByName} /> },
           { label: t('fields.for'), value: <Beneficiary request={request} /> },
+          request.projectId && request.forKind !== 'project'
+            ? { label: t('fields.project'), value: <ProjectName request={request} /> }
+            : undefined,
           { label: t('fields.wantedOn'), value: wantedOn ? showDay(wantedOn) : undefined },
           submittedAt ? { label: t('fields.submittedAt'), value: <When at={submittedAt} /> } : undefined,
         ]}
@@ -37,12 +40,24 @@ function Beneficiary({ request }: { request: RequestDetail }) {
   const mayFindPlaces = useMay('organization.read');
   const { forPersonId, forPersonName, forLocationId, forLocationName } = request;
   if (forPersonId) return <Person id={forPersonId} name={forPersonName ?? ''} />;
+  if (request.forKind === 'project') return <ProjectName request={request} />;
   if (!forLocationId) return t('requests.forSelf');
   if (!mayFindPlaces) return forLocationName;
   return (
     <ThingLink kind="location" id={forLocationId}>
       {forLocationName}
     </ThingLink>
+  );
+}
+
+function ProjectName({ request: { projectId, projectName } }: { request: RequestDetail }) {
+  const may = useMay('organization.read');
+  return may && projectId ? (
+    <ThingLink kind="project" id={projectId}>
+      {projectName}
+    </ThingLink>
+  ) : (
+    projectName
   );
 }
 

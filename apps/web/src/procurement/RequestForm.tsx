@@ -1,4 +1,4 @@
-import { Grid, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Grid, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,11 +13,10 @@ import { queries } from '../queries.js';
 import { useSession } from '../session/session.js';
 import { AttachmentsField } from './AttachmentsField.js';
 import { attachAll } from './attachments.js';
+import { Beneficiary, type ForKind } from './Beneficiary.js';
 import { LinesEditor } from './LinesEditor.js';
 import { isUnreadable, type LineFields, lineFieldsOf, lineInputOf, newLine } from './line-fields.rules.js';
 import { forgetRequests, type RequestDetail, requestQuery } from './procurement.js';
-
-type ForKind = RequestDetail['forKind'];
 
 interface Fields extends Record<string, unknown> {
   title: string;
@@ -25,6 +24,7 @@ interface Fields extends Record<string, unknown> {
   forKind: ForKind;
   forPersonId: string;
   forLocationId: string;
+  projectId: string;
   wantedOn: string;
   lines: LineFields[];
 }
@@ -35,6 +35,7 @@ const fieldsOf = (request: RequestDetail): Fields => ({
   forKind: request.forKind,
   forPersonId: request.forPersonId ?? '',
   forLocationId: request.forLocationId ?? '',
+  projectId: request.projectId ?? '',
   wantedOn: request.wantedOn ?? '',
   lines: request.lines.map(lineFieldsOf),
 });
@@ -45,6 +46,7 @@ const emptyFields = (currency: string): Fields => ({
   forKind: 'self',
   forPersonId: '',
   forLocationId: '',
+  projectId: '',
   wantedOn: '',
   lines: [newLine(currency)],
 });
@@ -55,19 +57,20 @@ function begunFields(currency: string, begun: Begun | undefined): Fields {
   return { ...empty, ...facts, lines: lines.length > 0 ? lines : empty.lines };
 }
 
-function bodyOf({ title, reason, forKind, forPersonId, forLocationId, wantedOn, lines }: Fields) {
+function bodyOf({ title, reason, forKind, forPersonId, forLocationId, projectId, wantedOn, lines }: Fields) {
   return {
     title: title.trim(),
     reason: reason.trim() || null,
     forKind,
     forPersonId: forKind === 'person' ? forPersonId || null : null,
     forLocationId: forKind === 'location' ? forLocationId || null : null,
+    projectId: projectId || null,
     wantedOn: wantedOn || null,
     lines: lines.map(lineInputOf),
   };
 }
 
-export interface Begun extends Partial<Pick<Fields, 'reason' | 'forKind' | 'forPersonId' | 'forLocationId'>> {
+export interface Begun extends Partial<Pick<Fields, 'reason' | 'forKind' | 'forPersonId' | 'forLocationId' | 'projectId'>> {
   title: string;
   lines: LineFields[];
   /** Once it is kept. */
@@ -96,6 +99,7 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
       title: (title) => (title.trim() ? null : t('forms:needed')),
       forPersonId: (person, { forKind }) => (forKind === 'person' && !person ? t('forms:needed') : null),
       forLocationId: (location, { forKind }) => (forKind === 'location' && !location ? t('forms:needed') : null),
+      projectId: (project, { forKind }) => (forKind === 'project' && !project ? t('forms:needed') : null),
       lines: (lines) =>
         lines.some(({ unitPrice, monthly, currency }) => [unitPrice, monthly].some((amount) => isUnreadable(amount, currency)))
           ? t('lines.unreadable')
@@ -130,6 +134,7 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
     forKind: t('fields.forKind'),
     forPersonId: t('fields.person'),
     forLocationId: t('fields.location'),
+    projectId: t('fields.project'),
     wantedOn: t('fields.wantedOn'),
     lines: t('lines.title'),
   };
@@ -185,6 +190,14 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
                   />
                 }
               />
+              <RecordPicker
+                kind="purpose"
+                label={labels.projectId}
+                {...(values.forKind === 'project' ? { required: true } : { description: t('fields.projectHelp') })}
+                value={values.projectId}
+                change={(chosen) => setFieldValue('projectId', chosen ?? '')}
+                error={errors['projectId']}
+              />
               <TextInput type="date" label={labels.wantedOn} {...getInputProps('wantedOn')} />
             </Stack>
           </Grid.Col>
@@ -198,36 +211,5 @@ export function RequestForm({ draft, begun }: RequestFormProps) {
         </Text>
       </Group>
     </RecordForm>
-  );
-}
-
-interface BeneficiaryProps {
-  kind: ForKind;
-  change: (kind: ForKind) => void;
-  person: React.ReactNode;
-  location: React.ReactNode;
-}
-
-/** For oneself, for somebody, or for a place. */
-function Beneficiary({ kind, change, person, location }: BeneficiaryProps) {
-  const { t } = useTranslation('procurement');
-  const kinds: readonly ForKind[] = ['self', 'person', 'location'];
-  return (
-    <>
-      <div>
-        <Text size="sm" fw={600} mb={4} aria-hidden>
-          {t('fields.forKind')}
-        </Text>
-        <SegmentedControl
-          fullWidth
-          aria-label={t('fields.forKind')}
-          value={kind}
-          onChange={(next) => change(kinds.find((each) => each === next) ?? 'self')}
-          data={kinds.map((value) => ({ value, label: t(`forKinds.${value}`) }))}
-        />
-      </div>
-      {kind === 'person' ? person : null}
-      {kind === 'location' ? location : null}
-    </>
   );
 }

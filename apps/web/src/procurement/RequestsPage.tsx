@@ -28,6 +28,7 @@ export function RequestsPage() {
         state: oneOf(requestStates, question['state']),
         mine: question['mine'] === 'yes' || undefined,
         costCenterId: question['costCenterId'],
+        projectId: question['projectId'],
       }),
     },
     read: (query, signal) => answer(api.GET('/api/v1/purchase-requests', { params: { query }, signal })),
@@ -64,9 +65,10 @@ export function RequestsPage() {
               options={requestStates.map((state) => ({ value: state, label: t(`states.${state}`) }))}
             />
             {mayFindCenters ? <RecordFilter name="costCenterId" label={t('fields.costCenter')} kind="cost_center" /> : null}
+            <RecordFilter name="projectId" label={t('fields.project')} kind={mayFindCenters ? 'project' : 'purpose'} />
           </>
         }
-        filterNames={['mine', 'state', 'costCenterId']}
+        filterNames={['mine', 'state', 'costCenterId', 'projectId']}
         empty={{ title: t('requests.none'), text: t('requests.firstStep'), ...(mayAsk ? { action: <NewRequest quiet /> } : {}) }}
       />
     </div>

@@ -8,8 +8,13 @@ import { RequestState } from './RequestState.js';
 import { Totals, totalsText } from './Totals.js';
 
 /** For whom or where it is, if not for the requester. */
-export const beneficiaryOf = ({ forPersonName, forLocationName }: Pick<PurchaseRequest, 'forPersonName' | 'forLocationName'>) =>
-  forPersonName ?? forLocationName;
+export const beneficiaryOf = ({
+  forPersonName,
+  forLocationName,
+  forKind,
+  projectName,
+}: Pick<PurchaseRequest, 'forPersonName' | 'forLocationName' | 'forKind' | 'projectName'>) =>
+  forPersonName ?? forLocationName ?? (forKind === 'project' ? projectName : null);
 
 export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequest>[] => [
   {
@@ -49,6 +54,12 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     title: t('fields.for'),
     cell: (row) => beneficiaryOf(row) ?? <Nothing />,
     text: beneficiaryOf,
+  },
+  {
+    id: 'project',
+    title: t('fields.project'),
+    cell: ({ projectName }) => projectName ?? <Nothing />,
+    text: ({ projectName }) => projectName,
   },
   {
     id: 'total',

@@ -17,6 +17,8 @@ export const words = {
     forKind: 'Für wen',
     person: 'Person',
     location: 'Standort',
+    project: 'Projekt',
+    projectHelp: 'Wovon es ein Teil ist, falls es einer ist',
     total: 'Summe',
     wantedOn: 'Gewünscht bis',
     createdAt: 'Geschrieben',
@@ -34,7 +36,7 @@ export const words = {
     withdrawn: 'Zurückgezogen',
     expired: 'Verfallen',
   },
-  forKinds: { self: 'Mich', person: 'Jemanden', location: 'Standort' },
+  forKinds: { self: 'Mich', person: 'Jemanden', location: 'Standort', project: 'Projekt' },
   money: {
     ofThatMonthly: 'davon {{amount}} im Monat',
     monthly: '{{amount}} im Monat',

@@ -17,6 +17,8 @@ export const words = {
     forKind: 'For whom',
     person: 'Person',
     location: 'Location',
+    project: 'Project',
+    projectHelp: 'What it is part of, if it is',
     total: 'Total',
     wantedOn: 'Wanted by',
     createdAt: 'Written',
@@ -34,7 +36,7 @@ export const words = {
     withdrawn: 'Withdrawn',
     expired: 'Expired',
   },
-  forKinds: { self: 'Myself', person: 'Somebody', location: 'A location' },
+  forKinds: { self: 'Myself', person: 'Somebody', location: 'A location', project: 'A project' },
   money: {
     ofThatMonthly: 'of that {{amount}} a month',
     monthly: '{{amount}} a month',

@@ -74,6 +74,12 @@ function Line({ line, money }: { line: OrderLine; money: (amount: bigint) => str
           <Link to="/requests/$requestId" params={{ requestId }} className="link">
             {requestNumber}
           </Link>
+          {line.projectId ? (
+            <>
+              {' · '}
+              <MaybeLink kind="project" id={line.projectId} name={line.projectName} quiet />
+            </>
+          ) : null}
         </div>
       </th>
       <td data-figure>

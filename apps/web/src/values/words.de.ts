@@ -114,6 +114,7 @@ export const words: typeof english = {
   product: 'Produkt',
   contract: 'Vertrag',
   cost_center: 'Kostenstelle',
+  project: 'Projekt',
   business_unit: 'Geschäftseinheit',
   organization: 'Organisation',
   as_new: 'Wie neu',

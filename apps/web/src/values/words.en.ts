@@ -112,6 +112,7 @@ export const words = {
   product: 'Product',
   contract: 'Contract',
   cost_center: 'Cost centre',
+  project: 'Project',
   business_unit: 'Business unit',
   organization: 'Organisation',
   as_new: 'As new',

@@ -48,6 +48,10 @@ export const cardSources: Record<ThingKind, (id: string) => Promise<Card>> = {
       facts: known(['unit', center.businessUnitName], ['owner', center.ownerName]),
     };
   },
+  project: async (id) => {
+    const project = await answer(api.GET('/api/v1/projects/{id}', one(id)));
+    return { title: `${project.code} ${project.name}`, facts: known(['costCenter', project.costCenterName]) };
+  },
   location: async (id) => {
     const place = await answer(api.GET('/api/v1/locations/{id}', one(id)));
     return {

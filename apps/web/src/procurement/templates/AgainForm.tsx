@@ -44,6 +44,13 @@ function Form({ begun, lines }: { begun: Omit<Begun, 'lines'>; lines: readonly L
   );
 }
 
-function aboutOf({ title, reason, forKind, forPersonId, forLocationId }: RequestDetail): Omit<Begun, 'lines'> {
-  return { title, reason: reason ?? '', forKind, forPersonId: forPersonId ?? '', forLocationId: forLocationId ?? '' };
+function aboutOf({ title, reason, forKind, forPersonId, forLocationId, projectId }: RequestDetail): Omit<Begun, 'lines'> {
+  return {
+    title,
+    reason: reason ?? '',
+    forKind,
+    forPersonId: forPersonId ?? '',
+    forLocationId: forLocationId ?? '',
+    projectId: projectId ?? '',
+  };
 }
