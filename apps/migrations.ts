@@ -76,6 +76,7 @@ import {
 } from '#procurement';
 import {
   Spend1764000600000,
+  SpendAllocations1764104910000,
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
   SpendCubes1764104960000,
@@ -163,6 +164,7 @@ export const migrations = [
   SpendDrilling1764104970000,
   OrganizationProjects1764104760000,
   ProcurementProjects1764104761000,
+  SpendAllocations1764104910000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

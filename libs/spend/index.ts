@@ -1,3 +1,6 @@
+export { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
+export { AllocationRules } from './allocation/allocation-rules.service.js';
+export { AllocationRuns } from './allocation/allocation-runs.service.js';
 export { Budget } from './budgets/budget.entity.js';
 export { type BudgetState, BudgetStates, type FiscalDay } from './budgets/budget-states.queries.js';
 export { Budgets, type NewBudget } from './budgets/budgets.service.js';
@@ -36,6 +39,7 @@ export { RateFeed } from './rates/rate-feed.service.js';
 export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
 export { Spend } from './rollup/spend.queries.js';
+export { SpendAllocations1764104910000 } from './spend.allocations.migration.js';
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
 export { SpendCubes1764104960000 } from './spend.cubes.migration.js';

@@ -1,3 +1,4 @@
+import { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
 import { Budget } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
@@ -10,7 +11,8 @@ import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rol
 const ledger = [LedgerPosting, LedgerEntry, LedgerReversal, Commitment, CommitmentEvent];
 const rates = [ReferenceRate, ExchangeRate];
 const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
+const allocations = [AllocationRule, AllocationRuleVersion, DriverFigure, Allocation];
 const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendReconciliation];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget, FiscalPeriod];
+export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget, FiscalPeriod, ...allocations];

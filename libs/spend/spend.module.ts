@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AutomationRegistry, LifecycleModule, TimelineSources } from '#lifecycle';
+import { AllocationChecks } from './allocation/allocation.checks.js';
+import { AllocationController } from './allocation/allocation.controller.js';
+import { AllocationQueries } from './allocation/allocation.queries.js';
+import { AllocationRules } from './allocation/allocation-rules.service.js';
+import { AllocationRuns } from './allocation/allocation-runs.service.js';
+import { DriverFigures } from './allocation/driver-figures.service.js';
+import { AllocationSources } from './allocation/sources.queries.js';
 import { BudgetStates } from './budgets/budget-states.queries.js';
 import { BudgetsController } from './budgets/budgets.controller.js';
 import { BudgetsQueries } from './budgets/budgets.queries.js';
@@ -45,12 +52,22 @@ const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const periods = [PeriodChecks, PeriodClose, Periods];
-const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods];
+const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
+const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods, ...allocation];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
   imports: [LifecycleModule],
-  providers: [...services, SpendHandlers, SpendSchedules, SpendFigures, SpendAutomations, CostsSource, LedgerChecks],
+  providers: [
+    ...services,
+    SpendHandlers,
+    SpendSchedules,
+    SpendFigures,
+    SpendAutomations,
+    CostsSource,
+    LedgerChecks,
+    AllocationChecks,
+  ],
   exports: [...services, SpendFigures],
 })
 export class SpendModule implements OnModuleInit {
@@ -61,12 +78,13 @@ export class SpendModule implements OnModuleInit {
     private readonly spendAutomations: SpendAutomations,
     private readonly checks: PeriodChecks,
     private readonly ledgerChecks: LedgerChecks,
+    private readonly allocationChecks: AllocationChecks,
   ) {}
 
   onModuleInit(): void {
     this.timeline.register(this.costs);
     this.automations.register(...this.spendAutomations.all);
-    this.checks.register(...this.ledgerChecks.all);
+    this.checks.register(...this.ledgerChecks.all, ...this.allocationChecks.all);
   }
 }
 
@@ -81,7 +99,8 @@ export class SpendModule implements OnModuleInit {
     RatesController,
     BudgetsController,
     PeriodsController,
+    AllocationController,
   ],
-  providers: [BudgetsQueries],
+  providers: [BudgetsQueries, AllocationQueries],
 })
 export class SpendHttpModule {}

@@ -6,7 +6,7 @@ export const permissionGroups = {
   work: ['tasks.read', 'tasks.complete', 'tasks.override', 'lifecycles.define'],
   catalogue: ['catalog.read', 'catalog.edit', 'contracts.read', 'contracts.edit'],
   organization: ['organization.read', 'organization.edit', 'people.read', 'people.edit'],
-  money: ['spend.read', 'spend.post', 'rates.edit', 'budgets.edit', 'periods.close'],
+  money: ['spend.read', 'spend.post', 'rates.edit', 'budgets.edit', 'periods.close', 'allocations.read', 'allocations.edit'],
   procurement: [
     'procurement.read',
     'procurement.read_all',

@@ -26,6 +26,8 @@ export const words: typeof english = {
     rates_edit: 'Wechselkurse festlegen',
     budgets_edit: 'Budgets festlegen',
     periods_close: 'Perioden abschließen',
+    allocations_read: 'Umlagen sehen',
+    allocations_edit: 'Ausgaben umlegen',
     licenses_keys: 'Lizenzschlüssel sehen und hinterlegen',
     procurement_read: 'Anforderungen sehen, an denen sie beteiligt sind',
     procurement_read_all: 'Alle Anforderungen sehen',

@@ -24,6 +24,8 @@ export const words = {
     rates_edit: 'Set exchange rates',
     budgets_edit: 'Set budgets',
     periods_close: 'Close periods',
+    allocations_read: 'See how spend is allocated',
+    allocations_edit: 'Allocate spend',
     licenses_keys: 'See and add license keys',
     procurement_read: 'See requests that they take part in',
     procurement_read_all: 'See all requests',
