@@ -13,6 +13,7 @@ export { ProcurementBesides1764104740000 } from './procurement.besides.migration
 export { ProcurementBudgets1764103910000 } from './procurement.budgets.migration.js';
 export { ProcurementCarried1764104100000 } from './procurement.carried.migration.js';
 export { ProcurementCatalogue1764104300000 } from './procurement.catalogue.migration.js';
+export { ProcurementChanges1764104747000 } from './procurement.changes.migration.js';
 export { ProcurementContracts1764104397000 } from './procurement.contracts.migration.js';
 export { procurementEntities } from './procurement.entities.js';
 export { ProcurementLinks1764104130000 } from './procurement.links.migration.js';

@@ -1,6 +1,7 @@
 import { PurchaseOrderVersion } from './amendments/order-version.entity.js';
 import { ApprovalSeat, ApprovalStep, PurchaseRequestEvent } from './approvals/approval.entity.js';
 import { CatalogueOffer, CatalogueOfferPart } from './catalogue/offer.entity.js';
+import { PurchaseRequestLineAct } from './changes/line-act.entity.js';
 import { ApprovalLink } from './links/approval-link.entity.js';
 import { ShippingNotice, ShippingNoticeUnit } from './notices/shipping-notice.entity.js';
 import { PurchaseOrder, PurchaseOrderLine } from './orders/purchase-order.entity.js';
@@ -30,6 +31,7 @@ const requests = [
   ProcurementCounter,
   PurchaseRequest,
   PurchaseRequestLine,
+  PurchaseRequestLineAct,
 ];
 const receipts = [
   PurchaseReceipt,

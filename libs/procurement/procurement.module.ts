@@ -27,6 +27,8 @@ import { OfferedLines } from './catalogue/offered-lines.js';
 import { OffersController } from './catalogue/offers.controller.js';
 import { OffersQueries } from './catalogue/offers.queries.js';
 import { Offers } from './catalogue/offers.service.js';
+import { ChangedLines } from './changes/changed-lines.js';
+import { LineActs } from './changes/line-acts.handlers.js';
 import { ApprovalLinksController } from './links/approval-links.controller.js';
 import { ApprovalLinks } from './links/approval-links.js';
 import { LinkDecisions } from './links/link-decisions.service.js';
@@ -119,6 +121,7 @@ const requests = [
   OfferKeeper,
   OfferPictures,
   OfferedLines,
+  ChangedLines,
   RequestBook,
   RequestLines,
   ProcurementNumbers,
@@ -165,7 +168,7 @@ const services = [...approvals, ...requests, ...orders, ...receipts, ...returns]
 /** From a wish to the approval of those who have to agree. Needs the modules of platform and organization, which are global. */
 @Module({
   imports: [LifecycleModule, InventoryModule, SpendModule],
-  providers: [...services, ApprovalSchedules, ReceiptJobs, OrderMails],
+  providers: [...services, ApprovalSchedules, ReceiptJobs, OrderMails, LineActs],
   exports: services,
 })
 export class ProcurementModule implements OnModuleInit {

@@ -33,11 +33,13 @@ export class OfferedLines {
     const offers = new Map((await this.open(actor, ids)).map((offer) => [offer.id, offer]));
     return told.flatMap((line, at): PlacedLine[] => {
       if (line.offerId === undefined) {
-        if (line.answers === undefined) return [{ ...line, at }];
+        if (line.answers === undefined || line.action === 'return') return [{ ...line, at }];
         throw new Refusal('validation_failed', 'Only what comes from the catalogue asks something.', {
           pointer: `/lines/${at}/answers`,
         });
       }
+      if (line.itemId !== undefined)
+        throw new Refusal('validation_failed', 'The catalogue offers what is new.', { pointer: `/lines/${at}/offerId` });
       const offer = offers.get(line.offerId.toLowerCase());
       if (!offer) throw new Refusal('validation_failed', 'This is not offered to you.', { pointer: `/lines/${at}/offerId` });
       return linesOf(offer, line, at);

@@ -24,6 +24,8 @@ interface ApprovedLine extends Place {
   number: string;
   /** How much of it nobody has ordered yet. */
   open: number;
+  /** Nobody has to be paid for it. */
+  isDoneHere: boolean;
 }
 
 /** Makes orders out of approved lines: one for each vendor, currency and place. */
@@ -47,6 +49,7 @@ export class OrderDrafts {
       const pointer = `/requestLineIds/${at}`;
       if (found?.state !== 'approved')
         throw new Refusal('validation_failed', 'This is no line of an approved request.', { pointer });
+      if (found.isDoneHere) throw new Refusal('validation_failed', 'This is done in the house, and not ordered.', { pointer });
       if (found.open <= 0) throw new Refusal('conflict', 'This line has been ordered.', { pointer });
       const line = { ...found, vendorId: found.vendorId ?? vendorId ?? null, locationId: locationId ?? found.locationId };
       if (line.vendorId === null)
@@ -94,8 +97,8 @@ export class OrderDrafts {
   /** Where a request is for a person, it is delivered where they work. */
   private approved(ids: readonly string[]): Promise<ApprovedLine[]> {
     return this.database.query<ApprovedLine>(
-      `SELECT l.id, l.vendor_id AS "vendorId", l.currency, coalesce(r.for_location_id, p.location_id) AS "locationId", r.wanted_on::text AS "wantedOn",
-         r.state, r.number, l.quantity - coalesce((SELECT sum(o.taken) FROM purchase_order_lines o
+      `SELECT l.id, l.vendor_id AS "vendorId", l.currency, coalesce(l.to_location_id, r.for_location_id, p.location_id) AS "locationId", r.wanted_on::text AS "wantedOn",
+         r.state, r.number, coalesce(l.action IN ('repair', 'return'), false) AS "isDoneHere", l.quantity - coalesce((SELECT sum(o.taken) FROM purchase_order_lines o
            WHERE o.request_line_id = l.id AND o.taken > 0), 0)::integer - purchase_request_line_reserved(l.id) AS open, c.business_unit_id AS "businessUnitId"
        FROM purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
          JOIN people p ON p.id = coalesce(r.for_person_id, r.requested_by_id)

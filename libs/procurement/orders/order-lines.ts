@@ -53,6 +53,13 @@ export class OrderLines {
            WHERE o.request_line_id = l.id AND o.taken > 0) t`,
       [ids, requestLineIds, actor.organizationId, orderId],
     );
+    await this.database.query(
+      `INSERT INTO purchase_order_line_works (id, organization_id, line_id, action, item_id, wanted_on)
+       SELECT gen_random_uuid(), l.organization_id, l.id, q.action, q.item_id, r.wanted_on
+       FROM purchase_order_lines l JOIN purchase_request_lines q ON q.id = l.request_line_id JOIN purchase_requests r ON r.id = q.request_id
+       WHERE l.order_id = $1 AND l.id = ANY($2::uuid[]) AND q.action IS NOT NULL`,
+      [orderId, ids],
+    );
   }
 
   /** How much more than ordered may come. Needs the open transaction that holds the order, a draft. */

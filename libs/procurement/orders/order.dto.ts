@@ -13,6 +13,7 @@ import {
   Uuid,
   WholeNumber,
 } from '#platform';
+import { LineChangeDto } from '../changes/change.dto.js';
 import { LineWorkDto } from '../services/line-work.dto.js';
 import { type OrderState, type OrderVerb, orderStates, orderVerbNames } from './order.lifecycle.js';
 import type { LineTerms } from './order-lines.js';
@@ -270,4 +271,6 @@ export class OrderableLineDto {
   wantedOn!: string | null;
   @Instant()
   approvedAt!: string;
+  @Nested(() => LineChangeDto, { ...shown, description: 'Where it is about something in use' })
+  change!: LineChangeDto | null;
 }

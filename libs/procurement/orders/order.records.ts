@@ -20,6 +20,11 @@ export const orderRecords: RecordKind<PurchaseOrder> = {
         'What is ordered is what was approved, at a price that its policy tolerates. For more, the request is revised and asked anew.',
       pointer: '/lines',
     },
+    purchase_order_line_works_approved: {
+      code: 'guard_failed',
+      reason: 'What was approved for one thing is ordered for that thing.',
+      pointer: '/itemId',
+    },
     purchase_order_line_works_as_sent: {
       code: 'guard_failed',
       reason: 'What was ordered to be done stays as it was sent; only what the carrier confirms is still said.',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage, readOne } from '#organization';
 import { type Actor, Database, may, notFound, type Page, type Permission, reachOf } from '#platform';
+import { lineChange } from '../changes/change.columns.js';
 import type {
   OrderableLineDto,
   OrderableLineQuery,
@@ -53,7 +54,7 @@ const heads: Listing = {
 const orderable: Listing = {
   select: `l.id, r.id AS "requestId", r.number AS "requestNumber", l.description, l.quantity - t.taken AS quantity, l.currency,
     l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor", l.vendor_id AS "vendorId", v.name AS "vendorName", r.wanted_on::text AS "wantedOn",
-    r.decided_at AS "approvedAt"`,
+    r.decided_at AS "approvedAt", ${lineChange} AS change`,
   from: `purchase_request_lines l JOIN purchase_requests r ON r.id = l.request_id JOIN cost_centers c ON c.id = l.cost_center_id
     LEFT JOIN vendors v ON v.id = l.vendor_id CROSS JOIN LATERAL (SELECT coalesce(sum(x.taken), 0)::integer + purchase_request_line_reserved(l.id) AS taken
       FROM purchase_order_lines x WHERE x.request_line_id = l.id AND x.taken > 0) t`,
@@ -99,7 +100,7 @@ export class PurchaseOrdersQueries {
   /** What is approved and waits to be ordered, the oldest first. */
   orderable(actor: Actor, query: OrderableLineQuery): Promise<Page<OrderableLineDto>> {
     return listPage(this.database, orderable, query, [
-      ['r.state = ? AND l.quantity > t.taken', 'approved'],
+      [`r.state = ? AND l.quantity > t.taken AND (l.action IS NULL OR l.action NOT IN ('repair', 'return'))`, 'approved'],
       ['c.business_unit_id = ANY(?::uuid[])', reachedBy(actor, 'procurement.order')],
       ['l.vendor_id = ?', query.vendorId],
     ] satisfies Filter[]);

@@ -58,6 +58,8 @@ export interface DoneWork {
 export interface OrderedWork {
   action: LineAction;
   itemId: string | null;
+  /** Where the request says that it moves; else it moves to where the order goes. */
+  toLocationId: string | null;
   contractId: string | null;
   wantedOn: string | null;
   carrierReference: string | null;

@@ -106,10 +106,10 @@ export class ReceiptBook {
          l.commitment_id AS "commitmentId",
          l.amended_revision > 0 OR EXISTS (SELECT FROM purchase_receipt_lines r JOIN purchase_receipt_undos u ON u.receipt_id = r.receipt_id
            WHERE r.order_line_id = l.id) AS uneven,
-         CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'contractId', w.contract_id,
+         CASE WHEN w.id IS NOT NULL THEN jsonb_build_object('action', w.action, 'itemId', w.item_id, 'toLocationId', q.to_location_id, 'contractId', w.contract_id,
            'wantedOn', w.wanted_on, 'carrierReference', w.carrier_reference) END AS work
        FROM purchase_order_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN products p ON p.id = l.product_id
-         LEFT JOIN purchase_order_line_works w ON w.line_id = l.id
+         LEFT JOIN purchase_order_line_works w ON w.line_id = l.id LEFT JOIN purchase_request_lines q ON q.id = l.request_line_id
        WHERE l.id = $1 AND l.order_id = $2`,
       [lineId, orderId],
     );

@@ -32,7 +32,7 @@ export function differenceOf(
   thing: ThingThere,
   { locationId }: ReceiptHead,
   { kind, productId }: ReceivableLine,
-  { action, contractId }: OrderedWork,
+  { action, contractId, toLocationId }: OrderedWork,
   told: Confirmed,
 ): { before: ItemChanges; after: ItemChanges } {
   if (action === 'renew' && thing.kind === 'license')
@@ -40,7 +40,7 @@ export function differenceOf(
   const [before, after]: [ItemChanges, ItemChanges] = [{}, {}];
   const common = {
     ...(action === 'change' && productId !== null && kind === thing.kind && { productId }),
-    ...(action === 'move' && { locationId }),
+    ...(action === 'move' && { locationId: toLocationId ?? locationId }),
     ...(contractId !== null && { contractId }),
   };
   for (const name of ['productId', 'locationId', 'contractId'] as const) {

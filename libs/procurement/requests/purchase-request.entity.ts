@@ -2,6 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Domain } from '#catalog';
 import type { Answers } from '#lifecycle';
 import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '#organization';
+import type { ChangeAction } from '../changes/change.rules.js';
 import type { ForKind, RequestState } from './request.lifecycle.js';
 
 /** The last number that was given, of a kind and a year: without gaps, since it is taken in the transaction of what it numbers. */
@@ -88,6 +89,17 @@ export class PurchaseRequest extends VersionedRow {
 @RefersTo('CostCenter', 'costCenterId', 'purchase_request_lines_cost_center')
 @RefersTo('Vendor', 'vendorId', 'purchase_request_lines_vendor')
 @RefersTo('CatalogueOffer', 'offerId', 'purchase_request_lines_offer')
+@RefersTo('Item', 'itemId', 'purchase_request_lines_item')
+@RefersTo('Location', 'toLocationId', 'purchase_request_lines_to_location')
+@Check('purchase_request_lines_action', `action IN ('change', 'move', 'disconnect', 'add_seats', 'renew', 'repair', 'return')`)
+@Check(
+  'purchase_request_lines_change',
+  `(action IS NULL) = (item_id IS NULL)
+   AND (coalesce(action, '') = 'move') = (to_location_id IS NOT NULL)
+   AND (action IS NULL OR offer_id IS NULL AND (quantity = 1 OR action = 'add_seats'))
+   AND (action IS DISTINCT FROM 'change' OR product_id IS NOT NULL)`,
+)
+@Index('purchase_request_lines_of_item', ['organizationId', 'itemId'], { where: 'item_id IS NOT NULL' })
 @Check('purchase_request_lines_answers', `jsonb_typeof(answers) = 'object'`)
 @Check('purchase_request_lines_domain', `domain IN ('telecom', 'it', 'mobility')`)
 @Check('purchase_request_lines_quantity', 'quantity BETWEEN 1 AND 100000')
@@ -127,7 +139,15 @@ export class PurchaseRequestLine extends TenantRow {
   /** Where it was found: that says its product, price and vendor. */
   @Column('uuid', { name: 'offer_id', nullable: true })
   offerId!: string | null;
-  /** To what the offer asks. */
+  /** To what the offer asks, or what is done with what is in use. */
   @Column('jsonb', { default: {} })
   answers!: Answers;
+  /** What is to be done with something in use. */
+  @Column('text', { nullable: true })
+  action!: ChangeAction | null;
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
+  /** Where it moves. */
+  @Column('uuid', { name: 'to_location_id', nullable: true })
+  toLocationId!: string | null;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage, readOne } from '#organization';
 import { type Actor, Database, may, notFound, type Page, reachOf } from '#platform';
 import { Delegations } from '../approvals/delegations.service.js';
+import { lineChange } from '../changes/change.columns.js';
 import type {
   PurchaseRequestDetailDto,
   PurchaseRequestDto,
@@ -124,7 +125,7 @@ export class PurchaseRequestsQueries {
       `SELECT l.id, l.product_id AS "productId", l.description, l.domain, l.category, l.quantity, l.currency,
          l.unit_price_minor::text AS "unitPriceMinor", l.recurring_minor::text AS "recurringMinor", l.term_months AS "termMonths",
          l.cost_center_id AS "costCenterId", c.code || ' ' || c.name AS "costCenterName", l.vendor_id AS "vendorId", v.name AS "vendorName",
-         l.offer_id AS "offerId", o.title AS "offerTitle", coalesce(o.asks, '[]') AS asks, l.answers, ${standing} AS standing
+         l.offer_id AS "offerId", o.title AS "offerTitle", coalesce(o.asks, '[]') AS asks, l.answers, ${lineChange} AS change, ${standing} AS standing
        FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id LEFT JOIN vendors v ON v.id = l.vendor_id
          LEFT JOIN catalogue_offers o ON o.id = l.offer_id
        WHERE l.request_id = $1 ORDER BY l.position`,

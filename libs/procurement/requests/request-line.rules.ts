@@ -1,5 +1,6 @@
 import type { Domain } from '#catalog';
 import { Refusal } from '#platform';
+import type { ChangeAction } from '../changes/change.rules.js';
 
 /** A line as somebody tells it: a product, or what is wanted in words. */
 export interface LineInput {
@@ -17,8 +18,13 @@ export interface LineInput {
   vendorId?: string;
   /** Of the catalogue: says what it is, its price and vendor. With a product, that part of it alone; else all of them. */
   offerId?: string;
-  /** To what the offer asks. */
+  /** To what the offer asks, or what is done with what is in use. */
   answers?: Readonly<Record<string, unknown>>;
+  /** What is to be done with something in use. */
+  action?: ChangeAction;
+  itemId?: string;
+  /** Where it moves. */
+  toLocationId?: string;
 }
 
 /** What the catalogue knows of a product. */
@@ -47,6 +53,9 @@ export interface CompleteLine {
   vendorId: string | null;
   offerId: string | null;
   answers: Readonly<Record<string, unknown>>;
+  action: ChangeAction | null;
+  itemId: string | null;
+  toLocationId: string | null;
 }
 
 /**
@@ -95,5 +104,8 @@ export function completeLine(
     vendorId: input.vendorId ?? product?.vendorId ?? null,
     offerId: input.offerId ?? null,
     answers: input.answers ?? {},
+    action: input.action ?? null,
+    itemId: input.itemId ?? null,
+    toLocationId: input.toLocationId ?? null,
   };
 }

@@ -17,6 +17,8 @@ import {
   WholeNumber,
 } from '#platform';
 import { ApprovalStepDto } from '../approvals/approval.dto.js';
+import { LineChangeDto } from '../changes/change.dto.js';
+import { type ChangeAction, changeActions } from '../changes/change.rules.js';
 import {
   type ForKind,
   forKinds,
@@ -63,8 +65,14 @@ export class RequestLineInputDto implements LineInput {
       'Of the catalogue, which says product, price and vendor: all that the offer holds, or with a `productId` that part of it',
   })
   offerId?: string;
-  @OpenObject({ optional: true, description: 'To what the offer asks' })
+  @OpenObject({ optional: true, description: 'To what the offer asks; of what is returned, its `condition`' })
   answers?: Record<string, unknown>;
+  @Choice(changeActions, { optional: true, description: 'What is to be done with something in use; `itemId` says with what' })
+  action?: ChangeAction;
+  @Uuid({ optional: true, description: 'Something in use that is to be otherwise' })
+  itemId?: string;
+  @Uuid({ optional: true, description: 'Of `move`: where it is to stand' })
+  toLocationId?: string;
 }
 
 export class RequestChangesDto {
@@ -211,6 +219,8 @@ export class RequestLineDto {
   asks!: QuestionDto[];
   @OpenObject({ description: 'To what the offer asks' })
   answers!: Record<string, unknown>;
+  @Nested(() => LineChangeDto, { ...shown, description: 'Where it is about something in use' })
+  change!: LineChangeDto | null;
   @Nested(() => LineStandingDto, { description: 'What became of it so far' })
   standing!: LineStandingDto;
 }

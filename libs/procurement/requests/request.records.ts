@@ -12,6 +12,8 @@ export const requestRecords: RecordKind<PurchaseRequest> = {
       code: 'guard_failed',
       reason: 'Some of it was handed over from stock, so it stays as it was approved.',
     },
+    purchase_requests_acted: { code: 'guard_failed', reason: 'Some of it was done, so it stays as it was approved.' },
+    purchase_request_lines_to_location: noSuch('location', '/lines'),
     purchase_requests_person: noSuch('person', '/forPersonId'),
     purchase_requests_location: noSuch('location', '/forLocationId'),
     purchase_requests_project: noSuch('project', '/projectId'),

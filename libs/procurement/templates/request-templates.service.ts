@@ -96,7 +96,7 @@ export class RequestTemplates {
          currency, unit_price_minor, recurring_minor, term_months, vendor_id, offer_id, answers)
        SELECT gen_random_uuid(), organization_id, $1, position, product_id, description, domain, category, quantity,
          currency, unit_price_minor, recurring_minor, term_months, vendor_id, offer_id, answers
-       FROM purchase_request_lines WHERE request_id = $2 ORDER BY position RETURNING id`,
+       FROM purchase_request_lines WHERE request_id = $2 AND action IS NULL ORDER BY position RETURNING id`,
       [id, requestId],
     );
     if (taken.length === 0) {

@@ -3,8 +3,9 @@ import { type Actor, Database } from '#platform';
 import type { LineTodayDto } from './template.dto.js';
 
 const sources = {
-  request: { table: 'purchase_request_lines', owner: 'request_id', costCenter: 'l.cost_center_id' },
-  template: { table: 'request_template_lines', owner: 'template_id', costCenter: 'NULL::uuid' },
+  // What was done with one thing is not asked for again.
+  request: { table: 'purchase_request_lines', owner: 'request_id', costCenter: 'l.cost_center_id', only: 'l.action IS NULL' },
+  template: { table: 'request_template_lines', owner: 'template_id', costCenter: 'NULL::uuid', only: 'true' },
 } as const;
 
 /** What was asked for once, as it could be asked for today. */
@@ -17,7 +18,7 @@ export class TodaysLines {
    * offered to the actor any more is told as well. Whether they may see what it is of is the caller's to ask. Needs a scope.
    */
   of(actor: Actor, kind: keyof typeof sources, id: string): Promise<LineTodayDto[]> {
-    const { table, owner, costCenter } = sources[kind];
+    const { table, owner, costCenter, only } = sources[kind];
     return this.database.query<LineTodayDto>(
       `SELECT l.id, l.product_id AS "productId", l.description, l.domain, l.category, l.quantity, n.currency, n.price::text AS "unitPriceMinor",
          n.recurring::text AS "recurringMinor", n.term AS "termMonths", ${costCenter} AS "costCenterId",
@@ -35,7 +36,7 @@ export class TodaysLines {
              ELSE l.unit_price_minor END AS price,
            CASE WHEN t.id IS NULL THEN l.recurring_minor ELSE t.recurring_minor END AS recurring,
            CASE WHEN t.id IS NULL THEN l.term_months ELSE t.term_months END AS term) n
-       WHERE l.${owner} = $1 ORDER BY l.position`,
+       WHERE l.${owner} = $1 AND ${only} ORDER BY l.position`,
       [id, actor.personId ?? null],
     );
   }

@@ -10749,6 +10749,29 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        LineActDto: {
+            /** @enum {string} */
+            state: "done" | "refused";
+            /** @description Why it was refused */
+            reason: string | null;
+        };
+        LineChangeDto: {
+            /** @enum {string} */
+            action: "change" | "move" | "disconnect" | "add_seats" | "renew" | "repair" | "return";
+            /** Format: uuid */
+            itemId: string;
+            /** @description What is on its label */
+            itemTag: string;
+            itemName: string;
+            /** @description Its product or place as it is now */
+            from: string | null;
+            /** Format: uuid */
+            toLocationId: string | null;
+            /** @description What it becomes, or where it moves */
+            to: string | null;
+            /** @description What became of what is done in the house */
+            act: components["schemas"]["LineActDto"] | null;
+        };
         LineStandingDto: {
             /** @description Kept for it in stock */
             reserved: number;
@@ -10797,6 +10820,8 @@ export interface components {
             answers: {
                 [key: string]: unknown;
             };
+            /** @description Where it is about something in use */
+            change: components["schemas"]["LineChangeDto"] | null;
             /** @description What became of it so far */
             standing: components["schemas"]["LineStandingDto"];
         };
@@ -11030,10 +11055,25 @@ export interface components {
              * @description Of the catalogue, which says product, price and vendor: all that the offer holds, or with a `productId` that part of it
              */
             offerId?: string;
-            /** @description To what the offer asks */
+            /** @description To what the offer asks; of what is returned, its `condition` */
             answers?: {
                 [key: string]: unknown;
             };
+            /**
+             * @description What is to be done with something in use; `itemId` says with what
+             * @enum {string}
+             */
+            action?: "change" | "move" | "disconnect" | "add_seats" | "renew" | "repair" | "return";
+            /**
+             * Format: uuid
+             * @description Something in use that is to be otherwise
+             */
+            itemId?: string;
+            /**
+             * Format: uuid
+             * @description Of `move`: where it is to stand
+             */
+            toLocationId?: string;
         };
         NewPurchaseRequestDto: {
             title: string;
@@ -11370,6 +11410,8 @@ export interface components {
             wantedOn: string | null;
             /** Format: date-time */
             approvedAt: string;
+            /** @description Where it is about something in use */
+            change: components["schemas"]["LineChangeDto"] | null;
         };
         OrderableLinePage: {
             data: components["schemas"]["OrderableLineDto"][];
