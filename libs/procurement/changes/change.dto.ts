@@ -1,5 +1,5 @@
 import { Choice, Nested, Text, Uuid } from '#platform';
-import { type ChangeAction, changeActions } from './change.rules.js';
+import { type ChangeAction, changeActions } from './change-actions.js';
 import { type ActState, actStates } from './line-act.entity.js';
 
 const shown = { nullable: true } as const;

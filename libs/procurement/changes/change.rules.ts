@@ -1,19 +1,13 @@
 import type { Domain, ItemKind } from '#catalog';
 import { Refusal } from '#platform';
 import type { LineInput } from '../requests/request-line.rules.js';
-
-/** What can be asked of something in use. The first five a vendor does, and they are ordered; the others are done in the house. */
-export const changeActions = ['change', 'move', 'disconnect', 'add_seats', 'renew', 'repair', 'return'] as const;
-export type ChangeAction = (typeof changeActions)[number];
+import type { ChangeAction } from './change-actions.js';
 
 const actionsOf: Readonly<Record<ItemKind, readonly ChangeAction[]>> = {
   service: ['change', 'move', 'disconnect', 'renew'],
   license: ['add_seats', 'renew'],
   asset: ['repair', 'return'],
 };
-
-/** The verbs by which what is done in the house is done. */
-export const verbOf: Partial<Record<ChangeAction, string>> = { repair: 'report_fault', return: 'recover' };
 
 /** Something in use, with what a line about it takes from it. */
 export interface ThingInUse {

@@ -4,7 +4,7 @@ import { EventHandlers, on } from '#messaging';
 import { type Actor, Clock, Database, newId, Refusal } from '#platform';
 import { requestApproved } from '../procurement.events.js';
 import { as } from '../receipts/received-things.js';
-import { type ChangeAction, verbOf } from './change.rules.js';
+import { type ChangeAction, verbOf } from './change-actions.js';
 
 interface ActLine {
   id: string;

@@ -2,7 +2,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Domain } from '#catalog';
 import type { Answers } from '#lifecycle';
 import { BelongsToOrganization, RefersTo, TenantRow, VersionedRow } from '#organization';
-import type { ChangeAction } from '../changes/change.rules.js';
+import type { ChangeAction } from '../changes/change-actions.js';
 import type { ForKind, RequestState } from './request.lifecycle.js';
 
 /** The last number that was given, of a kind and a year: without gaps, since it is taken in the transaction of what it numbers. */

@@ -1,6 +1,6 @@
 import type { Domain } from '#catalog';
 import { Refusal } from '#platform';
-import type { ChangeAction } from '../changes/change.rules.js';
+import type { ChangeAction } from '../changes/change-actions.js';
 
 /** A line as somebody tells it: a product, or what is wanted in words. */
 export interface LineInput {

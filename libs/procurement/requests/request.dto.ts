@@ -18,7 +18,7 @@ import {
 } from '#platform';
 import { ApprovalStepDto } from '../approvals/approval.dto.js';
 import { LineChangeDto } from '../changes/change.dto.js';
-import { type ChangeAction, changeActions } from '../changes/change.rules.js';
+import { type ChangeAction, changeActions } from '../changes/change-actions.js';
 import {
   type ForKind,
   forKinds,
