@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 import type { Bench, Job, Sizes } from './job.js';
 import { approvals } from './jobs/approvals.js';
 import { bulk } from './jobs/bulk.js';
+import { explorer } from './jobs/explorer.js';
 import { importing } from './jobs/import.js';
 import { list } from './jobs/list.js';
 import { receipts } from './jobs/receipts.js';
@@ -34,6 +35,7 @@ const jobs: Record<string, Job> = {
   approvals,
   receipts,
   rollup,
+  explorer,
   web,
 };
 
@@ -46,10 +48,11 @@ const small: Sizes = {
   ...{ rounds: 3, seconds: 1.5 },
 };
 
-export const usage = `npm run bench -- [--only job,job] [--small] [--full]
+export const usage = `npm run bench -- [--only job,job] [--small] [--full] [--entries n]
   --only   ${Object.keys(jobs).join(', ')}
   --small  fewer rows and rounds, for a quick look
   --full   imports a million items too
+  --entries  of the ledger, where it is large
 What was measured at the usual sizes is written to bench/results.json and docs/performance.md.`;
 
 /** Somebody wants it to end: what was started is stopped in order. */
@@ -65,14 +68,25 @@ interface MachineParts {
 export async function bench(args: string[], root: string, { startRedis, chromium }: MachineParts = {}): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { only: { type: 'string' }, small: { type: 'boolean' }, full: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      small: { type: 'boolean' },
+      full: { type: 'boolean' },
+      entries: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const wanted = values.only?.split(',') ?? Object.keys(jobs);
-  if (values.help || wanted.some((name) => !jobs[name])) {
+  const entries = Number(values.entries ?? 0);
+  if (values.help || wanted.some((name) => !jobs[name]) || !Number.isSafeInteger(entries) || entries < 0) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  const sizes = { ...(values.small ? small : usual), ...(values.full ? { largeImport: 1_000_000 } : {}) };
+  const sizes = {
+    ...(values.small ? small : usual),
+    ...(values.full ? { largeImport: 1_000_000 } : {}),
+    ...(entries ? { entries } : {}),
+  };
   const redis = await startRedis?.();
   const servers = await openServers(redis?.url);
   const closers: Array<() => Promise<void>> = [];
