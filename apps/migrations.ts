@@ -81,6 +81,7 @@ import {
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
   SpendCubes1764104960000,
+  SpendDepreciation1764104800000,
   SpendDrilling1764104970000,
   SpendPeriods1764104900000,
   SpendRestored1764104020000,
@@ -167,6 +168,7 @@ export const migrations = [
   OrganizationProjects1764104760000,
   ProcurementProjects1764104761000,
   SpendAllocations1764104910000,
+  SpendDepreciation1764104800000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -18,6 +18,16 @@ export {
   Commitments,
   type CommitmentView,
 } from './commitments/commitments.service.js';
+export { DepreciationAssets } from './depreciation/assets.service.js';
+export { DepreciationBooks, type NewBook } from './depreciation/books.service.js';
+export {
+  DepreciationAsset,
+  DepreciationBook,
+  DepreciationEvent,
+  DepreciationPosting,
+  DepreciationRule,
+} from './depreciation/depreciation.entities.js';
+export { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
 export { Explorer } from './explorer/explorer.queries.js';
 export { LedgerEntryDto } from './ledger/ledger.dto.js';
 export { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
@@ -43,6 +53,7 @@ export { SpendAllocations1764104910000 } from './spend.allocations.migration.js'
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
 export { SpendCubes1764104960000 } from './spend.cubes.migration.js';
+export { SpendDepreciation1764104800000 } from './spend.depreciation.migration.js';
 export { SpendDrilling1764104970000 } from './spend.drilling.migration.js';
 export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';

@@ -2,6 +2,13 @@ import { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from 
 import { Budget } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
+import {
+  DepreciationAsset,
+  DepreciationBook,
+  DepreciationEvent,
+  DepreciationPosting,
+  DepreciationRule,
+} from './depreciation/depreciation.entities.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
@@ -13,6 +20,7 @@ const rates = [ReferenceRate, ExchangeRate];
 const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
 const allocations = [AllocationRule, AllocationRuleVersion, DriverFigure, Allocation];
 const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendReconciliation];
+const depreciation = [DepreciationBook, DepreciationRule, DepreciationAsset, DepreciationEvent, DepreciationPosting];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const spendEntities = [...ledger, ...rates, ...charges, ...rollups, Budget, FiscalPeriod, ...allocations];
+export const spendEntities = [...ledger, ...rates, ...charges, ...depreciation, ...rollups, Budget, FiscalPeriod, ...allocations];

@@ -19,6 +19,18 @@ import { Charges } from './charges/charges.service.js';
 import { DueCharges } from './charges/due-charges.queries.js';
 import { ItemLife } from './charges/item-life.service.js';
 import { Commitments } from './commitments/commitments.service.js';
+import { AssetFactsQueries } from './depreciation/asset-facts.queries.js';
+import { DepreciationAssets } from './depreciation/assets.service.js';
+import { BookValues } from './depreciation/book-values.queries.js';
+import { DepreciationBooksQueries } from './depreciation/books.queries.js';
+import { DepreciationBooks } from './depreciation/books.service.js';
+import { DepreciationChecks } from './depreciation/depreciation.checks.js';
+import { DepreciationController } from './depreciation/depreciation.controller.js';
+import { DepreciationHandlers } from './depreciation/depreciation.handlers.js';
+import { DepreciationBooksController } from './depreciation/depreciation-books.controller.js';
+import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
+import { Enrolment } from './depreciation/enrolment.service.js';
+import { ItemDepreciation } from './depreciation/item-depreciation.queries.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { Explorer } from './explorer/explorer.queries.js';
 import { CostsSource } from './ledger/costs.source.js';
@@ -53,7 +65,16 @@ const rollup = [Rollups, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const periods = [PeriodChecks, PeriodClose, Periods];
 const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
-const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods, ...allocation];
+const depreciation = [
+  DepreciationBooks,
+  DepreciationAssets,
+  Enrolment,
+  AssetFactsQueries,
+  DepreciationRuns,
+  ItemDepreciation,
+  BookValues,
+];
+const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods, ...allocation, ...depreciation];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -61,12 +82,14 @@ const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...per
   providers: [
     ...services,
     SpendHandlers,
+    DepreciationHandlers,
     SpendSchedules,
     SpendFigures,
     SpendAutomations,
     CostsSource,
     LedgerChecks,
     AllocationChecks,
+    DepreciationChecks,
   ],
   exports: [...services, SpendFigures],
 })
@@ -79,12 +102,13 @@ export class SpendModule implements OnModuleInit {
     private readonly checks: PeriodChecks,
     private readonly ledgerChecks: LedgerChecks,
     private readonly allocationChecks: AllocationChecks,
+    private readonly depreciationChecks: DepreciationChecks,
   ) {}
 
   onModuleInit(): void {
     this.timeline.register(this.costs);
     this.automations.register(...this.spendAutomations.all);
-    this.checks.register(...this.ledgerChecks.all, ...this.allocationChecks.all);
+    this.checks.register(...this.ledgerChecks.all, ...this.allocationChecks.all, ...this.depreciationChecks.all);
   }
 }
 
@@ -100,7 +124,9 @@ export class SpendModule implements OnModuleInit {
     BudgetsController,
     PeriodsController,
     AllocationController,
+    DepreciationBooksController,
+    DepreciationController,
   ],
-  providers: [BudgetsQueries, AllocationQueries],
+  providers: [BudgetsQueries, AllocationQueries, DepreciationBooksQueries],
 })
 export class SpendHttpModule {}

@@ -3,6 +3,7 @@ import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { Clock, Database, Log, Refusal } from '#platform';
 import { Accruals } from './charges/accruals.service.js';
 import { monthsAfter } from './days.js';
+import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
 import { RateFeed } from './rates/rate-feed.service.js';
 import { Rollups } from './rollup/rollups.service.js';
 
@@ -17,6 +18,7 @@ export class SpendSchedules extends Schedules {
     private readonly rollups: Rollups,
     private readonly accruals: Accruals,
     private readonly feed: RateFeed,
+    private readonly depreciation: DepreciationRuns,
   ) {
     super();
   }
@@ -50,6 +52,12 @@ export class SpendSchedules extends Schedules {
         forEachOrganization(async (actor) => {
           await this.accruals.accrueDue(actor, signal);
         }),
+    }),
+    defineSchedule({
+      name: 'spend.depreciate',
+      does: 'Posts the depreciation of the months that are over, and what turned out otherwise.',
+      cron: '40 2 * * *',
+      run: ({ forEachOrganization, signal }) => forEachOrganization((actor) => this.depreciation.runAll(actor, signal)),
     }),
     defineSchedule({
       name: 'spend.fetch-rates',

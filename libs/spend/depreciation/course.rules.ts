@@ -62,7 +62,7 @@ interface Stretch {
 export class Course {
   private readonly placing: Placing;
   private readonly stretches: readonly Stretch[];
-  private readonly firstMonth: string;
+  readonly firstMonth: string;
   /** The months that are over before the one in which it is disposed of. */
   private readonly disposedAfter: number;
 

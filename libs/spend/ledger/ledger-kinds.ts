@@ -9,6 +9,7 @@ export const entryKinds = [
   'credit',
   'depreciation',
   'disposal_proceeds',
+  'disposal_result',
   'adjustment',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

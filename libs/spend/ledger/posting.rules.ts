@@ -45,7 +45,8 @@ export function entryProblems(entries: readonly EntryInput[], today: string): Fi
 /** Spend is positive; only what comes back to us is negative. To take an amount back, reverse its entry. */
 function signProblem({ kind, amount }: EntryInput): string | undefined {
   if (amount.isZero) return 'An entry needs an amount other than zero.';
-  if (kind === 'adjustment') return undefined;
+  // What was depreciated too far comes back by itself, and a disposal may bring a gain.
+  if (kind === 'adjustment' || kind === 'depreciation' || kind === 'disposal_result') return undefined;
   const comesBack = kind === 'credit' || kind === 'disposal_proceeds';
   if (comesBack && !amount.isNegative) return `A ${kind.replace('_', ' ')} is money that comes back: its amount is negative.`;
   if (!comesBack && amount.isNegative) return `The amount of a ${kind} cannot be negative; reverse the entry or post a credit.`;

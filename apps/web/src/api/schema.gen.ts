@@ -3936,6 +3936,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/depreciation-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The depreciation books
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["listDepreciationBooks"];
+        put?: never;
+        /**
+         * Opens a depreciation book
+         * @description Needs the permission `depreciation.edit`.
+         */
+        post: operations["addDepreciationBooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A depreciation book with its rules
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["findDepreciationBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes the name or the rules of a book
+         * @description Needs the permission `depreciation.edit`.
+         */
+        patch: operations["amendDepreciationBooks"];
+        trace?: never;
+    };
+    "/api/v1/depreciation-books/{id}/run-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a run of the book would post
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["previewDepreciationBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation-books/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts the months of a book that are over
+         * @description Needs the permission `depreciation.run`.
+         */
+        post: operations["runDepreciationBooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/depreciation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an item is worth in each book, with its schedule
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["ofItemDepreciation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the assets of a book are worth on a day
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["pageDepreciation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a book comes to on a day, by one dimension
+         * @description Needs the permission `depreciation.read`.
+         */
+        get: operations["totalsDepreciation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation-assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Gives an item terms of its own in a book
+         * @description Needs the permission `depreciation.edit`.
+         */
+        patch: operations["amendDepreciation"];
+        trace?: never;
+    };
+    "/api/v1/depreciation-assets/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records an impairment, another life, or units made
+         * @description Needs the permission `depreciation.edit`.
+         */
+        post: operations["recordDepreciation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation-events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an event back
+         * @description Needs the permission `depreciation.edit`.
+         */
+        delete: operations["withdrawDepreciation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approval-policies": {
         parameters: {
             query?: never;
@@ -5997,7 +6205,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -6042,7 +6250,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6059,7 +6267,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6076,7 +6284,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -6089,7 +6297,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6191,7 +6399,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -9696,7 +9904,7 @@ export interface components {
             /** Format: uuid */
             postingId: string;
             /** @enum {string} */
-            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
             /**
              * Format: date
              * @description First day of the month that the entry counts in
@@ -9777,7 +9985,7 @@ export interface components {
              * @example repair
              * @enum {string}
              */
-            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
             /** @description Positive for spend; negative for a credit or disposal proceeds */
             amount: components["schemas"]["MoneyDto"];
             /**
@@ -9821,7 +10029,7 @@ export interface components {
         };
         KindSpendDto: {
             /** @enum {string} */
-            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
             amount: components["schemas"]["MoneyDto"];
             /** @description How many entries it is the sum of */
             entries: number;
@@ -10234,7 +10442,7 @@ export interface components {
             productIds?: string[];
             vendorIds?: string[];
             domains?: ("telecom" | "it" | "mobility")[];
-            kinds?: ("purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment")[];
+            kinds?: ("purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment")[];
             /** @description Whether what earlier rules have put to these units and cost centres is taken along */
             withAllocated?: boolean;
         };
@@ -10384,6 +10592,309 @@ export interface components {
              */
             month: string;
             figures: components["schemas"]["UnitFigureDto"][];
+        };
+        DepreciationRuleDto: {
+            /**
+             * @description Every domain where nothing is said
+             * @enum {string|null}
+             */
+            domain?: "telecom" | "it" | "mobility" | null;
+            /** @description A category of products; comes before a domain */
+            category?: string | null;
+            /**
+             * Format: date
+             * @description For what comes into service from this day on; from ever where nothing is said
+             */
+            fromOn?: string;
+            /** @enum {string} */
+            method: "straight_line" | "declining_balance" | "double_declining" | "sum_of_years" | "units_of_production" | "macrs" | "none";
+            /** @enum {string} */
+            convention: "full_month" | "mid_month" | "half_year" | "mid_quarter";
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths: number;
+            /** @description A year’s rate in hundredths of a percent; of a declining balance */
+            rateBasisPoints?: number | null;
+            /** @description What it can do in its life; of units of production */
+            totalUnits?: number | null;
+            /** @description What is left at the end, in hundredths of a percent of the cost */
+            salvageBasisPoints?: number;
+        };
+        DepreciationBookDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            postsToLedger: boolean;
+            /** Format: date */
+            startsOn: string;
+            currency: string;
+            rules: components["schemas"]["DepreciationRuleDto"][];
+            /** @description How many assets are in it */
+            assets: number;
+            /**
+             * Format: date
+             * @description The last month that was posted of any asset
+             */
+            postedThrough: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DepreciationBookPage: {
+            data: components["schemas"]["DepreciationBookDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewDepreciationBookDto: {
+            /** @example Financial */
+            name: string;
+            /** @description Whether its months are posted to the ledger; of one book at most */
+            postsToLedger: boolean;
+            /**
+             * Format: date
+             * @description A day of the first month that is posted; what lies before is the opening
+             */
+            startsOn: string;
+            rules: components["schemas"]["DepreciationRuleDto"][];
+        };
+        DepreciationBookChangesDto: {
+            name?: string;
+            /** @description All rules that there are from now on */
+            rules?: components["schemas"]["DepreciationRuleDto"][];
+        };
+        DepreciationRunResultDto: {
+            /** Format: date */
+            through: string;
+            /** @description Assets with something to post */
+            assets: number;
+            entries: number;
+            depreciation: components["schemas"]["MoneyDto"];
+            impairment: components["schemas"]["MoneyDto"];
+            /** @description Book values less proceeds of what was disposed of; a gain is negative */
+            disposal: components["schemas"]["MoneyDto"];
+            /** @description How much of it all corrects months that were posted before */
+            corrections: components["schemas"]["MoneyDto"];
+            /** @description Whether more is left for the next run */
+            isPartial: boolean;
+        };
+        DepreciationRunDto: {
+            /**
+             * Format: date
+             * @description A day of the last month to post; the month before this one where nothing is said
+             */
+            through?: string;
+        };
+        BookValueDto: {
+            cost: components["schemas"]["MoneyDto"];
+            accumulated: components["schemas"]["MoneyDto"];
+            impaired: components["schemas"]["MoneyDto"];
+            /** @description What it is worth in the book */
+            carrying: components["schemas"]["MoneyDto"];
+            /** @description Of what was disposed of: its book value less the proceeds; a gain is negative */
+            result: components["schemas"]["MoneyDto"];
+        };
+        DepreciationMonthDto: {
+            /** Format: date */
+            month: string;
+            depreciationMinor: string;
+            /** @description Written off in this month */
+            impairmentMinor: string;
+            /** @description Since its first day, without impairments */
+            accumulatedMinor: string;
+            /** @description What it is worth at the end of the month */
+            carryingMinor: string;
+            isPosted: boolean;
+        };
+        DepreciationEventDto: {
+            /**
+             * @description Written off at once, another life from now on, or units that were made
+             * @enum {string}
+             */
+            kind: "impairment" | "life" | "units";
+            /**
+             * Format: date
+             * @description Counts from the first of its month on
+             */
+            happenedOn: string;
+            /** @description Of an impairment, in the currency of the book */
+            amountMinor?: string;
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths?: number;
+            units?: number;
+            note?: string | null;
+            /** Format: uuid */
+            id: string;
+        };
+        DepreciationPostingDto: {
+            /** Format: date */
+            month: string;
+            /** @enum {string} */
+            measure: "depreciation" | "impairment" | "disposal";
+            /**
+             * @description What lay before the book, a month by itself, or what turned out otherwise later
+             * @enum {string}
+             */
+            origin: "opening" | "month" | "correction";
+            amountMinor: string;
+            /**
+             * Format: uuid
+             * @description Its entry in the ledger
+             */
+            ledgerEntryId: string | null;
+            /** Format: date-time */
+            postedAt: string;
+        };
+        BookedAssetDto: {
+            /**
+             * Format: uuid
+             * @description Of the item in this book
+             */
+            id: string;
+            /** Format: uuid */
+            bookId: string;
+            book: string;
+            postsToLedger: boolean;
+            currency: string;
+            /** @enum {string} */
+            method: "straight_line" | "declining_balance" | "double_declining" | "sum_of_years" | "units_of_production" | "macrs" | "none";
+            /** @enum {string} */
+            convention: "full_month" | "mid_month" | "half_year" | "mid_quarter";
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths: number;
+            rateBasisPoints: number | null;
+            totalUnits: number | null;
+            salvageMinor: string;
+            /** Format: date */
+            inServiceOn: string;
+            /** @description Whether somebody gave the day, other than the item’s life tells */
+            isInServiceGiven: boolean;
+            /** Format: date */
+            disposedOn: string | null;
+            /** Format: date */
+            postedThrough: string | null;
+            /**
+             * Format: date
+             * @description The month after which nothing is left to depreciate; null where that is not known
+             */
+            lastMonth: string | null;
+            /** @description On the day that was asked for */
+            value: components["schemas"]["BookValueDto"];
+            months: components["schemas"]["DepreciationMonthDto"][];
+            events: components["schemas"]["DepreciationEventDto"][];
+            /** @description The opening and the corrections */
+            corrections: components["schemas"]["DepreciationPostingDto"][];
+            version: number;
+        };
+        ItemDepreciationDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** Format: date */
+            on: string;
+            /** @description One for each book that the item is in */
+            books: components["schemas"]["BookedAssetDto"][];
+        };
+        BookValueRowDto: {
+            cost: components["schemas"]["MoneyDto"];
+            accumulated: components["schemas"]["MoneyDto"];
+            impaired: components["schemas"]["MoneyDto"];
+            /** @description What it is worth in the book */
+            carrying: components["schemas"]["MoneyDto"];
+            /** @description Of what was disposed of: its book value less the proceeds; a gain is negative */
+            result: components["schemas"]["MoneyDto"];
+            /**
+             * Format: uuid
+             * @description Of the item in this book
+             */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            tag: string;
+            name: string;
+            category: string | null;
+            costCenter: string | null;
+            /** @enum {string} */
+            method: "straight_line" | "declining_balance" | "double_declining" | "sum_of_years" | "units_of_production" | "macrs" | "none";
+            lifeMonths: number;
+            /** Format: date */
+            inServiceOn: string;
+            /** Format: date */
+            disposedOn: string | null;
+        };
+        BookValueRowPage: {
+            data: components["schemas"]["BookValueRowDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        BookTotalDto: {
+            cost: components["schemas"]["MoneyDto"];
+            accumulated: components["schemas"]["MoneyDto"];
+            impaired: components["schemas"]["MoneyDto"];
+            /** @description What it is worth in the book */
+            carrying: components["schemas"]["MoneyDto"];
+            /** @description Of what was disposed of: its book value less the proceeds; a gain is negative */
+            result: components["schemas"]["MoneyDto"];
+            /** @description Null for what has none */
+            label: string | null;
+            assets: number;
+        };
+        BookTotalsDto: {
+            /** Format: date */
+            on: string;
+            total: components["schemas"]["BookTotalDto"];
+            data: components["schemas"]["BookTotalDto"][];
+        };
+        DepreciationAssetChangesDto: {
+            /** @enum {string} */
+            method?: "straight_line" | "declining_balance" | "double_declining" | "sum_of_years" | "units_of_production" | "macrs" | "none";
+            /** @enum {string} */
+            convention?: "full_month" | "mid_month" | "half_year" | "mid_quarter";
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths?: number;
+            /** @description A year’s rate in hundredths of a percent; of a declining balance */
+            rateBasisPoints?: number | null;
+            /** @description What it can do in its life; of units of production */
+            totalUnits?: number | null;
+            /** @description What is left at the end, in the currency of the book */
+            salvageMinor?: string;
+            /**
+             * Format: date
+             * @description Comes before what the item’s life told; null goes back to that
+             */
+            inServiceOn?: string | null;
+        };
+        NewDepreciationEventDto: {
+            /**
+             * @description Written off at once, another life from now on, or units that were made
+             * @enum {string}
+             */
+            kind: "impairment" | "life" | "units";
+            /**
+             * Format: date
+             * @description Counts from the first of its month on
+             */
+            happenedOn: string;
+            /** @description Of an impairment, in the currency of the book */
+            amountMinor?: string;
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths?: number;
+            units?: number;
+            note?: string | null;
         };
         PolicyScopeDto: {
             /**
@@ -20800,7 +21311,7 @@ export interface operations {
                 itemId?: string;
                 /** @description Who had the item at posting */
                 personId?: string;
-                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
                 /** @description What of the ledger is counted */
                 measure?: "spend" | "actual" | "accrued" | "depreciation";
                 costCenterId?: string;
@@ -21000,7 +21511,7 @@ export interface operations {
                 /** @description What to sum up by; the total where nothing is said */
                 dimension?: "cost_center" | "business_unit" | "vendor" | "domain" | "item_kind" | "kind" | "total";
                 /** @description Entries of this kind only */
-                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
                 /** @description This value of the dimension only, e.g. the id of a cost centre */
                 value?: string;
             };
@@ -21048,7 +21559,7 @@ export interface operations {
                 itemId?: string;
                 /** @description Who had the item at posting */
                 personId?: string;
-                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "adjustment";
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
                 /** @description What of the ledger is counted */
                 measure?: "spend" | "actual" | "accrued" | "depreciation";
                 costCenterId?: string;
@@ -22009,6 +22520,424 @@ export interface operations {
                 "application/json": components["schemas"]["DriverFiguresDto"];
             };
         };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDepreciationBooks: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationBookPage"];
+                };
+            };
+        };
+    };
+    addDepreciationBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepreciationBookDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationBookDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDepreciationBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationBookDto"];
+                };
+            };
+        };
+    };
+    amendDepreciationBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepreciationBookChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationBookDto"];
+                };
+            };
+        };
+    };
+    previewDepreciationBooks: {
+        parameters: {
+            query?: {
+                /** @description A day of the last month to post; the month before this one where nothing is said */
+                through?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationRunResultDto"];
+                };
+            };
+        };
+    };
+    runDepreciationBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepreciationRunDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepreciationRunResultDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ofItemDepreciation: {
+        parameters: {
+            query?: {
+                /** @description The day whose value is told, past or to come; today where nothing is said */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemDepreciationDto"];
+                };
+            };
+        };
+    };
+    pageDepreciation: {
+        parameters: {
+            query: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                bookId: string;
+                /** @description Past or to come; today where nothing is said */
+                on?: string;
+                domain?: "telecom" | "it" | "mobility";
+                category?: string;
+                costCenterId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookValueRowPage"];
+                };
+            };
+        };
+    };
+    totalsDepreciation: {
+        parameters: {
+            query: {
+                bookId: string;
+                /** @description Past or to come; today where nothing is said */
+                on?: string;
+                /** @description `category` where nothing is said */
+                by?: "category" | "cost_center" | "domain";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookTotalsDto"];
+                };
+            };
+        };
+    };
+    amendDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepreciationAssetChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedAssetDto"];
+                };
+            };
+        };
+    };
+    recordDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepreciationEventDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookedAssetDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             204: {

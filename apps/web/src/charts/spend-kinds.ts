@@ -14,6 +14,7 @@ const tones: Record<string, Tone> = {
   credit: { light: '#3c7d2e', dark: '#86c973' },
   depreciation: { light: '#857238', dark: '#c9b46f' },
   disposal_proceeds: { light: '#5a7f12', dark: '#aacb57' },
+  disposal_result: { light: '#8a5a3c', dark: '#cf9f7f' },
   adjustment: { light: '#ad3a4d', dark: '#f08896' },
 };
 
