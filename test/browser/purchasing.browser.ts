@@ -28,6 +28,16 @@ describe('What is ordered, and what comes of it', () => {
       .click();
     await drawer.getByRole('button', { name: 'Draft an order of one line' }).click();
     await page.getByRole('heading', { name: /^P-\d{4}-\d+ · /, level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const edited = page.getByRole('form', { name: /^Edit/ });
+    await edited.getByLabel('Price of each').fill('1900');
+    refused([409, '/purchase-orders/']);
+    await edited.getByRole('button', { name: 'Save the draft' }).click();
+    await edited.getByText('This is more than was approved').waitFor();
+    expect(await edited.getByLabel('Price of each').getAttribute('aria-invalid')).toBe('true');
+    await edited.getByLabel('Price of each').fill('1290');
+    await edited.getByRole('button', { name: 'Save the draft' }).click();
+    await edited.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Send to / }).click();
     await page
       .getByRole('dialog')

@@ -97,6 +97,11 @@ describe('The service catalogue', () => {
 
     const retired = { 'if-match': `"${starter?.version}"` };
     expect((await buyer.post(`/catalogue-offers/${starter?.id}/transitions`, { verb: 'retire' }, retired)).status).toBe(201);
+    await page.reload();
+    await page.getByText('Not offered any more').waitFor();
+    await page.getByRole('button', { name: 'Take it out' }).click();
+    await page.getByText('It is taken out.').waitFor();
+    await page.getByText('Not offered any more').waitFor({ state: 'detached' });
     await page.goto('/catalogue');
     await page.getByRole('link', { name: 'A place of one’s own' }).click();
     await page.getByRole('heading', { name: 'New request', level: 1 }).waitFor();

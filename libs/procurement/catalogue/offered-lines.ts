@@ -19,6 +19,8 @@ interface OpenOffer {
   parts: OfferedPart[];
 }
 
+const NOT_OFFERED = 'This is not offered to you.';
+
 /** A line, and where in the body it was told. */
 export type PlacedLine = LineInput & { at: number };
 
@@ -31,6 +33,12 @@ export class OfferedLines {
   async expand(actor: Actor, told: readonly LineInput[]): Promise<PlacedLine[]> {
     const ids = told.flatMap(({ offerId }) => offerId ?? []);
     const offers = new Map((await this.open(actor, ids)).map((offer) => [offer.id, offer]));
+    const gone = told.flatMap(({ offerId }, at) => (offerId === undefined || offers.has(offerId.toLowerCase()) ? [] : [at]));
+    if (gone.length > 0) {
+      throw new Refusal('validation_failed', NOT_OFFERED, {
+        problems: gone.map((at) => ({ pointer: `/lines/${at}/offerId`, code: 'validation_failed', reason: NOT_OFFERED })),
+      });
+    }
     return told.flatMap((line, at): PlacedLine[] => {
       if (line.offerId === undefined) {
         if (line.answers === undefined || line.action === 'return') return [{ ...line, at }];
@@ -41,8 +49,7 @@ export class OfferedLines {
       if (line.itemId !== undefined)
         throw new Refusal('validation_failed', 'The catalogue offers what is new.', { pointer: `/lines/${at}/offerId` });
       const offer = offers.get(line.offerId.toLowerCase());
-      if (!offer) throw new Refusal('validation_failed', 'This is not offered to you.', { pointer: `/lines/${at}/offerId` });
-      return linesOf(offer, line, at);
+      return offer ? linesOf(offer, line, at) : [];
     });
   }
 

@@ -24,6 +24,8 @@ export interface OrderLineRow extends PricedLine {
   commitmentId: string | null;
 }
 
+type PricedRow = Pick<OrderLineRow, 'id' | 'unitPriceMinor' | 'recurringMinor'>;
+
 /** The lines of an order: taken from requests, priced, and reckoned up. */
 @Injectable()
 export class OrderLines {
@@ -86,13 +88,16 @@ export class OrderLines {
         taxBasisPoints: told?.taxBasisPoints ?? line.taxBasisPoints,
       };
     });
+    /** Where it stands in what was told. */
+    const placeOf = (line: { id: string } | undefined): number => terms.findIndex(({ id }) => id.toLowerCase() === line?.id);
     const dear = lines.findIndex(
       ({ quantity, unitPriceMinor, discountMinor }) => BigInt(discountMinor) > BigInt(quantity) * BigInt(unitPriceMinor),
     );
     if (dear >= 0)
       throw new Refusal('validation_failed', 'A discount is not above the price of its line.', {
-        pointer: `/lines/${dear}/discountMinor`,
+        pointer: `/lines/${placeOf(lines[dear])}/discountMinor`,
       });
+    await this.requireApproved(lines, placeOf);
     const amounts = amountsOf(lines, shippingMinor);
     const rows = lines.map((line, at) => ({ ...line, ...amounts[at] }));
     await this.database.query(
@@ -104,5 +109,26 @@ export class OrderLines {
        WHERE l.id = g.id`,
       [JSON.stringify(rows)],
     );
+  }
+
+  /** What the database holds as well, told at the line. @throws Refusal `guard_failed` for a price above what was approved and is tolerated */
+  private async requireApproved(lines: readonly PricedRow[], placeOf: (line: { id: string }) => number): Promise<void> {
+    const dearer = await this.database.query<{ id: string; once: boolean }>(
+      `SELECT l.id, g."unitPriceMinor" > d.unit AS once
+       FROM jsonb_to_recordset($1) AS g(id uuid, "unitPriceMinor" bigint, "recurringMinor" bigint)
+         JOIN purchase_order_lines l ON l.id = g.id JOIN purchase_request_lines a ON a.id = l.request_line_id
+         JOIN purchase_requests r ON r.id = a.request_id, LATERAL orderable_price(a, r) d
+       WHERE g."unitPriceMinor" > d.unit OR g."recurringMinor" > d.recurring ORDER BY l.position`,
+      [JSON.stringify(lines.map(({ id, unitPriceMinor, recurringMinor }) => ({ id, unitPriceMinor, recurringMinor })))],
+    );
+    if (dearer.length === 0) return;
+    const reason = 'This is more than was approved and its policy tolerates. For more, the request is revised and asked anew.';
+    throw new Refusal('guard_failed', reason, {
+      problems: dearer.map((line) => ({
+        pointer: `/lines/${placeOf(line)}/${line.once ? 'unitPriceMinor' : 'recurringMinor'}`,
+        code: 'guard_failed',
+        reason,
+      })),
+    });
   }
 }

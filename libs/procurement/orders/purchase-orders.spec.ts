@@ -123,6 +123,7 @@ describe('A purchase order', () => {
     const lineId = draft.lines[0]?.id;
     expect((await amend(draft, { lines: [{ id: lineId, unitPriceMinor: '100001' }] })).body).toMatchObject({
       code: 'guard_failed',
+      problems: [{ pointer: '/lines/0/unitPriceMinor' }],
     });
     expect((await amend(draft, { lines: [{ id: lineId, discountMinor: '100001' }] })).body).toMatchObject({
       problems: [{ pointer: '/lines/0/discountMinor' }],

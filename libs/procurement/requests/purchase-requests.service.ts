@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { asMeant } from '#organization';
 import { type Actor, AuditTrail, Clock, changed, Database, newId, Refusal } from '#platform';
 import { Approvals } from '../approvals/approvals.service.js';
+import { TodaysLines } from '../templates/todays-lines.js';
 import { ProcurementNumbers } from './procurement-numbers.js';
 import type { PurchaseRequest } from './purchase-request.entity.js';
 import { type ForKind, type RequestVerb, requestVerbs, verbsFrom } from './request.lifecycle.js';
@@ -32,6 +33,7 @@ export class PurchaseRequests {
     private readonly lines: RequestLines,
     private readonly numbers: ProcurementNumbers,
     private readonly approvals: Approvals,
+    private readonly today: TodaysLines,
   ) {}
 
   /** A draft. @returns its id. @throws Refusal `validation_failed`, with a pointer */
@@ -133,6 +135,7 @@ export class PurchaseRequests {
       }
       const event = { kind: told, byPersonId: request.requestedById, reason: comment } as const;
       if (verb === 'submit') {
+        await this.requireOffered(actor, id);
         await this.book.tell(actor, { id, round: request.round + 1 }, event);
         return this.approvals.begin(actor, request);
       }
@@ -141,6 +144,24 @@ export class PurchaseRequests {
       else await this.approvals.close(request);
       return this.book.become(actor, id, to);
     });
+  }
+
+  /** What was retired since it was written is not sent. @throws Refusal `guard_failed`, at each such line */
+  private async requireOffered(actor: Actor, id: string): Promise<void> {
+    const lines = await this.today.of(actor, 'request', id);
+    const problems = lines.flatMap(({ gone, description }, at) =>
+      gone === null
+        ? []
+        : [
+            {
+              pointer: `/lines/${at}/${gone === 'offer' ? 'offerId' : 'productId'}`,
+              code: 'guard_failed',
+              reason: `${description} is not offered to you any more.`,
+            },
+          ],
+    );
+    if (problems.length > 0)
+      throw new Refusal('guard_failed', 'Some of it is not offered to you any more: take it out first.', { problems });
   }
 
   private async own(actor: Actor, id: string, version: number): Promise<PurchaseRequest> {

@@ -75,6 +75,33 @@ describe('What is asked for again', () => {
     expect((await colleague.get(`/purchase-requests/${id}/lines-today`)).status).toBe(404);
   });
 
+  it('is not sent with what was retired since it was written: that is told at its line', async () => {
+    const retired = await offered('Soon gone', '50000');
+    const id = await asked(await offered('Stays', '60000'), retired);
+    await buyer.post(`/catalogue-offers/${retired}/transitions`, { verb: 'retire' }, { 'if-match': '"2"' });
+    const sent = await asker.post(`/purchase-requests/${id}/transitions`, { verb: 'submit' }, { 'if-match': '"1"' });
+    expect(sent.body).toMatchObject({ code: 'guard_failed', problems: [{ pointer: '/lines/1/offerId' }] });
+    const costCenterId = world.costCenters.network;
+    const lines = [
+      {
+        description: 'A shelf',
+        domain: 'it',
+        category: 'Furniture',
+        currency: 'EUR',
+        unitPriceMinor: '4000',
+        quantity: 1,
+        costCenterId,
+      },
+      { offerId: retired, quantity: 1, costCenterId },
+      { offerId: retired, quantity: 1, costCenterId },
+    ];
+    const saved = await asker.patch(`/purchase-requests/${id}`, { lines }, { 'if-match': '"1"' });
+    expect(saved.body).toMatchObject({
+      code: 'validation_failed',
+      problems: [{ pointer: '/lines/1/offerId' }, { pointer: '/lines/2/offerId' }],
+    });
+  });
+
   it('is kept under a name for oneself, and for everybody by who keeps the catalogue', async () => {
     const request = await asked(await offered('Ours', '70000'));
     const own = (await keep(asker, request, 'My desk')).body;

@@ -11,6 +11,12 @@ import { OfferLineEditor } from './OfferLineEditor.js';
 import classes from './procurement.module.css';
 import { Totals } from './Totals.js';
 
+/** Where nothing is left, there is an empty line to begin with. */
+function without(lines: readonly LineFields[], { key }: LineFields, currency: string): LineFields[] {
+  const left = lines.filter((line) => line.key !== key);
+  return left.length > 0 ? left : [newLine(currency)];
+}
+
 interface LinesEditorProps {
   lines: readonly LineFields[];
   change: (next: (before: LineFields[]) => LineFields[]) => void;
@@ -39,10 +45,10 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
               refused={(field) => refusals.at(`/lines/${place}/${field}`)}
               change={(more) => change((before) => before.map((each) => (each.key === line.key ? { ...each, ...more } : each)))}
               remove={
-                lines.length > 1
+                lines.length > 1 || line.offer
                   ? () => {
                       refusals.forget();
-                      change((before) => before.filter(({ key }) => key !== line.key));
+                      change((before) => without(before, line, base));
                     }
                   : undefined
               }

@@ -11,6 +11,7 @@ import { ApprovalsPanel } from './ApprovalsPanel.js';
 import { AttachmentsPanel } from './AttachmentsPanel.js';
 import { BudgetsPanel } from './BudgetsPanel.js';
 import { DecisionBar } from './DecisionBar.js';
+import { GoneLines } from './GoneLines.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { LineTable } from './LineTable.js';
 import { type RequestDetail, requestQuery } from './procurement.js';
@@ -50,6 +51,7 @@ function Request({ request }: { request: RequestDetail }) {
         actions={<RequestActions request={request} />}
       />
       <SentBack request={request} />
+      <GoneLines request={request} />
       <AnswerForm request={request} />
       <DecisionBar request={request} />
       <TwoColumns

@@ -40,6 +40,15 @@ export const previewQuery = (id: string, version: number) =>
     staleTime: 0,
   });
 
+/** Other lines in place of those of a draft. */
+export async function amendLines(
+  { id, version }: RequestDetail,
+  lines: Schemas['RequestLineInputDto'][],
+): Promise<RequestDetail> {
+  const call = api.PATCH('/api/v1/purchase-requests/{id}', { params: at(id), headers: matching(version), body: { lines } });
+  return shown(await answer(call));
+}
+
 /** What the requester does with a request, as they saw it. */
 export async function moveRequest({ id, version }: RequestDetail, verb: RequestVerb, comment?: string): Promise<RequestDetail> {
   const body = { verb, ...(comment === undefined ? {} : { comment }) };

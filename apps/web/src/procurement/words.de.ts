@@ -105,6 +105,12 @@ export const words = {
     },
     dearer: '{{what}}: heute {{now}}, vorher {{before}}',
   },
+  goneHere: {
+    title: 'Wird nicht mehr angeboten',
+    text: 'Nehmen Sie es heraus, bevor Sie das abschicken.',
+    drop: 'Herausnehmen',
+    dropped: 'Es ist herausgenommen.',
+  },
   templates: {
     keep: 'Als Vorlage behalten',
     keepHelp: 'Behalten wird, was angefordert wird; die Preise sind jedes Mal die von heute. Wer bezahlt, wird neu gesagt.',
@@ -148,7 +154,7 @@ export const words = {
     monthly: 'Monatlich, je Stück',
     term: 'Wie viele Monate',
     currency: 'Währung',
-    costCenterHelp: 'Leer: die der Person, für die es ist',
+    costCenterHelp: 'Leer: die des Projekts oder der Person, für die es ist',
     vendorHelp: 'Leer: der des Produkts',
     add: 'Zeile hinzufügen',
     fromCatalogue: 'Aus dem Katalog hinzufügen',

@@ -105,6 +105,12 @@ export const words = {
     },
     dearer: '{{what}}: {{now}} today, {{before}} before',
   },
+  goneHere: {
+    title: 'Not offered any more',
+    text: 'Take it out before you send this.',
+    drop: 'Take it out',
+    dropped: 'It is taken out.',
+  },
   templates: {
     keep: 'Keep as a template',
     keepHelp: 'What is asked for is kept with today’s prices looked up each time. Who pays is said anew.',
@@ -147,7 +153,7 @@ export const words = {
     monthly: 'Each month, of each',
     term: 'For how many months',
     currency: 'Currency',
-    costCenterHelp: 'Left empty, it is that of the person it is for',
+    costCenterHelp: 'Left empty, it is that of the project or the person it is for',
     vendorHelp: 'Left empty, it is that of the product',
     add: 'Add a line',
     fromCatalogue: 'Add from the catalogue',

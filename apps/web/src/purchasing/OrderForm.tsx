@@ -1,19 +1,24 @@
-import { Fieldset, Group, Textarea, TextInput } from '@mantine/core';
+import { Fieldset, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
+import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { fromDecimals } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
 import { ContractField } from './ContractField.js';
-import { changesOf, fieldsOf, type LineFields } from './order-fields.rules.js';
+import { changesOf, fieldsOf } from './order-fields.rules.js';
 import { type OrderDetail, shown } from './purchasing.js';
+
+/** How what is typed of a line is called where it may be refused. */
+const sentAs = { unitPrice: 'unitPriceMinor', discount: 'discountMinor', tax: 'taxBasisPoints' } as const;
 
 /** What of a draft can still be said otherwise: where to, until when, the terms, shipping, and the price of each line. */
 export function OrderForm({ order, close }: { order: OrderDetail; close: () => void }) {
   const { t } = useTranslation('purchasing');
   const { currency, number } = order;
+  const refusals = useRefusals();
   const form = useSaveForm({
     initial: fieldsOf(order),
     version: order.version,
@@ -27,7 +32,9 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
     },
     save: async (values, _changes, headers) => {
       const params = { path: { id: order.id } };
-      return answer(api.PATCH('/api/v1/purchase-orders/{id}', { params, headers, body: changesOf(values, currency) }));
+      return refusals.keep(
+        answer(api.PATCH('/api/v1/purchase-orders/{id}', { params, headers, body: changesOf(values, currency) })),
+      );
     },
     saved: (after) => {
       shown(after);
@@ -36,6 +43,8 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
     },
   });
   const { values, errors, setFieldValue, getInputProps } = form.fields;
+  // What no line in particular is refused for is told below all of them.
+  const told = values.lines.some((_line, place) => refusals.at(`/lines/${place}`) !== undefined);
   const labels = {
     locationId: t('fields.location'),
     wantedOn: t('fields.wantedOn'),
@@ -64,7 +73,10 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
         error={errors['contractId']}
       />
       {values.lines.map(({ id, name }, place) => {
-        const field = (of: Exclude<keyof LineFields, 'id' | 'name'>) => getInputProps(`lines.${place}.${of}`);
+        const field = (of: keyof typeof sentAs) => {
+          const { error, ...input } = getInputProps(`lines.${place}.${of}`);
+          return { ...input, error: error ?? refusals.at(`/lines/${place}/${sentAs[of]}`) };
+        };
         return (
           <Fieldset key={id} legend={name}>
             <Group grow align="flex-start" gap="sm">
@@ -75,6 +87,11 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
           </Fieldset>
         );
       })}
+      {errors['lines'] && !told ? (
+        <Text size="sm" c="var(--qm-critical)" role="alert">
+          {errors['lines']}
+        </Text>
+      ) : null}
       <Textarea label={labels.terms} autosize minRows={2} maxLength={5_000} {...getInputProps('terms')} />
     </RecordForm>
   );
