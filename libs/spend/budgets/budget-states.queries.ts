@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Money } from '#platform';
+import { bookKinds } from '../ledger/ledger-kinds.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import { fiscalYearOf, monthsLeft, spanOf } from './fiscal-year.rules.js';
@@ -55,9 +56,10 @@ export class BudgetStates {
       `SELECT c.id, (SELECT b.amount_minor::text FROM budgets b WHERE b.organization_id = $1 AND b.cost_center_id = c.id
            AND b.fiscal_year = $3 AND b.currency = $4) AS "budgetMinor",
          (SELECT coalesce(sum(m.amount_minor), 0)::text FROM spend_dimension_months m WHERE m.organization_id = $1
-           AND m.dimension = 'cost_center' AND m.month BETWEEN $5 AND $6 AND m.value = c.id::text AND m.currency = $4) AS "postedMinor"
+           AND m.dimension = 'cost_center' AND m.month BETWEEN $5 AND $6 AND m.value = c.id::text AND m.currency = $4
+           AND m.kind <> ALL($7::text[])) AS "postedMinor"
        FROM unnest($2::uuid[]) WITH ORDINALITY AS c (id, place) ORDER BY c.place`,
-      [actor.organizationId, costCenterIds, fiscalYear, currency, from, to],
+      [actor.organizationId, costCenterIds, fiscalYear, currency, from, to, bookKinds],
     );
     const committed = fiscalYear === now.fiscalYear ? await this.committed(actor, costCenterIds, now.today) : new Map();
     return rows.map(({ id, budgetMinor, postedMinor }) => ({

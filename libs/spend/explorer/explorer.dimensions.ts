@@ -30,12 +30,12 @@ export type Measure = (typeof measures)[number];
 
 /** The kinds of entries of a measure, as a condition on `kind`. */
 export const MEASURE_CONDITIONS: Record<Measure, string> = {
-  spend: `kind <> 'depreciation'`,
-  actual: `kind NOT IN ('depreciation', 'recurring')`,
+  spend: `kind NOT IN ('depreciation', 'disposal_result')`,
+  actual: `kind NOT IN ('depreciation', 'disposal_result', 'recurring')`,
   accrued: `kind = 'recurring'`,
-  depreciation: `kind = 'depreciation'`,
+  depreciation: `kind IN ('depreciation', 'disposal_result')`,
 };
-export const MEASURE_OF_KIND = `CASE kind WHEN 'depreciation' THEN 'depreciation' WHEN 'recurring' THEN 'accrued' ELSE 'actual' END`;
+export const MEASURE_OF_KIND = `CASE kind WHEN 'depreciation' THEN 'depreciation' WHEN 'disposal_result' THEN 'depreciation' WHEN 'recurring' THEN 'accrued' ELSE 'actual' END`;
 
 export const isMeasure = (text: string): text is Measure => measures.some((measure) => measure === text);
 

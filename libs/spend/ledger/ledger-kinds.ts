@@ -14,6 +14,9 @@ export const entryKinds = [
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
+/** Tell when what was paid is an expense. It was spent when it was paid, so sums of spend leave these out. */
+export const bookKinds = ['depreciation', 'disposal_result'] as const satisfies readonly EntryKind[];
+
 export const domains = ['telecom', 'it', 'mobility'] as const;
 export type Domain = (typeof domains)[number];
 

@@ -3,7 +3,7 @@ import { requireReach } from '#organization';
 import { type Actor, Database, Money, Refusal, reachOf } from '#platform';
 import { monthOf, monthsAfter } from '../days.js';
 import type { Dimension } from '../ledger/ledger.dto.js';
-import type { EntryKind } from '../ledger/ledger-kinds.js';
+import { bookKinds, type EntryKind } from '../ledger/ledger-kinds.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import type { ItemMonthDto, ItemSpendDto, MonthsQuery, SpendMonthsDto, SpendQuery } from './spend.dto.js';
@@ -42,8 +42,9 @@ export class Spend {
       const rows = await this.database.query<KindRow>(
         `SELECT month::text AS month, kind, sum(amount_minor)::text AS minor, sum(entry_count)::integer AS entries FROM spend_item_months
          WHERE organization_id = $1 AND item_id = $2 AND currency = $3 AND month BETWEEN coalesce($4::date, '-infinity') AND coalesce($5::date, 'infinity')
+           AND kind <> ALL($6::text[])
          GROUP BY month, kind ORDER BY month, kind`,
-        [actor.organizationId, itemId, currency, from ? monthOf(from) : null, to ? monthOf(to) : null],
+        [actor.organizationId, itemId, currency, from ? monthOf(from) : null, to ? monthOf(to) : null, bookKinds],
       );
       const behind = await this.database.first(
         `SELECT 1 AS mark FROM spend_dirty_keys WHERE organization_id = $1 AND item_id = $2 LIMIT 1`,
@@ -84,7 +85,7 @@ export class Spend {
     const isPlain = dimension === 'kind' || dimension === 'total';
     const parameters: unknown[] = [actor.organizationId, currency, from, to];
     const conditions = ['organization_id = $1', 'currency = $2', 'month BETWEEN $3::date AND $4::date'];
-    if (kind) conditions.push(`kind = $${parameters.push(kind)}`);
+    conditions.push(kind ? `kind = $${parameters.push(kind)}` : `kind <> ALL($${parameters.push(bookKinds)}::text[])`);
     if (reach === 'everything') conditions.push(`dimension = $${parameters.push(isPlain ? 'domain' : dimension)}`);
     else conditions.push(`business_unit_id = ANY($${parameters.push(reach.businessUnitIds)}::uuid[])`);
     const ownColumn = reach === 'everything' ? 'value' : `coalesce(${isPlain ? 'kind' : columns[dimension]}::text, '')`;
