@@ -29,6 +29,8 @@ import { OffersQueries } from './catalogue/offers.queries.js';
 import { Offers } from './catalogue/offers.service.js';
 import { ChangedLines } from './changes/changed-lines.js';
 import { LineActs } from './changes/line-acts.handlers.js';
+import { ThingsInUseController } from './changes/things-in-use.controller.js';
+import { ThingsInUse } from './changes/things-in-use.queries.js';
 import { ApprovalLinksController } from './links/approval-links.controller.js';
 import { ApprovalLinks } from './links/approval-links.js';
 import { LinkDecisions } from './links/link-decisions.service.js';
@@ -121,6 +123,7 @@ const requests = [
   OfferKeeper,
   OfferPictures,
   OfferedLines,
+  ThingsInUse,
   ChangedLines,
   RequestBook,
   RequestLines,
@@ -205,6 +208,7 @@ export class ProcurementModule implements OnModuleInit {
     RequestTemplatesController,
     ApprovalsController,
     ApprovalLinksController,
+    ThingsInUseController,
     RequestChoicesController,
     PurchaseOrdersController,
     OrderPapersController,

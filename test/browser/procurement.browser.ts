@@ -80,6 +80,26 @@ describe('What is asked for, and who approves it', () => {
     await clerk.page.getByRole('heading', { name: 'Screens for the harbour', level: 1 }).waitFor();
   });
 
+  it('is about something in use: from its page, with what is to become of it', async () => {
+    const { page, expect: refused } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`, 'it_operations');
+    await page.getByRole('button', { name: 'More for this item' }).click();
+    await page.getByRole('menuitem', { name: 'Ask for a change' }).click();
+    const line = page.getByRole('group', { name: 'Line 1' });
+    await line.getByRole('combobox', { name: 'What is to be done' }).click();
+    await page.getByRole('option', { name: 'Have it repaired' }).click();
+    refused([422, '/purchase-requests']);
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await line.getByText('Say what is wrong with it.').waitFor();
+    await line.getByLabel('What is wrong').fill('The hinge is broken.');
+    await page.getByRole('button', { name: 'Save the draft' }).click();
+    await page.getByRole('heading', { name: /^Have it repaired/, level: 1 }).waitFor();
+    const lines = page.getByRole('region', { name: 'Lines' });
+    await lines.getByText('The hinge is broken.').waitFor();
+    await page.getByRole('button', { name: 'Send for approval' }).click();
+    await page.getByText('Waiting for approval', { exact: true }).waitFor();
+  });
+
   it('is decided from the keyboard: one is approved, one is asked about, answered and rejected', async () => {
     const asker = await office.as('it_operations');
     const asked = await askFor(asker, office, { title: 'Standing desks' });

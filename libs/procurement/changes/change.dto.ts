@@ -1,4 +1,5 @@
-import { Choice, Nested, Text, Uuid } from '#platform';
+import { type ItemKind, itemKinds } from '#catalog';
+import { Choice, CurrencyCode, ListOf, Nested, Text, Uuid } from '#platform';
 import { type ChangeAction, changeActions } from './change-actions.js';
 import { type ActState, actStates } from './line-act.entity.js';
 
@@ -29,4 +30,28 @@ export class LineChangeDto {
   to!: string | null;
   @Nested(() => LineActDto, { ...shown, description: 'What became of what is done in the house' })
   act!: LineActDto | null;
+}
+
+export class ThingInUseDto {
+  @Uuid()
+  id!: string;
+  @Text({ description: 'What is on its label' })
+  tag!: string;
+  @Text()
+  name!: string;
+  @Choice(itemKinds)
+  kind!: ItemKind;
+  @Text(shown)
+  productName!: string | null;
+  @Text(shown)
+  locationName!: string | null;
+  @CurrencyCode()
+  currency!: string;
+  @ListOf(changeActions, { description: 'What can be asked of it' })
+  actions!: ChangeAction[];
+}
+
+export class ThingsInUseDto {
+  @ListOf(() => ThingInUseDto)
+  data!: ThingInUseDto[];
 }

@@ -3,7 +3,7 @@ import { Refusal } from '#platform';
 import type { LineInput } from '../requests/request-line.rules.js';
 import type { ChangeAction } from './change-actions.js';
 
-const actionsOf: Readonly<Record<ItemKind, readonly ChangeAction[]>> = {
+export const actionsOf: Readonly<Record<ItemKind, readonly ChangeAction[]>> = {
   service: ['change', 'move', 'disconnect', 'renew'],
   license: ['add_seats', 'renew'],
   asset: ['repair', 'return'],

@@ -4732,6 +4732,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/request-choices/things": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What you have in use yourself, and what can be asked of it; at most twenty
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["mineThingsInUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/request-choices/things/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Something that you may read or have, and what can be asked of it
+         * @description Needs the permission `procurement.request`.
+         */
+        get: operations["oneThingsInUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/request-choices": {
         parameters: {
             query?: never;
@@ -11889,6 +11929,24 @@ export interface components {
             verdict: "approve" | "reject";
             /** @description Needed for a rejection */
             reason?: string;
+        };
+        ThingInUseDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description What is on its label */
+            tag: string;
+            name: string;
+            /** @enum {string} */
+            kind: "asset" | "service" | "license";
+            productName: string | null;
+            locationName: string | null;
+            /** @example EUR */
+            currency: string;
+            /** @description What can be asked of it */
+            actions: ("change" | "move" | "disconnect" | "add_seats" | "renew" | "repair" | "return")[];
+        };
+        ThingsInUseDto: {
+            data: components["schemas"]["ThingInUseDto"][];
         };
         RequestChoiceDto: {
             /** Format: uuid */
@@ -24286,6 +24344,66 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mineThingsInUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThingsInUseDto"];
+                };
+            };
+        };
+    };
+    oneThingsInUse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThingInUseDto"];
                 };
             };
         };

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowBackUp, IconCopy, IconDots, IconEdit, IconLink, IconTag } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowsExchange, IconCopy, IconDots, IconEdit, IconLink, IconTag } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -17,6 +17,7 @@ export function ItemMenu({ item, edit }: { item: ItemView; edit: () => void }) {
   const { t } = useTranslation('item');
   const mayEdit = useMay('items.edit');
   const mayCreate = useMay('items.create');
+  const mayAsk = useMay('procurement.request') && (item.phase === 'operate' || item.phase === 'repair');
   const { undo, name } = useTakeBack(item);
   const [labels, setLabels] = useState(false);
   useKeys({ e: () => (mayEdit ? edit() : false) });
@@ -44,6 +45,14 @@ export function ItemMenu({ item, edit }: { item: ItemView; edit: () => void }) {
               renderRoot={(props) => <Link {...props} to="/items/new" search={{ from: item.id }} />}
             >
               {t('menu.duplicate')}
+            </Menu.Item>
+          ) : null}
+          {mayAsk ? (
+            <Menu.Item
+              leftSection={<IconArrowsExchange size={16} aria-hidden />}
+              renderRoot={(props) => <Link {...props} to="/requests/new" search={{ about: item.id }} />}
+            >
+              {t('menu.askForChange')}
             </Menu.Item>
           ) : null}
           {undo ? (

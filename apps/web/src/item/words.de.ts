@@ -69,6 +69,7 @@ export const words: typeof english = {
   menu: {
     label: 'Mehr zu diesem Gegenstand',
     edit: 'Bearbeiten',
+    askForChange: 'Änderung anfordern',
     duplicate: 'Kopie anlegen',
     takeBack: 'Zurücknehmen: {{verb}}',
     copy: 'Link kopieren',

@@ -66,6 +66,7 @@ export const words = {
   menu: {
     label: 'More for this item',
     edit: 'Edit',
+    askForChange: 'Ask for a change',
     duplicate: 'Duplicate',
     takeBack: 'Take back: {{verb}}',
     copy: 'Copy the link',

@@ -1,6 +1,6 @@
 /** Die deutschen Texte zu dem, was der Katalog anbietet, wo immer es steht. */
 export const words = {
-  find: 'Name, Überschrift oder Beschreibung',
+  find: 'Name, Rubrik oder Beschreibung',
   quantity: 'Wie viele',
   times: '{{many}} ×',
   parts: 'Woraus es besteht',

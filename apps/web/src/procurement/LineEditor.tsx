@@ -7,10 +7,9 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { toDecimals } from '../parts/money.js';
 import { tellFailed } from '../parts/toasts.js';
 import { say } from '../values/say.js';
-import { domains, isUnreadable, type LineFields } from './line-fields.rules.js';
+import { Price } from './LinePrice.js';
+import { domains, type LineFields } from './line-fields.rules.js';
 import classes from './procurement.module.css';
-
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
 
 export interface LineEditorProps {
   line: LineFields;
@@ -88,7 +87,7 @@ export function LineEditor({ line, place, change, refused, remove }: LineEditorP
   );
 }
 
-type PartProps = Pick<LineEditorProps, 'line' | 'change' | 'refused'>;
+export type PartProps = Pick<LineEditorProps, 'line' | 'change' | 'refused'>;
 
 function What({ line, change, refused }: PartProps) {
   const { t } = useTranslation('procurement');
@@ -153,48 +152,5 @@ function What({ line, change, refused }: PartProps) {
         error={refused('productId') ?? refused('description')}
       />
     </div>
-  );
-}
-
-function Price({ line, change, refused }: PartProps) {
-  const { t } = useTranslation(['procurement', 'forms']);
-  const { currency, unitPrice, monthly } = line;
-  const unreadable = (amount: string): string | undefined =>
-    isUnreadable(amount, currency) ? t('forms:money.unreadable', { currency }) : undefined;
-  return (
-    <>
-      <TextInput
-        label={t('lines.unitPrice')}
-        inputMode="decimal"
-        value={unitPrice}
-        onChange={(event) => change({ unitPrice: event.currentTarget.value })}
-        error={unreadable(unitPrice) ?? refused('unitPriceMinor')}
-      />
-      <TextInput
-        label={t('lines.monthly')}
-        inputMode="decimal"
-        value={monthly}
-        onChange={(event) => change({ monthly: event.currentTarget.value })}
-        error={unreadable(monthly) ?? refused('recurringMinor')}
-      />
-      <NumberInput
-        label={t('lines.term')}
-        min={1}
-        max={240}
-        allowDecimal={false}
-        value={line.termMonths}
-        onChange={(termMonths) => change({ termMonths })}
-        error={refused('termMonths')}
-      />
-      <Select
-        label={t('lines.currency')}
-        data={[...new Set([currency, ...currencies])]}
-        value={currency}
-        onChange={(next) => change({ currency: next ?? currency })}
-        allowDeselect={false}
-        searchable
-        error={refused('currency')}
-      />
-    </>
   );
 }

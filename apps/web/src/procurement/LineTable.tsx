@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ChangeShown } from '../changes/ChangeShown.js';
 import { OfferAnswers } from '../offers/OfferAnswers.js';
 import { showNumber } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
@@ -52,20 +53,13 @@ export function LineTable({ request }: { request: RequestDetail }) {
 function Line({ line, approved }: { line: RequestLine; approved: boolean }) {
   const { t } = useTranslation('procurement');
   const mayFindCenters = useMay('organization.read');
-  const { quantity, description, productId, currency, unitPriceMinor, recurringMinor, termMonths } = line;
+  const { quantity, currency, unitPriceMinor, recurringMinor, termMonths } = line;
   const money = (amount: bigint): string => showMoney({ amountMinor: String(amount), currency });
   const [once, monthly, term] = [BigInt(unitPriceMinor), BigInt(recurringMinor), BigInt(termMonths ?? 0)];
   return (
     <tr>
       <th scope="row">
-        <span className="tabular">{t('lines.times', { many: showNumber(quantity) })}</span>{' '}
-        {productId ? (
-          <ThingLink kind="product" id={productId} quiet>
-            {description}
-          </ThingLink>
-        ) : (
-          description
-        )}
+        <What line={line} />
         <div className="dimmed">
           {say(line.domain)} · {line.category}
           {line.vendorId ? (
@@ -99,5 +93,31 @@ function Line({ line, approved }: { line: RequestLine; approved: boolean }) {
       </td>
       <td data-figure>{money(BigInt(quantity) * (once + monthly * term))}</td>
     </tr>
+  );
+}
+
+/** The thing in use and what becomes of it, or so many of something new. */
+function What({ line: { change, quantity, productId, description } }: { line: RequestLine }) {
+  const { t } = useTranslation('procurement');
+  const times = <span className="tabular">{t('lines.times', { many: showNumber(quantity) })}</span>;
+  if (change) {
+    return (
+      <>
+        {change.action === 'add_seats' ? times : null} <ChangeShown change={change} />
+        {change.action === 'repair' ? <div>{description}</div> : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {times}{' '}
+      {productId ? (
+        <ThingLink kind="product" id={productId} quiet>
+          {description}
+        </ThingLink>
+      ) : (
+        description
+      )}
+    </>
   );
 }

@@ -1,12 +1,14 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
-import { IconBasket, IconPlus } from '@tabler/icons-react';
+import { IconArrowsExchange, IconBasket, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ThingPicker } from '../changes/ThingPicker.js';
 import type { Refusals } from '../forms/use-refusals.js';
 import { OfferPicker } from '../offers/OfferPicker.js';
 import { useSession } from '../session/session.js';
+import { ChangeLineEditor } from './ChangeLineEditor.js';
 import { LineEditor } from './LineEditor.js';
-import { isUntouched, type LineFields, newLine, offeredLine, sumsOf } from './line-fields.rules.js';
+import { changeLine, isUntouched, type LineFields, newLine, offeredLine, sumsOf } from './line-fields.rules.js';
 import { OfferLineEditor } from './OfferLineEditor.js';
 import classes from './procurement.module.css';
 import { Totals } from './Totals.js';
@@ -25,10 +27,10 @@ interface LinesEditorProps {
 
 /** What is asked for, line by line, with what it comes to. */
 export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
-  const { t } = useTranslation('procurement');
+  const { t } = useTranslation(['procurement', 'changes']);
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
   const id = useId();
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<'offer' | 'thing' | null>(null);
   return (
     <section className="panel" aria-labelledby={id}>
       <Stack p="md" gap="sm">
@@ -36,7 +38,7 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
           {t('lines.title')}
         </Title>
         {lines.map((line, place) => {
-          const Editor = line.offer ? OfferLineEditor : LineEditor;
+          const Editor = line.offer ? OfferLineEditor : line.change ? ChangeLineEditor : LineEditor;
           return (
             <Editor
               key={line.key}
@@ -64,8 +66,15 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
             >
               {t('lines.add')}
             </Button>
-            <Button variant="default" leftSection={<IconBasket size={16} aria-hidden />} onClick={() => setPicking(true)}>
+            <Button variant="default" leftSection={<IconBasket size={16} aria-hidden />} onClick={() => setPicking('offer')}>
               {t('lines.fromCatalogue')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconArrowsExchange size={16} aria-hidden />}
+              onClick={() => setPicking('thing')}
+            >
+              {t('changes:picker.open')}
             </Button>
           </Group>
           <p className={classes['sum']}>
@@ -77,12 +86,21 @@ export function LinesEditor({ lines, change, refusals }: LinesEditorProps) {
         </Group>
       </Stack>
       <OfferPicker
-        opened={picking}
-        close={() => setPicking(false)}
+        opened={picking === 'offer'}
+        close={() => setPicking(null)}
         choose={(offer) => {
-          setPicking(false);
+          setPicking(null);
           refusals.forget();
           change((before) => [...before.filter((line) => !isUntouched(line)), offeredLine(offer)]);
+        }}
+      />
+      <ThingPicker
+        opened={picking === 'thing'}
+        close={() => setPicking(null)}
+        choose={(thing) => {
+          setPicking(null);
+          refusals.forget();
+          change((before) => [...before.filter((line) => !isUntouched(line)), changeLine(thing)]);
         }}
       />
     </section>

@@ -6,6 +6,7 @@ import { useQuestion } from '../address/use-question.js';
 import { TemplatesPanel } from '../offers/TemplatesPanel.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Shown } from '../related/Shown.js';
+import { AboutForm } from './AboutForm.js';
 import { BasketForm } from './BasketForm.js';
 import { requestQuery } from './procurement.js';
 import { RequestForm } from './RequestForm.js';
@@ -17,7 +18,7 @@ import { AgainForm, TemplateRequestForm } from './templates/AgainForm.js';
  */
 export function NewRequestPage() {
   const { t } = useTranslation('procurement');
-  const [{ from, basket, template }] = useQuestion();
+  const [{ from, basket, template, about, action }] = useQuestion();
   return (
     <Stack gap="md" maw={1080}>
       <PageHeader title={t('titles.newRequest')} crumbs={[{ label: t('titles.requests'), to: '/requests' }]} />
@@ -27,6 +28,7 @@ export function NewRequestPage() {
 
   function begin() {
     if (basket === 'yes') return <BasketForm />;
+    if (about !== undefined) return <AboutForm key={about} itemId={about} action={action} />;
     if (from !== undefined) return <AgainForm key={from} requestId={from} />;
     if (template !== undefined) return <TemplateRequestForm key={template} templateId={template} />;
     return (

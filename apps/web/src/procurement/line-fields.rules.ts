@@ -1,5 +1,6 @@
 import { newKey } from '../api/keys.js';
 import type { components } from '../api/schema.gen.js';
+import type { ChangeAction, ThingInUse } from '../changes/things.js';
 import { givenAnswers } from '../item/answers.js';
 import { toldAnswers } from '../offers/answers.js';
 import { costsOf, type Offer, type OfferPart } from '../offers/offers.js';
@@ -21,6 +22,16 @@ export interface LineOffer {
   parts: readonly OfferPart[] | null;
 }
 
+/** Something in use that is to be otherwise. */
+export interface ChangeFields {
+  itemId: string;
+  name: string;
+  action: ChangeAction;
+  toLocationId: string;
+  /** Of what is given back. */
+  condition: string;
+}
+
 /** A line as it is typed. */
 export interface LineFields {
   /** Tells it from the others while they are added and removed. */
@@ -39,6 +50,7 @@ export interface LineFields {
   costCenterId: string;
   vendorId: string;
   offer: LineOffer | null;
+  change: ChangeFields | null;
 }
 
 export function newLine(currency: string): LineFields {
@@ -57,7 +69,14 @@ export function newLine(currency: string): LineFields {
     costCenterId: '',
     vendorId: '',
     offer: null,
+    change: null,
   };
+}
+
+/** A line about something in use. */
+export function changeLine({ id, tag, name, currency, actions }: ThingInUse, action = actions[0]): LineFields {
+  const change = { itemId: id, name: `${tag} ${name}`, action: action ?? 'change', toLocationId: '', condition: 'good' };
+  return { ...newLine(currency), change };
 }
 
 /** So many of an offer, as it was chosen from the catalogue. */
@@ -66,8 +85,8 @@ export function offeredLine({ id, title, asks, parts }: Offer, quantity = 1, ans
 }
 
 /** Nothing was said in it yet. */
-export function isUntouched({ productId, description, unitPrice, monthly, offer }: LineFields): boolean {
-  return offer === null && [productId, description, unitPrice, monthly].every((text) => text === '');
+export function isUntouched({ productId, description, unitPrice, monthly, offer, change }: LineFields): boolean {
+  return offer === null && change === null && [productId, description, unitPrice, monthly].every((text) => text === '');
 }
 
 /** A line as it was asked for before. */
@@ -87,8 +106,17 @@ export function lineFieldsOf(line: RequestLine | LineToday): LineFields {
     termMonths: line.termMonths ?? '',
     costCenterId: line.costCenterId ?? '',
     vendorId: line.vendorId ?? '',
+    change: changeOf(line),
     offer: offerId === null ? null : { id: offerId, title: offerTitle ?? '', asks, answers, parts: null },
   };
+}
+
+function changeOf(line: RequestLine | LineToday): ChangeFields | null {
+  if (!('change' in line) || line.change === null) return null;
+  const { itemId, itemTag, itemName, action, toLocationId } = line.change;
+  const { condition } = line.answers;
+  const known = typeof condition === 'string' ? condition : 'good';
+  return { itemId, name: `${itemTag} ${itemName}`, action, toLocationId: toLocationId ?? '', condition: known };
 }
 
 /** Something was typed that is no amount of its currency. */
@@ -109,6 +137,7 @@ export function lineInputOf(line: LineFields): LineInput {
       ...worded('costCenterId', line.costCenterId),
     };
   }
+  if (line.change) return changeInputOf(line, line.change);
   const unitPriceMinor = fromDecimals(line.unitPrice, currency);
   const recurringMinor = fromDecimals(line.monthly, currency);
   const what = inWords
@@ -121,6 +150,28 @@ export function lineInputOf(line: LineFields): LineInput {
     ...(unitPriceMinor === undefined ? {} : { unitPriceMinor }),
     ...(recurringMinor === undefined ? {} : { recurringMinor }),
     ...(typeof termMonths === 'number' ? { termMonths } : {}),
+    ...worded('costCenterId', line.costCenterId),
+    ...worded('vendorId', line.vendorId),
+  };
+}
+
+function changeInputOf(line: LineFields, { itemId, action, toLocationId, condition }: ChangeFields): LineInput {
+  const { currency, termMonths } = line;
+  const unitPriceMinor = fromDecimals(line.unitPrice, currency);
+  const recurringMinor = fromDecimals(line.monthly, currency);
+  const bought = action !== 'repair' && action !== 'return';
+  return {
+    itemId,
+    action,
+    quantity: action === 'add_seats' ? Number(line.quantity) : 1,
+    ...(action === 'change' ? worded('productId', line.productId) : {}),
+    ...(action === 'move' ? worded('toLocationId', toLocationId) : {}),
+    ...(action === 'repair' ? worded('description', line.description) : {}),
+    ...(action === 'return' ? { answers: { condition } } : {}),
+    ...(bought ? { currency } : {}),
+    ...(bought && unitPriceMinor !== undefined ? { unitPriceMinor } : {}),
+    ...(bought && recurringMinor !== undefined ? { recurringMinor } : {}),
+    ...(bought && typeof termMonths === 'number' ? { termMonths } : {}),
     ...worded('costCenterId', line.costCenterId),
     ...worded('vendorId', line.vendorId),
   };

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { ChangeShown } from '../changes/ChangeShown.js';
 import { showDay, showNumber } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
 import { Nothing } from '../parts/Nothing.js';
@@ -12,7 +13,7 @@ export const orderableColumns = (t: TFunction<'purchasing'>): Column<OrderableLi
   {
     id: 'description',
     title: t('fields.what'),
-    cell: ({ description }) => description,
+    cell: ({ description, change }) => (change ? <ChangeShown change={change} linked={false} /> : description),
     text: ({ description }) => description,
     width: 300,
     card: 'title',

@@ -1,0 +1,35 @@
+/** Die deutschen Texte zu dem, was in Gebrauch ist und anders werden soll, wo immer es steht. */
+export const words = {
+  actions: {
+    change: 'Tarif wechseln',
+    move: 'Umziehen',
+    disconnect: 'Kündigen',
+    add_seats: 'Plätze hinzufügen',
+    renew: 'Verlängern',
+    repair: 'Reparieren lassen',
+    return: 'Zurückgeben',
+  },
+  fromTo: '{{from}} → {{to}}',
+  toOnly: 'nach {{to}}',
+  done: 'Begonnen: Die Aufgaben zeigen, wie weit es ist',
+  refused: 'Nicht möglich: {{reason}}',
+  unknown: 'Es gibt nichts dergleichen, wofür Sie etwas anfordern können',
+  title: '{{action}}: {{name}}',
+  picker: {
+    open: 'Zu etwas, das in Gebrauch ist',
+    title: 'Etwas, das in Gebrauch ist',
+    mine: 'Was Sie haben',
+    none: 'Sie haben nichts in Gebrauch.',
+    other: 'Etwas anderes',
+    choose: '{{name}} wählen',
+    chooseShort: 'Wählen',
+  },
+  fields: {
+    action: 'Was geschehen soll',
+    plan: 'Der neue Tarif',
+    place: 'Wohin es zieht',
+    seats: 'Wie viele Plätze mehr',
+    fault: 'Was nicht stimmt',
+    condition: 'In welchem Zustand es ist',
+  },
+};

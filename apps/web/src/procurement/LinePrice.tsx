@@ -1,0 +1,50 @@
+import { NumberInput, Select, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { PartProps } from './LineEditor.js';
+import { isUnreadable } from './line-fields.rules.js';
+
+const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
+
+/** What is paid once and every month for each, and for how long. */
+export function Price({ line, change, refused }: PartProps) {
+  const { t } = useTranslation(['procurement', 'forms']);
+  const { currency, unitPrice, monthly } = line;
+  const unreadable = (amount: string): string | undefined =>
+    isUnreadable(amount, currency) ? t('forms:money.unreadable', { currency }) : undefined;
+  return (
+    <>
+      <TextInput
+        label={t('lines.unitPrice')}
+        inputMode="decimal"
+        value={unitPrice}
+        onChange={(event) => change({ unitPrice: event.currentTarget.value })}
+        error={unreadable(unitPrice) ?? refused('unitPriceMinor')}
+      />
+      <TextInput
+        label={t('lines.monthly')}
+        inputMode="decimal"
+        value={monthly}
+        onChange={(event) => change({ monthly: event.currentTarget.value })}
+        error={unreadable(monthly) ?? refused('recurringMinor')}
+      />
+      <NumberInput
+        label={t('lines.term')}
+        min={1}
+        max={240}
+        allowDecimal={false}
+        value={line.termMonths}
+        onChange={(termMonths) => change({ termMonths })}
+        error={refused('termMonths')}
+      />
+      <Select
+        label={t('lines.currency')}
+        data={[...new Set([currency, ...currencies])]}
+        value={currency}
+        onChange={(next) => change({ currency: next ?? currency })}
+        allowDeselect={false}
+        searchable
+        error={refused('currency')}
+      />
+    </>
+  );
+}
