@@ -8,6 +8,7 @@ export const words: typeof english = {
   purchase_request: 'Anforderung',
   depreciation_book: 'Abschreibungsbuch',
   depreciation_asset: 'Gegenstand in einem Abschreibungsbuch',
+  depreciation_event: 'Wertänderung eines Geräts',
   fiscal_period: 'Abrechnungsperiode',
   request_template: 'Vorlage einer Anforderung',
   purchase_order: 'Bestellung',

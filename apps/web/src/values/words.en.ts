@@ -6,6 +6,7 @@ export const words = {
   purchase_request: 'Purchase request',
   depreciation_book: 'Depreciation book',
   depreciation_asset: 'Asset in a depreciation book',
+  depreciation_event: 'Change of an asset’s worth',
   fiscal_period: 'Fiscal period',
   request_template: 'Template of a request',
   purchase_order: 'Purchase order',
