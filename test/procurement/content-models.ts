@@ -2,11 +2,12 @@
  * What the two formats allow inside the elements that orders use, in the order in which they want it: a reading of the published
  * content models, in the notation of a DTD. It is not those schemas themselves.
  *
- * Order (up to its parties) and OrderChange were read in the schemas that OASIS published for UBL 2.1 (xsd/maindoc); where an earlier
- * edition leaves out what the standard then asked for (the ID of a change), the stricter one is written here. What stands inside the
- * common parts of UBL (parties, lines, items, totals) is from the standard's tables and was not read in the schema of the aggregates.
+ * Order (up to its parties) and OrderChange were read in the schemas that OASIS published for UBL 2.1 (xsd/maindoc), and what stands inside
+ * the common parts (parties, addresses, lines, allowances, items, prices, periods, totals) in the schema of its aggregates
+ * (UBL-CommonAggregateComponents-2.1.xsd, the edition for public review); where that edition leaves out what the standard has (the ID of a
+ * change, the name of a location), the standard's tables are followed.
  * Of cXML, the order with its header, lines, item details, taxes, shipping, accounts and contacts was read in the modules of its DTD
- * (Transaction, Item, Base); `PaymentTerm` and `orderVersion` came with later editions of 1.2.
+ * (Transaction, Item, Base); `PaymentTerm`, `orderVersion` and `agreementID` in the header of a later edition of 1.2.
  */
 const address = 'StreetName? AdditionalStreetName? CityName? PostalZone? Country?';
 const amount = { attributes: ['currencyID'] };
