@@ -86,6 +86,7 @@ import {
   SpendPeriods1764104900000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
+  SpendStatements1764104920000,
 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
@@ -169,6 +170,7 @@ export const migrations = [
   ProcurementProjects1764104761000,
   SpendAllocations1764104910000,
   SpendDepreciation1764104800000,
+  SpendStatements1764104920000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

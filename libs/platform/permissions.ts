@@ -32,6 +32,7 @@ export const permissions = [
   'periods.close',
   'allocations.read',
   'allocations.edit',
+  'statements.read',
   'procurement.read',
   'procurement.read_all',
   'procurement.request',
@@ -61,8 +62,8 @@ export type Permission = (typeof permissions)[number];
 export const roleNames = ['administrator', 'it_operations', 'procurement', 'finance', 'requester', 'auditor'] as const;
 export type RoleName = (typeof roleNames)[number];
 
-/** What everybody may do who works here: ask for things, and decide where they are asked to. */
-const asking: Permission[] = ['procurement.read', 'procurement.request', 'procurement.decide'];
+/** What everybody may do who works here: ask for things, decide where they are asked to, and see what the units bear that they lead. */
+const asking: Permission[] = ['procurement.read', 'procurement.request', 'procurement.decide', 'statements.read'];
 
 const reading: Permission[] = [
   'items.read',
@@ -159,6 +160,7 @@ export const rolePermissions: Record<RoleName, readonly Permission[]> = {
     'spend.read',
     'allocations.read',
     'depreciation.read',
+    'statements.read',
     'users.read',
     'audit.read',
     'jobs.read',

@@ -62,3 +62,4 @@ export { SpendHttpModule, SpendModule } from './spend.module.js';
 export { SpendPeriods1764104900000 } from './spend.periods.migration.js';
 export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';
+export { SpendStatements1764104920000 } from './spend.statements.migration.js';

@@ -14,6 +14,7 @@ import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
 import { SpendCubeYear, SpendReconciliation } from './rollup/cube.entity.js';
 import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
+import { StatementLine, StatementRemark, StatementTerms } from './statements/statement.entity.js';
 
 const ledger = [LedgerPosting, LedgerEntry, LedgerReversal, Commitment, CommitmentEvent];
 const rates = [ReferenceRate, ExchangeRate];
@@ -23,4 +24,16 @@ const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYe
 const depreciation = [DepreciationBook, DepreciationRule, DepreciationAsset, DepreciationEvent, DepreciationPosting];
 
 /** The entities of this lib, for the application's data source and the drift check. */
-export const spendEntities = [...ledger, ...rates, ...charges, ...depreciation, ...rollups, Budget, FiscalPeriod, ...allocations];
+export const spendEntities = [
+  ...ledger,
+  ...rates,
+  ...charges,
+  ...depreciation,
+  ...rollups,
+  Budget,
+  FiscalPeriod,
+  ...allocations,
+  StatementTerms,
+  StatementLine,
+  StatementRemark,
+];

@@ -57,6 +57,10 @@ import { Spend } from './rollup/spend.queries.js';
 import { SpendAutomations } from './spend.automations.js';
 import { SpendFigures } from './spend.figures.js';
 import { SpendSchedules } from './spend.schedules.js';
+import { StatementChecks } from './statements/statement.checks.js';
+import { StatementRemarks } from './statements/statement-remarks.service.js';
+import { StatementsController } from './statements/statements.controller.js';
+import { Statements } from './statements/statements.queries.js';
 
 const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
 const rates = [ExchangeRates, RateBook, RateFeed, RateList];
@@ -64,7 +68,7 @@ const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const periods = [PeriodChecks, PeriodClose, Periods];
-const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
+const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures, Statements, StatementRemarks];
 const depreciation = [
   DepreciationBooks,
   DepreciationAssets,
@@ -90,6 +94,7 @@ const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...per
     LedgerChecks,
     AllocationChecks,
     DepreciationChecks,
+    StatementChecks,
   ],
   exports: [...services, SpendFigures],
 })
@@ -103,12 +108,21 @@ export class SpendModule implements OnModuleInit {
     private readonly ledgerChecks: LedgerChecks,
     private readonly allocationChecks: AllocationChecks,
     private readonly depreciationChecks: DepreciationChecks,
+    private readonly statementChecks: StatementChecks,
+    private readonly closing: PeriodClose,
+    private readonly remarks: StatementRemarks,
   ) {}
 
   onModuleInit(): void {
     this.timeline.register(this.costs);
     this.automations.register(...this.spendAutomations.all);
-    this.checks.register(...this.ledgerChecks.all, ...this.allocationChecks.all, ...this.depreciationChecks.all);
+    this.checks.register(
+      ...this.ledgerChecks.all,
+      ...this.allocationChecks.all,
+      ...this.depreciationChecks.all,
+      ...this.statementChecks.all,
+    );
+    this.closing.register(this.remarks);
   }
 }
 
@@ -126,6 +140,7 @@ export class SpendModule implements OnModuleInit {
     AllocationController,
     DepreciationBooksController,
     DepreciationController,
+    StatementsController,
   ],
   providers: [BudgetsQueries, AllocationQueries, DepreciationBooksQueries],
 })

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
-import { Money } from '#platform';
+import { Money, shownMoney } from '#platform';
 import { type OrderPaper, type PaperAddress, type PaperParty, paperNumber, totalsOf } from './order-paper.js';
 import { filledIn, orderWords } from './order-words.js';
 
@@ -173,13 +173,7 @@ function drawFeet(page: PDFKit.PDFDocument, paper: OrderPaper): void {
 }
 
 function moneyIn({ currency, locale }: OrderPaper): (minor: string) => string {
-  return (minor) => {
-    const amount = Money.of(BigInt(minor), currency);
-    const digits = { minimumFractionDigits: amount.decimals, maximumFractionDigits: amount.decimals };
-    const [whole = '0', cents] = amount.toDecimal().split('.');
-    const grouped = new Intl.NumberFormat(locale, digits).formatToParts(BigInt(whole));
-    return `${grouped.map(({ type, value }) => (type === 'fraction' ? cents : value)).join('')} ${currency}`;
-  };
+  return (minor) => shownMoney(Money.of(BigInt(minor), currency), locale);
 }
 
 function addressOf({ addressLine1, addressLine2, postalCode, city, country }: PaperAddress): string[] {

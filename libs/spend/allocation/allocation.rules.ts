@@ -76,7 +76,7 @@ function divided(pool: bigint, division: Division): bigint[] {
 }
 
 /** A part of a sum, as parts of its cells: each its exact share rounded down, and the rest to the largest remainders. Credits lie below zero. */
-function partsOf(taken: bigint, cells: readonly Cell[]): bigint[] {
+export function partsOf(taken: bigint, cells: readonly Cell[]): bigint[] {
   const pool = sumOf(cells);
   if (taken === 0n || pool === 0n) return cells.map(() => 0n);
   const shares = cells.map(({ amount }, place) => {

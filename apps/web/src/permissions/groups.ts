@@ -17,6 +17,7 @@ export const permissionGroups = {
     'periods.close',
     'allocations.read',
     'allocations.edit',
+    'statements.read',
   ],
   procurement: [
     'procurement.read',

@@ -31,6 +31,7 @@ export const words: typeof english = {
     periods_close: 'Perioden abschließen',
     allocations_read: 'Umlagen sehen',
     allocations_edit: 'Ausgaben umlegen',
+    statements_read: 'Abrechnungen der Einheiten sehen, die sie leiten',
     licenses_keys: 'Lizenzschlüssel sehen und hinterlegen',
     procurement_read: 'Anforderungen sehen, an denen sie beteiligt sind',
     procurement_read_all: 'Alle Anforderungen sehen',

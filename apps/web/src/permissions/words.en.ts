@@ -29,6 +29,7 @@ export const words = {
     periods_close: 'Close periods',
     allocations_read: 'See how spend is allocated',
     allocations_edit: 'Allocate spend',
+    statements_read: 'See the statements of the units they lead',
     licenses_keys: 'See and add license keys',
     procurement_read: 'See requests that they take part in',
     procurement_read_all: 'See all requests',

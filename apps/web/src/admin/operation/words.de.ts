@@ -113,6 +113,7 @@ export const words: typeof english = {
       left_open: 'offen gelassen',
       allocated: 'umgelegt',
       disputed: 'beanstandet',
+      commented: 'kommentiert',
       filled: 'wieder angefordert',
       rules_changed: 'mit neuen Regeln versehen',
       closed: 'abgeschlossen',

@@ -111,6 +111,7 @@ export const words = {
       left_open: 'left open',
       allocated: 'allocated',
       disputed: 'disputed',
+      commented: 'commented',
       filled: 'asked for again',
       rules_changed: 'given new rules',
       closed: 'closed',

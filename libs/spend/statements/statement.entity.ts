@@ -1,0 +1,83 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { RefersTo, TenantRow } from '#organization';
+
+export const statementModes = ['showback', 'chargeback'] as const;
+export type StatementMode = (typeof statementModes)[number];
+export const statementSides = ['spend', 'from', 'to'] as const;
+export type StatementSide = (typeof statementSides)[number];
+export const remarkKinds = ['comment', 'dispute', 'answer'] as const;
+export type RemarkKind = (typeof remarkKinds)[number];
+
+/** From which month on a unit is charged for what it bears; until then it is shown it. */
+@Entity('statement_terms')
+@RefersTo('BusinessUnit', 'businessUnitId', 'statement_terms_unit')
+@Check('statement_terms_from', 'extract(day FROM charged_from) = 1')
+export class StatementTerms {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('uuid', { name: 'business_unit_id' })
+  businessUnitId!: string;
+  @Column('date', { name: 'charged_from' })
+  chargedFrom!: string;
+}
+
+/** A line of a statement as it was when its period was closed. Never changed. */
+@Entity('statement_lines')
+@RefersTo('BusinessUnit', 'businessUnitId', 'statement_lines_unit')
+@Check('statement_lines_mode', `mode IN ('showback', 'chargeback')`)
+@Check('statement_lines_side', `side IN ('spend', 'from', 'to') AND (side = 'spend') = (version_id IS NULL)`)
+@Check('statement_lines_currency', `currency ~ '^[A-Z]{3}$'`)
+export class StatementLine {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('date')
+  month!: string;
+  @PrimaryColumn('uuid', { name: 'business_unit_id' })
+  businessUnitId!: string;
+  @PrimaryColumn('integer')
+  place!: number;
+  @Column('text')
+  mode!: StatementMode;
+  /** What was spent for the unit itself, what rules took from it, and what they put to it. */
+  @Column('text')
+  side!: StatementSide;
+  /** The kind of the entries, or the rule's name. */
+  @Column('text')
+  label!: string;
+  @Column('uuid', { name: 'cost_center_id', nullable: true })
+  costCenterId!: string | null;
+  @Column('uuid', { name: 'version_id', nullable: true })
+  versionId!: string | null;
+  @Column('bigint', { name: 'amount_minor' })
+  amountMinor!: string;
+  @Column('text')
+  currency!: string;
+  @Column('integer', { name: 'entry_count' })
+  entryCount!: number;
+  @Column('numeric', { nullable: true })
+  figure!: string | null;
+}
+
+/** What the head of a unit and finance say to a statement. Never changed. */
+@Entity('statement_remarks')
+@RefersTo('BusinessUnit', 'businessUnitId', 'statement_remarks_unit')
+@Unique('statement_remarks_number', ['organizationId', 'month', 'businessUnitId', 'number'])
+@Check('statement_remarks_kind', `kind IN ('comment', 'dispute', 'answer')`)
+@Check('statement_remarks_month', 'extract(day FROM month) = 1')
+export class StatementRemark extends TenantRow {
+  @Column('date')
+  month!: string;
+  @Column('uuid', { name: 'business_unit_id' })
+  businessUnitId!: string;
+  /** In the order in which they were written, from 1. */
+  @Column('integer')
+  number!: number;
+  @Column('text')
+  kind!: RemarkKind;
+  @Column('text')
+  body!: string;
+  @Column('text', { name: 'author_name' })
+  authorName!: string;
+  @Column('timestamptz', { name: 'written_at' })
+  writtenAt!: Date;
+}

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, Money, may, notFound, Refusal } from '#platform';
+import { isDate, monthOf } from '../days.js';
+import { OrganizationCalendar } from '../organization-calendar.js';
+import { Periods } from '../periods/periods.queries.js';
+import type { JournalSource } from './journal.rules.js';
+import type { MonthStatementsDto, StatementDto, StatementLineDto, StatementRemarkDto, StatementSumDto } from './statement.dto.js';
+import type { StatementMode, StatementSide } from './statement.entity.js';
+import { linesSql, MOVED } from './statement.sql.js';
+
+export interface StatementRow {
+  businessUnitId: string;
+  businessUnit: string;
+  mode: StatementMode;
+  side: StatementSide;
+  label: string;
+  costCenterId: string | null;
+  costCenter: string | null;
+  versionId: string | null;
+  amountMinor: string;
+  entries: number;
+  figure: string | null;
+}
+
+export interface MonthLines {
+  month: string;
+  currency: string;
+  frozen: boolean;
+  rows: StatementRow[];
+}
+
+/** What units bear: finance sees those of all, the head of a unit that of the own one. */
+@Injectable()
+export class Statements {
+  constructor(
+    private readonly database: Database,
+    private readonly calendar: OrganizationCalendar,
+    private readonly periods: Periods,
+  ) {}
+
+  month(actor: Actor, day: string): Promise<MonthStatementsDto> {
+    return this.database.reading(actor, async () => {
+      const { month, currency, frozen, rows } = await this.lines(actor, day, await this.unitsOf(actor));
+      const open = new Set(await this.disputed(actor, month));
+      const units = new Map<string, StatementRow[]>();
+      for (const row of rows) units.set(row.businessUnitId, [...(units.get(row.businessUnitId) ?? []), row]);
+      const data = [...units.values()].flatMap((lines): StatementSumDto[] => {
+        const [first] = lines;
+        if (!first) return [];
+        const { businessUnitId, businessUnit, mode } = first;
+        return [{ businessUnitId, businessUnit, mode, disputed: open.has(businessUnitId), ...sumsOf(lines, currency) }];
+      });
+      return { month, frozen, data };
+    });
+  }
+
+  /** @throws Refusal `not_found` also where it is the statement of somebody else's unit */
+  find(actor: Actor, day: string, businessUnitId: string): Promise<StatementDto> {
+    return this.database.reading(actor, async () => {
+      const unit = await this.requireUnit(actor, businessUnitId);
+      const { month, currency, frozen, rows } = await this.lines(actor, day, [businessUnitId]);
+      const remarks = await this.database.query<StatementRemarkDto>(
+        `SELECT id, kind, body, author_name AS "authorName", written_at AS "writtenAt" FROM statement_remarks
+         WHERE organization_id = $1 AND month = $2 AND business_unit_id = $3 ORDER BY number`,
+        [actor.organizationId, month, businessUnitId],
+      );
+      const lines = rows.map(
+        ({ side, label, costCenterId, costCenter, amountMinor, entries, figure }): StatementLineDto => ({
+          side,
+          label,
+          costCenterId,
+          costCenter,
+          amount: Money.of(BigInt(amountMinor), currency).toJSON(),
+          entries,
+          figure,
+          lines: side === 'spend' ? entriesBehind(businessUnitId, month, label, costCenterId) : `/allocation-months/${month}`,
+        }),
+      );
+      const disputed = remarks.filter(({ kind }) => kind !== 'comment').at(-1)?.kind === 'dispute';
+      const mode = rows[0]?.mode ?? 'showback';
+      return {
+        month,
+        frozen,
+        businessUnitId,
+        businessUnit: unit.name,
+        mode,
+        disputed,
+        ...sumsOf(rows, currency),
+        lines,
+        remarks,
+      };
+    });
+  }
+
+  /** Needs a reading scope or an open transaction. @throws Refusal `not_found` where the day is none */
+  async lines(actor: Actor, day: string, units: readonly string[] | null): Promise<MonthLines> {
+    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    const month = monthOf(day);
+    const currency = await this.calendar.baseCurrency(actor);
+    const firstOpen = await this.periods.firstOpen(actor);
+    const frozen = firstOpen !== null && month < firstOpen;
+    const rows = await this.database.query<StatementRow>(linesSql(frozen), [actor.organizationId, month, currency, units]);
+    return { month, currency, frozen, rows };
+  }
+
+  /** What rules moved in a month, for the general ledger. */
+  moved(actor: Actor, day: string): Promise<{ month: string; currency: string; rows: JournalSource[] }> {
+    return this.database.reading(actor, async () => {
+      if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+      const [month, currency] = [monthOf(day), await this.calendar.baseCurrency(actor)];
+      const rows = await this.database.query<Omit<JournalSource, 'amount'> & { amountMinor: string }>(MOVED, [
+        actor.organizationId,
+        month,
+        currency,
+      ]);
+      return { month, currency, rows: rows.map(({ amountMinor, ...row }) => ({ ...row, amount: BigInt(amountMinor) })) };
+    });
+  }
+
+  /** The units whose last word of a month is a dispute. */
+  async disputed(actor: Actor, month: string): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM (SELECT DISTINCT ON (business_unit_id) business_unit_id AS id, kind FROM statement_remarks
+         WHERE organization_id = $1 AND month = $2 AND kind <> 'comment' ORDER BY business_unit_id, number DESC) AS last WHERE kind = 'dispute'`,
+      [actor.organizationId, month],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @throws Refusal `not_found` unless the actor is finance or leads the unit */
+  async requireUnit(actor: Actor, businessUnitId: string): Promise<{ name: string; leads: boolean }> {
+    const unit = await this.database.first<{ name: string; headId: string | null }>(
+      'SELECT name, head_id AS "headId" FROM business_units WHERE organization_id = $1 AND id = $2',
+      [actor.organizationId, businessUnitId],
+    );
+    const leads = actor.personId !== undefined && unit?.headId === actor.personId;
+    if (!unit || !(leads || may(actor, 'allocations.read'))) throw notFound('The statement');
+    return { name: unit.name, leads };
+  }
+
+  private async unitsOf(actor: Actor): Promise<string[] | null> {
+    if (may(actor, 'allocations.read')) return null;
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM business_units WHERE organization_id = $1 AND head_id = $2',
+      [actor.organizationId, actor.personId ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+}
+
+function entriesBehind(businessUnitId: string, month: string, kind: string, costCenterId: string | null): string {
+  const center = costCenterId ? `costCenterId=${costCenterId}` : 'without=cost_center';
+  return `/ledger/entries?businessUnitId=${businessUnitId}&month=${month}&kind=${kind}&${center}`;
+}
+
+function sumsOf(rows: readonly StatementRow[], currency: string) {
+  const sum = (sides: readonly StatementSide[]) =>
+    Money.of(
+      rows.filter(({ side }) => sides.includes(side)).reduce((all, { amountMinor }) => all + BigInt(amountMinor), 0n),
+      currency,
+    ).toJSON();
+  return { spend: sum(['spend']), from: sum(['from']), to: sum(['to']), total: sum(['spend', 'from', 'to']) };
+}
