@@ -72,5 +72,7 @@ describe('A request for a project', () => {
     const order = await buyer.post('/purchase-orders', { requestLineIds, vendorId: world.vendors.hardware });
     expect(order.status).toBe(201);
     expect(JSON.stringify(order.body)).toContain('P-7 New harbour');
+    const listed = (): Promise<unknown> => buyer.get('/purchase-requests?state=approved').then(({ body }) => body);
+    expect(await listed()).toMatchObject({ data: [{ id, progress: { lines: 1, underway: 0, done: 0 } }] });
   });
 });

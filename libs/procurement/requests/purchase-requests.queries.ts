@@ -13,6 +13,24 @@ import type {
 import { verbsFrom, verdictNames } from './request.lifecycle.js';
 import { RequestSteps } from './request-steps.queries.js';
 
+/** Of a line `l`: what is kept or was given from stock, and what vendors were sent for it and brought. */
+const standing = `(SELECT jsonb_build_object('reserved', k.reserved, 'handedOver', k.given, 'ordered', b.ordered, 'received', b.received,
+    'expectedOn', b.expected)
+  FROM (SELECT count(*) FILTER (WHERE s.state = 'live') AS reserved, count(*) FILTER (WHERE s.state = 'fulfilled') AS given
+      FROM stock_reservations s WHERE s.request_line_id = l.id AND s.state <> 'released') k,
+    (SELECT coalesce(sum(t.taken), 0) AS ordered, coalesce(sum(t.received), 0) AS received,
+        max(u.expected_on) FILTER (WHERE t.received < t.taken) AS expected
+      FROM purchase_order_lines t JOIN purchase_orders u ON u.id = t.order_id
+      WHERE t.request_line_id = l.id AND t.taken > 0 AND u.state <> 'draft') b)`;
+
+/** How many lines a request has; once it is approved, how many of them are on their way, and how many are there or done in the house. */
+const progress = `(SELECT jsonb_build_object('lines', count(*), 'underway', count(*) FILTER (WHERE NOT g.done AND g.begun), 'done', count(*) FILTER (WHERE g.done))
+  FROM purchase_request_lines l LEFT JOIN purchase_request_line_acts a ON a.line_id = l.id
+    LEFT JOIN LATERAL (SELECT ${standing} AS said WHERE r.state = 'approved') n ON true
+    CROSS JOIN LATERAL (SELECT coalesce(a.state = 'done' OR (n.said ->> 'handedOver')::bigint + (n.said ->> 'received')::bigint >= l.quantity, false) AS done,
+      coalesce((n.said ->> 'reserved')::bigint + (n.said ->> 'handedOver')::bigint + (n.said ->> 'ordered')::bigint > 0, false) AS begun) g
+  WHERE l.request_id = r.id)`;
+
 /** What recurs counts over its whole term. */
 const totals = `coalesce((SELECT jsonb_agg(jsonb_build_object('currency', x.currency, 'amountMinor', x.amount::text, 'monthlyMinor', x.monthly::text) ORDER BY x.currency)
   FROM (SELECT l.currency, sum(l.quantity * (l.unit_price_minor + l.recurring_minor * coalesce(l.term_months, 0))) AS amount,
@@ -22,7 +40,7 @@ const totals = `coalesce((SELECT jsonb_agg(jsonb_build_object('currency', x.curr
 const columns = `r.id, r.number, r.title, r.requested_by_id AS "requestedById", q.name AS "requestedByName", r.for_kind AS "forKind",
   r.for_person_id AS "forPersonId", p.name AS "forPersonName", r.for_location_id AS "forLocationId", f.name AS "forLocationName",
   r.project_id AS "projectId", j.code || ' ' || j.name AS "projectName",
-  r.wanted_on::text AS "wantedOn", r.state, ${totals} AS totals, r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt",
+  r.wanted_on::text AS "wantedOn", r.state, ${totals} AS totals, ${progress} AS progress, r.submitted_at AS "submittedAt", r.decided_at AS "decidedAt",
   r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt"`;
 
 const requests: Listing = {
@@ -41,16 +59,6 @@ const visible = `(r.requested_by_id = (?::uuid[])[1] OR r.for_person_id = (?::uu
   OR EXISTS (SELECT FROM approval_seats t WHERE t.organization_id = r.organization_id AND t.request_id = r.id AND t.person_id = ANY(?::uuid[]))
   OR EXISTS (SELECT FROM purchase_request_lines l JOIN cost_centers c ON c.id = l.cost_center_id
     WHERE l.request_id = r.id AND c.business_unit_id = ANY(?::uuid[])))`;
-
-/** Of a line `l`: what is kept or was given from stock, and what vendors were sent for it and brought. */
-const standing = `(SELECT jsonb_build_object('reserved', k.reserved, 'handedOver', k.given, 'ordered', b.ordered, 'received', b.received,
-    'expectedOn', b.expected)
-  FROM (SELECT count(*) FILTER (WHERE s.state = 'live') AS reserved, count(*) FILTER (WHERE s.state = 'fulfilled') AS given
-      FROM stock_reservations s WHERE s.request_line_id = l.id AND s.state <> 'released') k,
-    (SELECT coalesce(sum(t.taken), 0) AS ordered, coalesce(sum(t.received), 0) AS received,
-        max(u.expected_on) FILTER (WHERE t.received < t.taken) AS expected
-      FROM purchase_order_lines t JOIN purchase_orders u ON u.id = t.order_id
-      WHERE t.request_line_id = l.id AND t.taken > 0 AND u.state <> 'draft') b)`;
 
 type Head = PurchaseRequestDto & { reason: string | null; policyNumber: number | null; round: number };
 

@@ -149,12 +149,16 @@ export class PurchaseRequests {
   /** What was retired since it was written is not sent. @throws Refusal `guard_failed`, at each such line */
   private async requireOffered(actor: Actor, id: string): Promise<void> {
     const lines = await this.today.of(actor, 'request', id);
-    const problems = lines.flatMap(({ gone, description }, at) =>
+    const places = await this.database.query<{ id: string }>(
+      'SELECT id FROM purchase_request_lines WHERE request_id = $1 ORDER BY position',
+      [id],
+    );
+    const problems = lines.flatMap(({ id: lineId, gone, description }) =>
       gone === null
         ? []
         : [
             {
-              pointer: `/lines/${at}/${gone === 'offer' ? 'offerId' : 'productId'}`,
+              pointer: `/lines/${places.findIndex((line) => line.id === lineId)}/${gone === 'offer' ? 'offerId' : 'productId'}`,
               code: 'guard_failed',
               reason: `${description} is not offered to you any more.`,
             },

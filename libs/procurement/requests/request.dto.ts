@@ -126,6 +126,15 @@ export class RequestTotalDto {
   monthlyMinor!: string;
 }
 
+export class RequestProgressDto {
+  @WholeNumber()
+  lines!: number;
+  @WholeNumber({ description: 'Of those, ordered or kept in stock, and not there yet' })
+  underway!: number;
+  @WholeNumber({ description: 'Of those, come, handed over from stock, or done in the house' })
+  done!: number;
+}
+
 export class PurchaseRequestDto {
   @Uuid()
   id!: string;
@@ -157,6 +166,8 @@ export class PurchaseRequestDto {
   state!: RequestState;
   @ListOf(() => RequestTotalDto, { description: 'For each currency' })
   totals!: RequestTotalDto[];
+  @Nested(() => RequestProgressDto, { description: 'How far its lines have come since it was approved' })
+  progress!: RequestProgressDto;
   @Instant(shown)
   submittedAt!: string | null;
   @Instant(shown)

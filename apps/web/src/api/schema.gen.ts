@@ -11491,6 +11491,13 @@ export interface components {
             /** @description Of that, every month */
             monthlyMinor: string;
         };
+        RequestProgressDto: {
+            lines: number;
+            /** @description Of those, ordered or kept in stock, and not there yet */
+            underway: number;
+            /** @description Of those, come, handed over from stock, or done in the house */
+            done: number;
+        };
         PurchaseRequestDto: {
             /** Format: uuid */
             id: string;
@@ -11517,6 +11524,8 @@ export interface components {
             state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn" | "expired";
             /** @description For each currency */
             totals: components["schemas"]["RequestTotalDto"][];
+            /** @description How far its lines have come since it was approved */
+            progress: components["schemas"]["RequestProgressDto"];
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
@@ -11724,6 +11733,8 @@ export interface components {
             state: "draft" | "pending_approval" | "questioned" | "approved" | "rejected" | "withdrawn" | "expired";
             /** @description For each currency */
             totals: components["schemas"]["RequestTotalDto"][];
+            /** @description How far its lines have come since it was approved */
+            progress: components["schemas"]["RequestProgressDto"];
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */

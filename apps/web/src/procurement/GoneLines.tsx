@@ -27,9 +27,12 @@ export function GoneLines({ request }: { request: RequestDetail }) {
         <Text size="sm">
           {gone.map(({ description }) => description).join(', ')}. {t('goneHere.text')}
         </Text>
-        <Button size="compact-sm" variant="default" loading={dropping.isPending} onClick={() => dropping.mutate()}>
-          {t('goneHere.drop')}
-        </Button>
+        {/* What is asked of something in use is said anew in its own form. */}
+        {request.lines.some(({ change }) => change !== null) ? null : (
+          <Button size="compact-sm" variant="default" loading={dropping.isPending} onClick={() => dropping.mutate()}>
+            {t('goneHere.drop')}
+          </Button>
+        )}
       </Group>
     </Alert>
   );

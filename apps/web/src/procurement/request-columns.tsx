@@ -16,6 +16,18 @@ export const beneficiaryOf = ({
 }: Pick<PurchaseRequest, 'forPersonName' | 'forLocationName' | 'forKind' | 'projectName'>) =>
   forPersonName ?? forLocationName ?? (forKind === 'project' ? projectName : null);
 
+/** How many lines wait, are on their way and are there, as far as it is approved. */
+function progressText(t: TFunction<'procurement'>, { state, progress: { lines, underway, done } }: PurchaseRequest): string {
+  if (state !== 'approved') return t('lines.count', { count: lines });
+  if (done === lines) return t('progress.all');
+  const waiting = lines - underway - done;
+  return [
+    ...(done > 0 ? [t('progress.done', { done, lines })] : []),
+    ...(underway > 0 ? [t('progress.underway', { count: underway })] : []),
+    ...(waiting > 0 ? [t('progress.waiting', { count: waiting })] : []),
+  ].join(' · ');
+}
+
 export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequest>[] => [
   {
     id: 'number',
@@ -42,6 +54,13 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     text: ({ state }) => t(`states.${state}`),
     width: 190,
     card: 'badge',
+  },
+  {
+    id: 'progress',
+    title: t('fields.progress'),
+    cell: (row) => progressText(t, row),
+    text: (row) => progressText(t, row),
+    width: 200,
   },
   {
     id: 'requestedBy',

@@ -21,6 +21,7 @@ export const words = {
     projectHelp: 'Wovon es ein Teil ist, falls es einer ist',
     total: 'Summe',
     wantedOn: 'Gewünscht bis',
+    progress: 'Fortschritt',
     createdAt: 'Geschrieben',
     submittedAt: 'Abgeschickt',
     reason: 'Grund',
@@ -86,6 +87,14 @@ export const words = {
     kept_other: '{{count}} Gegenstände sind reserviert.',
     nothing: 'Davon ist nichts im Lager frei.',
     released: 'Es ist im Lager wieder frei.',
+  },
+  progress: {
+    all: 'Alles ist da',
+    done: '{{done}} von {{lines}} da',
+    underway_one: 'eine unterwegs',
+    underway_other: '{{count}} unterwegs',
+    waiting_one: 'eine wartet',
+    waiting_other: '{{count}} warten',
   },
   attachments: {
     title: 'Anhänge',

@@ -21,6 +21,7 @@ export const words = {
     projectHelp: 'What it is part of, if it is',
     total: 'Total',
     wantedOn: 'Wanted by',
+    progress: 'Progress',
     createdAt: 'Written',
     submittedAt: 'Sent',
     reason: 'Reason',
@@ -86,6 +87,14 @@ export const words = {
     kept_other: '{{count}} items are reserved.',
     nothing: 'Nothing of it is free in stock.',
     released: 'It is free in stock again.',
+  },
+  progress: {
+    all: 'All of it is there',
+    done: '{{done}} of {{lines}} there',
+    underway_one: 'one on its way',
+    underway_other: '{{count}} on their way',
+    waiting_one: 'one waits',
+    waiting_other: '{{count}} wait',
   },
   attachments: {
     title: 'Attachments',
