@@ -87,6 +87,7 @@ import {
   SpendRestored1764104020000,
   SpendRoom1764101400000,
   SpendStatements1764104920000,
+  SpendTerms1764104850000,
 } from '#spend';
 
 /** Every migration of the product, in the order of the libs. */
@@ -171,6 +172,7 @@ export const migrations = [
   SpendAllocations1764104910000,
   SpendDepreciation1764104800000,
   SpendStatements1764104920000,
+  SpendTerms1764104850000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

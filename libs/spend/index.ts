@@ -6,9 +6,10 @@ export { type BudgetState, BudgetStates, type FiscalDay } from './budgets/budget
 export { Budgets, type NewBudget } from './budgets/budgets.service.js';
 export { Accruals } from './charges/accruals.service.js';
 export { ChargeDto } from './charges/charge.dto.js';
+export type { ChargeChanges, ChargeTermsInput } from './charges/charge-input.rules.js';
 export type { ChargeKind } from './charges/charge-kinds.js';
 export type { Cadence } from './charges/charge-period.rules.js';
-export { type ChargeChanges, Charges, type ChargeTermsInput } from './charges/charges.service.js';
+export { Charges } from './charges/charges.service.js';
 export { ItemLife } from './charges/item-life.service.js';
 export { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 export { Commitment, CommitmentEvent, type CommitmentState } from './commitments/commitment.entity.js';
@@ -63,3 +64,4 @@ export { SpendPeriods1764104900000 } from './spend.periods.migration.js';
 export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';
 export { SpendStatements1764104920000 } from './spend.statements.migration.js';
+export { SpendTerms1764104850000 } from './spend.terms.migration.js';

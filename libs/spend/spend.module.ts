@@ -12,6 +12,7 @@ import { BudgetsController } from './budgets/budgets.controller.js';
 import { BudgetsQueries } from './budgets/budgets.queries.js';
 import { Budgets } from './budgets/budgets.service.js';
 import { Accruals } from './charges/accruals.service.js';
+import { ChargeForecast } from './charges/charge-forecast.queries.js';
 import { ChargesController } from './charges/charges.controller.js';
 import { SpendHandlers } from './charges/charges.handlers.js';
 import { ChargeList } from './charges/charges.queries.js';
@@ -64,7 +65,7 @@ import { Statements } from './statements/statements.queries.js';
 
 const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
 const rates = [ExchangeRates, RateBook, RateFeed, RateList];
-const charges = [Charges, ChargeList, DueCharges, Accruals, ItemLife];
+const charges = [Charges, ChargeList, ChargeForecast, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const periods = [PeriodChecks, PeriodClose, Periods];

@@ -1,15 +1,19 @@
 import fc from 'fast-check';
 import { Money } from '#platform';
 import { dateOfDay, dayNumber, daysAfter } from '../days.js';
-import { type AccruedPeriod, type AccruingCharge, accrue } from './accrual.rules.js';
-import { owedFor, periodsFrom, type Span } from './charge-period.rules.js';
+import { type AccruedPeriod, type AccruingCharge, accrue, billings } from './accrual.rules.js';
+import { cadences, periodsFrom, type Span } from './charge-period.rules.js';
+import { Fraction } from './fraction.js';
+import { prorate } from './proration.rules.js';
 
 const eur = (minor: bigint): Money => Money.of(minor, 'EUR');
 const charge: AccruingCharge = {
   cycle: { cadence: 'month', cycleDay: 1, anchor: '2026-01-01' },
   prorated: true,
   followsItem: true,
-  amount: eur(31_00n),
+  billed: 'advance',
+  currency: 'EUR',
+  prices: [{ from: null, value: Fraction.of(31_00n) }],
   accrueFrom: '2026-01-10',
 };
 const shown = ({ due, next }: ReturnType<typeof accrue>): object => ({
@@ -29,11 +33,48 @@ describe('Accrual', () => {
     });
   });
 
-  it('gives back what a stop made too much, at the price that was posted, in the month of the period', () => {
-    const accrued = new Map([['2026-01-01', { month: '2026-01-01', full: eur(31_00n), posted: eur(31_00n) }]]);
-    const dearer = { ...charge, amount: eur(62_00n), accrueFrom: '2026-01-11' };
+  it('gives back what a stop made too much, at the price of then, in the month of the period', () => {
+    const accrued = new Map([['2026-01-01', { month: '2026-01-01', posted: eur(31_00n) }]]);
+    const dearer = {
+      ...charge,
+      prices: [...charge.prices, { from: '2026-02-01', value: Fraction.of(62_00n) }],
+      accrueFrom: '2026-01-11',
+    };
     expect(shown(accrue(dearer, [{ startsOn: '2025-06-01', endsOn: '2026-01-11' }], accrued, '2026-01-20'))).toEqual({
       due: [['2026-01-01', '-21.00', '2026-01-01', '2026-01-20']],
+      next: null,
+    });
+  });
+
+  it('posts the difference that a late price makes, in the months that it concerns', () => {
+    const accrued = new Map(['2026-01-01', '2026-02-01'].map((month) => [month, { month, posted: eur(31_00n) }]));
+    const dearer = {
+      ...charge,
+      prices: [...charge.prices, { from: '2026-01-22', value: Fraction.of(62_00n) }],
+      accrueFrom: '2026-01-22',
+    };
+    expect(shown(accrue(dearer, [{ startsOn: '2025-06-01', endsOn: null }], accrued, '2026-02-20'))).toEqual({
+      due: [
+        ['2026-01-01', '10.00', '2026-01-01', '2026-02-20'],
+        ['2026-02-01', '31.00', '2026-02-01', '2026-02-20'],
+      ],
+      next: '2026-03-01',
+    });
+  });
+
+  it('in arrears posts a period when it is over, or when the charge ended in it', () => {
+    const arrears = { ...charge, billed: 'arrears' as const };
+    expect(shown(accrue(arrears, [{ startsOn: '2026-01-10', endsOn: null }], new Map(), '2026-02-28'))).toEqual({
+      due: [['2026-01-01', '22.00', '2026-01-01', '2026-01-31']],
+      next: '2026-03-01',
+    });
+    const next = { ...arrears, accrueFrom: '2026-03-01' };
+    expect(shown(accrue(next, [{ startsOn: '2026-01-10', endsOn: null }], new Map(), '2026-03-01'))).toEqual({
+      due: [['2026-02-01', '31.00', '2026-02-01', '2026-02-28']],
+      next: '2026-04-01',
+    });
+    expect(shown(accrue(arrears, [{ startsOn: '2026-01-10', endsOn: '2026-01-20' }], new Map(), '2026-01-20'))).toEqual({
+      due: [['2026-01-01', '10.00', '2026-01-01', '2026-01-19']],
       next: null,
     });
   });
@@ -51,35 +92,35 @@ describe('Accrual', () => {
     const day = fc.integer({ min: dayNumber('2025-06-01'), max: dayNumber('2026-12-31') }).map(dateOfDay);
     const step = fc.record({ today: day, startsOn: day, length: fc.option(fc.integer({ min: 1, max: 300 }), { nil: null }) });
     const cycle = fc.record({
-      cadence: fc.constantFrom('month' as const, 'quarter' as const, 'year' as const),
+      cadence: fc.constantFrom(...cadences),
+      every: fc.integer({ min: 1, max: 7 }),
       cycleDay: fc.integer({ min: 1, max: 31 }),
       anchor: day,
     });
+    const billed = fc.constantFrom(...billings);
     fc.assert(
-      fc.property(cycle, fc.boolean(), fc.array(step, { minLength: 1, maxLength: 6 }), (round, prorated, steps) => {
+      fc.property(cycle, fc.boolean(), billed, fc.array(step, { minLength: 1, maxLength: 6 }), (round, prorated, when, steps) => {
         const accrued = new Map<string, AccruedPeriod>();
-        const terms = { ...charge, cycle: round, prorated, accrueFrom: '2025-06-01' };
+        const terms = { ...charge, cycle: round, billed: when, prorated, accrueFrom: '2025-06-01' };
         const inTime = [...steps].sort((a, b) => (a.today < b.today ? -1 : 1));
         for (const { today, startsOn, length } of inTime) {
           const spans: Span[] = [{ startsOn, endsOn: length === null ? null : daysAfter(startsOn, length) }];
-          for (const { period, month, full, amount } of accrue(terms, spans, accrued, today).due) {
+          for (const { period, month, amount } of accrue(terms, spans, accrued, today).due) {
             const posted = accrued.get(period.from)?.posted ?? eur(0n);
-            accrued.set(period.from, { month, full, posted: posted.plus(amount) });
+            accrued.set(period.from, { month, posted: posted.plus(amount) });
           }
           for (const period of periodsFrom(round, '2025-06-01', today)) {
             const known = accrued.get(period.from);
-            const owed = owedFor(period, spans, charge.amount, prorated);
-            const begun = laterStart(period.from, startsOn) <= today;
+            const { amount, first, until } = prorate(period, { ...terms, spans });
+            const owed = amount.toMoney('EUR');
+            const begun = (when === 'advance' ? first : until) ?? today;
             if (known) expect(known.posted.toDecimal()).toBe(owed.toDecimal());
-            else if (begun) expect(owed.isZero).toBe(true);
+            else if (begun <= today) expect(owed.isZero).toBe(true);
           }
           expect(accrue(terms, spans, accrued, today).due).toEqual([]);
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
-
-function laterStart(a: string, b: string): string {
-  return a > b ? a : b;
-}

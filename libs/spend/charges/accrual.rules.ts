@@ -1,13 +1,22 @@
 import type { Money } from '#platform';
 import { daysAfter, earlierOf, laterOf, monthOf } from '../days.js';
-import { type Cycle, chargedDays, owedFor, type Period, periodOn, periodsFrom, type Span } from './charge-period.rules.js';
+import { type Cycle, type Period, periodOn, periodsFrom, type Span } from './charge-period.rules.js';
+import type { Fraction } from './fraction.js';
+import { prorate, type Step, valueOn } from './proration.rules.js';
+
+export const billings = ['advance', 'arrears'] as const;
+export type Billed = (typeof billings)[number];
 
 export interface AccruingCharge {
   cycle: Cycle;
+  billed: Billed;
   prorated: boolean;
   followsItem: boolean;
-  /** The price of a whole period from now on. */
-  amount: Money;
+  currency: string;
+  /** What a whole period costs, in minor units, as it changes. */
+  prices: ReadonlyArray<Step<Fraction>>;
+  /** How many times the price is owed; once where nothing is said. */
+  quantities?: ReadonlyArray<Step<bigint>> | undefined;
   /** From this date on the periods are looked at again. */
   accrueFrom: string;
 }
@@ -15,7 +24,6 @@ export interface AccruingCharge {
 /** What a period has been charged so far. */
 export interface AccruedPeriod {
   month: string;
-  full: Money;
   posted: Money;
 }
 
@@ -23,6 +31,7 @@ export interface AccruedPeriod {
 export interface DuePosting {
   period: Period;
   month: string;
+  /** The price of a whole period on its first charged day. */
   full: Money;
   amount: Money;
   bookedOn: string;
@@ -30,9 +39,11 @@ export interface DuePosting {
 }
 
 /**
- * What a charge owes by today and has not been posted, and when to look at it again (`null`: nothing is to come). Charges
- * are owed in advance, when their period begins; what turns out not to be owed comes back as a correction in the same month.
- * A period keeps the price that it was first posted at.
+ * What a charge owes by today and has not been posted, and when to look at it again (`null`: nothing is to come). In advance
+ * it is owed when the period begins, in arrears when it is over; what turns out not to be owed, or to cost something else,
+ * is corrected by the difference in the same month.
+ *
+ * @param spans when it runs and is to be paid
  */
 export function accrue(
   charge: AccruingCharge,
@@ -40,37 +51,47 @@ export function accrue(
   accrued: ReadonlyMap<string, AccruedPeriod>,
   today: string,
 ): { due: DuePosting[]; next: string | null } {
+  const { cycle, billed, currency, prices } = charge;
   const due: DuePosting[] = [];
   let notYet: string | null = null;
-  for (const period of periodsFrom(charge.cycle, charge.accrueFrom, today)) {
+  // What is over when it is posted is looked at on the first day of the next period.
+  const first = billed === 'arrears' ? daysAfter(charge.accrueFrom, -1) : charge.accrueFrom;
+  for (const period of periodsFrom(cycle, first, today)) {
     const known = accrued.get(period.from);
-    const { first } = chargedDays(period, spans);
-    if (!known && first !== null && first > today) {
-      notYet ??= first;
+    const owed = prorate(period, { ...charge, spans });
+    const dueOn = billed === 'advance' ? owed.first : owed.until;
+    if (!known && dueOn !== null && dueOn > today) {
+      notYet ??= dueOn;
       continue;
     }
-    const full = known?.full ?? charge.amount;
-    const owed = owedFor(period, spans, full, charge.prorated);
-    const amount = known ? owed.minus(known.posted) : owed;
+    const total = owed.amount.toMoney(currency);
+    const amount = known ? total.minus(known.posted) : total;
     if (amount.isZero) continue;
-    const bookedOn = known ? today : (first ?? period.from);
+    const lastDay = owed.until === null ? period.from : daysAfter(owed.until, -1);
+    const bookedOn = known ? today : billed === 'advance' ? (owed.first ?? period.from) : lastDay;
+    const full = (valueOn(prices, owed.first ?? period.from) ?? owed.amount).toMoney(currency);
     due.push({ period, month: known?.month ?? monthOf(bookedOn), full, amount, bookedOn, isCorrection: known !== undefined });
   }
   return { due, next: nextLook(charge, spans, notYet, today) };
 }
 
 function nextLook(
-  { cycle, followsItem }: AccruingCharge,
+  { cycle, billed, followsItem }: AccruingCharge,
   spans: readonly Span[],
   notYet: string | null,
   today: string,
 ): string | null {
   // A charge that waits for its item is looked at daily, so that a start is not missed that came at the same moment as the charge.
   if (spans.length === 0) return followsItem ? daysAfter(today, 1) : null;
-  const upcoming = periodOn(cycle, periodOn(cycle, today).until).from;
-  const starts = spans
-    .filter(({ endsOn }) => endsOn === null || endsOn > upcoming)
-    .map(({ startsOn }) => laterOf(startsOn, upcoming));
-  if (notYet !== null) starts.push(notYet);
-  return starts.length === 0 ? null : starts.reduce(earlierOf);
+  const begins = periodOn(cycle, periodOn(cycle, today).until).from;
+  const ahead = spans
+    .filter(({ endsOn }) => endsOn === null || endsOn > begins)
+    .map(({ startsOn, endsOn }) => {
+      const from = laterOf(startsOn, begins);
+      if (billed === 'advance') return from;
+      const { until } = periodOn(cycle, from);
+      return endsOn === null ? until : earlierOf(until, endsOn);
+    });
+  if (notYet !== null) ahead.push(notYet);
+  return ahead.length === 0 ? null : ahead.reduce(earlierOf);
 }

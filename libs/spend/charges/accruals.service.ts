@@ -1,22 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Money, newId } from '#platform';
+import { daysAfter, earlierOf } from '../days.js';
 import { EntryResolver } from '../ledger/entry-resolver.js';
 import { LedgerWriter } from '../ledger/ledger.writer.js';
 import { type EntryInput, inputHash } from '../ledger/posting.rules.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import { type AccruedPeriod, accrue, type DuePosting } from './accrual.rules.js';
-import { runningSpans, type Signal } from './charge-spans.rules.js';
+import { type ChargeCourse, type ChargeSurroundings, courseOf } from './charge-course.rules.js';
+import { endingFee } from './charge-terms.rules.js';
 import { type DueCharge, DueCharges } from './due-charges.queries.js';
 
-const CHARGES_A_TURN = 200;
+const CHARGES_A_TURN = 1_000;
+
+/** Rises of a price are looked at so many days ahead: no period is longer. */
+const DAYS_AHEAD = 3_700;
 
 interface Accrual {
   charge: DueCharge;
   due: DuePosting[];
+  fee: Money | null;
+  entries: AccruedEntry[];
   next: string | null;
   blockedBy: string | null;
 }
+
+type AccruedEntry = EntryInput & { reason?: string };
 
 /** Posts what the recurring charges owe, set-wise and never twice: of each period, what is owed less what has been posted. */
 @Injectable()
@@ -57,12 +66,25 @@ export class Accruals {
   private async accrueCharges(actor: Actor, charges: readonly DueCharge[], today: string): Promise<number> {
     if (charges.length === 0) return 0;
     const signals = await this.charges.signals(actor, charges);
+    const agreed = await this.charges.agreed(actor, charges);
+    const seats = await this.charges.seats(actor, charges, await this.calendar.timeZone(actor));
     const periods = await this.charges.periods(actor, charges);
     const accruals = await this.blockWithoutRate(
       actor,
-      charges.map((charge) => reckon(charge, signals.get(charge.itemId) ?? [], periods.get(charge.id) ?? new Map(), today)),
+      charges.map((charge, place) =>
+        reckon(
+          charge,
+          {
+            signals: signals.get(charge.itemId) ?? [],
+            agreed: agreed[place] ?? [],
+            seats: seats.get(charge.itemId) ?? [],
+          },
+          periods.get(charge.id) ?? new Map(),
+          today,
+        ),
+      ),
     );
-    const entries = accruals.flatMap(({ charge, due }) => due.map((posting) => entryOf(charge, posting)));
+    const entries = accruals.flatMap((accrual) => accrual.entries);
     if (entries.length > 0) {
       const key = `accrual:${newId()}`;
       const posting = await this.writer.begin(actor, key, inputHash(key), entries.length);
@@ -76,9 +98,10 @@ export class Accruals {
     }
     await this.charges.settle(
       actor,
-      accruals.map(({ charge, due, next, blockedBy }) => ({
+      accruals.map(({ charge, due, fee, next, blockedBy }) => ({
         chargeId: charge.id,
         due,
+        fee,
         accrueFrom: blockedBy ? charge.accrueFrom : next,
         blockedBy,
       })),
@@ -88,44 +111,69 @@ export class Accruals {
 
   /** A charge whose currency has no rate yet is left for the next run and says so; it does not keep the others waiting. */
   private async blockWithoutRate(actor: Actor, accruals: readonly Accrual[]): Promise<Accrual[]> {
-    const wanted = accruals.flatMap(({ due }) => due.map(({ amount, bookedOn }) => ({ amount, day: bookedOn })));
+    const wanted = accruals.flatMap(({ entries }) => entries.map(({ amount, bookedOn }) => ({ amount, day: bookedOn })));
     const known = await this.rates.toBaseWhereKnown(actor, wanted);
     let place = 0;
     return accruals.map((accrual) => {
-      const converted = known.slice(place, place + accrual.due.length);
-      place += accrual.due.length;
+      const converted = known.slice(place, place + accrual.entries.length);
+      place += accrual.entries.length;
       return converted.every((rate) => rate !== undefined)
         ? accrual
-        : { ...accrual, due: [], blockedBy: 'exchange_rate_missing' };
+        : { ...accrual, due: [], fee: null, entries: [], blockedBy: 'exchange_rate_missing' };
     });
   }
 }
 
 function reckon(
   charge: DueCharge,
-  signals: readonly Signal[],
+  surroundings: ChargeSurroundings,
   periods: ReadonlyMap<string, AccruedPeriod>,
   today: string,
 ): Accrual {
-  const amount = Money.of(BigInt(charge.amountMinor), charge.currency);
-  const cycle = { cadence: charge.cadence, cycleDay: charge.cycleDay, anchor: charge.anchorOn };
-  const { due, next } = accrue({ ...charge, cycle, amount }, runningSpans(charge, signals), periods, today);
-  return { charge, due, next, blockedBy: null };
+  const course = courseOf(charge, surroundings, daysAfter(today, DAYS_AHEAD));
+  // Who leaves a seat today is seen tomorrow, which may be in the next period.
+  const accrueFrom = charge.perSeat ? daysAfter(charge.accrueFrom, -1) : charge.accrueFrom;
+  const { due, next } = accrue({ ...course, accrueFrom }, course.paid, periods, today);
+  const ending = endingFee(course.ending, course.cycle, course.runs, course, today);
+  const posted = Money.of(BigInt(charge.feePostedMinor), charge.currency);
+  const fee = (ending?.amount.toMoney(charge.currency) ?? posted.minus(posted)).minus(posted);
+  const entries = due.map((posting) => entryOf(charge, posting));
+  if (!fee.isZero) entries.push(feeOf(charge, fee, posted.isZero && ending ? ending.endedOn : today));
+  return {
+    ...{ charge, due, entries, blockedBy: null },
+    fee: fee.isZero ? null : fee,
+    next: nextLook(charge, course, next, today),
+  };
 }
 
-function entryOf(
-  charge: DueCharge,
-  { period, month, amount, bookedOn, isCorrection }: DuePosting,
-): EntryInput & { reason?: string } {
+/** Seats are looked at daily; what may end before its term is over, on the day that it does. */
+function nextLook(charge: DueCharge, { runs, ending }: ChargeCourse, next: string | null, today: string): string | null {
+  const looks = next === null ? [] : [next];
+  const last = runs.at(-1);
+  if (charge.perSeat && last && (last.endsOn === null || last.endsOn > today)) looks.push(daysAfter(today, 1));
+  if (ending.minimumMonths !== null && last?.endsOn && last.endsOn > today) looks.push(last.endsOn);
+  return looks.length === 0 ? null : looks.reduce(earlierOf);
+}
+
+function entryOf(charge: DueCharge, { period, month, amount, bookedOn, isCorrection }: DuePosting): AccruedEntry {
   return {
+    ...commonOf(charge),
     kind: charge.kind,
-    itemId: charge.itemId,
     amount,
     bookedOn,
     month,
     description: `${charge.description}, ${period.from} to ${period.until}`,
-    ...(charge.vendorId ? { vendorId: charge.vendorId } : {}),
-    ...(charge.contractId ? { contractId: charge.contractId } : {}),
-    ...(isCorrection ? { reason: 'The days that the charge ran changed.' } : {}),
+    ...(isCorrection ? { reason: 'The days, the price or the seats of the charge changed.' } : {}),
   };
+}
+
+function feeOf(charge: DueCharge, amount: Money, bookedOn: string): AccruedEntry {
+  return {
+    ...{ ...commonOf(charge), kind: 'fee', amount, bookedOn, description: `${charge.description}, ended before its term` },
+    ...(charge.feePostedMinor === '0' ? {} : { reason: 'The day of the end, or what was left of the term, changed.' }),
+  };
+}
+
+function commonOf({ itemId, vendorId, contractId }: DueCharge): Pick<EntryInput, 'itemId' | 'vendorId' | 'contractId'> {
+  return { itemId, ...(vendorId ? { vendorId } : {}), ...(contractId ? { contractId } : {}) };
 }

@@ -1,10 +1,10 @@
-import type { Money } from '#platform';
-import { dayInMonth, daysBetween, earlierOf, laterOf, monthsAfter } from '../days.js';
+import { dayInMonth, daysAfter, daysBetween, monthsAfter } from '../days.js';
 
-export const cadences = ['month', 'quarter', 'year'] as const;
+export const cadences = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type Cadence = (typeof cadences)[number];
 
-const monthsOf: Record<Cadence, number> = { month: 1, quarter: 3, year: 12 };
+const monthsOf: Partial<Record<Cadence, number>> = { month: 1, quarter: 3, year: 12 };
+const daysOf: Partial<Record<Cadence, number>> = { day: 1, week: 7 };
 
 /** From `from` up to, and without, `until`. */
 export interface Period {
@@ -12,11 +12,13 @@ export interface Period {
   until: string;
 }
 
-/** How a charge comes round: each cadence begins on `cycleDay` (1–31; a shorter month begins on its last day). */
+/** How a charge comes round: periods of months begin on `cycleDay` (1–31; a shorter month begins on its last day). */
 export interface Cycle {
   cadence: Cadence;
+  /** How many of these make a period, e.g. 6 for half a year of months; one where nothing is said. */
+  every?: number | undefined;
   cycleDay: number;
-  /** Any date of a month in which a quarter or a year begins; for months it does not matter. */
+  /** Days and weeks are counted from this date; otherwise it is any date of a month in which a period begins. */
   anchor: string;
 }
 
@@ -28,7 +30,12 @@ export interface Span {
 
 /** The period of the cycle that a date falls into. Periods follow each other without gap or overlap. */
 export function periodOn(cycle: Cycle, date: string): Period {
-  const step = monthsOf[cycle.cadence];
+  const days = (daysOf[cycle.cadence] ?? 0) * (cycle.every ?? 1);
+  if (days > 0) {
+    const from = daysAfter(cycle.anchor, Math.floor(daysBetween(cycle.anchor, date) / days) * days);
+    return { from, until: daysAfter(from, days) };
+  }
+  const step = (monthsOf[cycle.cadence] ?? 1) * (cycle.every ?? 1);
   const ahead = monthsBetween(cycle.anchor, date);
   const begin = (count: number): string => dayInMonth(monthsAfter(cycle.anchor, count * step), cycle.cycleDay);
   let count = Math.floor(ahead / step);
@@ -39,27 +46,6 @@ export function periodOn(cycle: Cycle, date: string): Period {
 /** The periods of the cycle that begin with the one of `first` and have begun by `today`, oldest first. */
 export function* periodsFrom(cycle: Cycle, first: string, today: string): Generator<Period> {
   for (let period = periodOn(cycle, first); period.from <= today; period = periodOn(cycle, period.until)) yield period;
-}
-
-/** How many days of a period lie in the spans, out of all its days: the exact fraction that is owed. */
-export function chargedDays(period: Period, spans: readonly Span[]): { days: number; of: number; first: string | null } {
-  let days = 0;
-  let first: string | null = null;
-  for (const { startsOn, endsOn } of spans) {
-    const from = laterOf(period.from, startsOn);
-    const until = endsOn === null ? period.until : earlierOf(period.until, endsOn);
-    if (from >= until) continue;
-    days += daysBetween(from, until);
-    first = first === null ? from : earlierOf(first, from);
-  }
-  return { days, of: daysBetween(period.from, period.until), first };
-}
-
-/** What a charge owes for one period: by the day where the spans cover it in part, the full amount otherwise. */
-export function owedFor(period: Period, spans: readonly Span[], full: Money, prorated: boolean): Money {
-  const { days, of } = chargedDays(period, spans);
-  if (days === 0) return full.fraction(0n, 1n);
-  return prorated ? full.fraction(BigInt(days), BigInt(of)) : full;
 }
 
 function monthsBetween(anchor: string, date: string): number {

@@ -1,9 +1,55 @@
-import { Choice, DateOnly, Flag, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, DateOnly, DecimalText, Flag, ListOf, MinorUnits, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { MoneyDto } from '../money.dto.js';
+import { type Billed, billings } from './accrual.rules.js';
 import { type ChargeKind, chargeKinds } from './charge-kinds.js';
 import { type Cadence, cadences } from './charge-period.rules.js';
 
-export class NewChargeDto {
+export class FreeSpanDto {
+  @DateOnly()
+  startsOn!: string;
+  @DateOnly({ nullable: true, description: 'The first day that costs something again' })
+  endsOn!: string | null;
+}
+
+/** What may be agreed on besides the price, and corrected later. */
+export class ChargeTermsDto {
+  @WholeNumber({ optional: true, most: 120, description: 'So many months after the start cost nothing' })
+  freeMonths?: number;
+  @ListOf(() => FreeSpanDto, { optional: true, most: 50, description: 'Days that cost nothing' })
+  freeSpans?: FreeSpanDto[];
+  @WholeNumber({
+    optional: true,
+    nullable: true,
+    least: 1,
+    most: 240,
+    description: 'Ending before so many months are over costs the fee',
+  })
+  minimumMonths?: number | null;
+  @MinorUnits({ optional: true, nullable: true, description: 'What ending early costs, in the currency of the charge' })
+  feeMinor?: string | null;
+  @DecimalText({
+    optional: true,
+    nullable: true,
+    description: 'What ending early costs, as a percentage of what is left of the minimum term',
+  })
+  feePercent?: string | null;
+  @DecimalText({ optional: true, nullable: true, description: 'The price rises by so many percent', example: '2.5' })
+  indexPercent?: string | null;
+  @DateOnly({ optional: true, nullable: true, description: 'The first day of the risen price' })
+  indexOn?: string | null;
+  @WholeNumber({
+    optional: true,
+    nullable: true,
+    least: 1,
+    most: 240,
+    description: 'It rises again each so many months; once where nothing is said',
+  })
+  indexMonths?: number | null;
+  @Flag({ optional: true, description: 'Whether the rate that its contract says for the item’s product comes before the amount' })
+  ratedByContract?: boolean;
+}
+
+export class NewChargeDto extends ChargeTermsDto {
   @Text({ max: 200, example: 'Mobile plan M' })
   description!: string;
   @Nested(() => MoneyDto, { description: 'For a whole period; negative for a credit' })
@@ -12,6 +58,19 @@ export class NewChargeDto {
   kind?: ChargeKind;
   @Choice(cadences, { optional: true, description: '`month` where nothing is said' })
   cadence?: Cadence;
+  @WholeNumber({
+    optional: true,
+    least: 1,
+    most: 120,
+    description: 'How many of the cadence make a period; 1 where nothing is said',
+  })
+  every?: number;
+  @Choice(billings, { optional: true, description: '`advance` where nothing is said' })
+  billed?: Billed;
+  @Flag({ optional: true, description: 'Owed for each seat of the license that is taken, day by day' })
+  perSeat?: boolean;
+  @WholeNumber({ optional: true, most: 10_000_000, description: 'Owed for at least so many seats' })
+  leastSeats?: number;
   @WholeNumber({
     optional: true,
     least: 1,
@@ -33,11 +92,17 @@ export class NewChargeDto {
   contractId?: string;
 }
 
-export class ChargeChangesDto {
+export class ChargeChangesDto extends ChargeTermsDto {
   @Text({ optional: true, max: 200 })
   description?: string;
-  @Nested(() => MoneyDto, { optional: true, description: 'For the periods that have not been posted; in the same currency' })
+  @Nested(() => MoneyDto, { optional: true, description: 'The price from a day on, in the same currency' })
   amount?: MoneyDto;
+  @DateOnly({
+    optional: true,
+    description:
+      'The first day of the new amount; where nothing is said, that of the first period that has not been posted. What was posted otherwise is corrected',
+  })
+  amountFrom?: string;
   @DateOnly({
     optional: true,
     nullable: true,
@@ -48,6 +113,13 @@ export class ChargeChangesDto {
   vendorId?: string | null;
   @Uuid({ optional: true, nullable: true })
   contractId?: string | null;
+}
+
+export class ChargePriceDto {
+  @DateOnly({ nullable: true, description: 'The first day of the price; null for the first price' })
+  from!: string | null;
+  @MinorUnits({ signed: true })
+  amountMinor!: string;
 }
 
 export class ChargeDto {
@@ -63,6 +135,10 @@ export class ChargeDto {
   amount!: MoneyDto;
   @Choice(cadences)
   cadence!: Cadence;
+  @WholeNumber({ least: 1, most: 120 })
+  every!: number;
+  @Choice(billings)
+  billed!: Billed;
   @WholeNumber({ least: 1, most: 31 })
   cycleDay!: number;
   @Flag()
@@ -77,6 +153,32 @@ export class ChargeDto {
   vendorId!: string | null;
   @Uuid({ nullable: true })
   contractId!: string | null;
+  @ListOf(() => ChargePriceDto, { description: 'The prices as they changed, oldest first; none while there was only one' })
+  prices!: ChargePriceDto[];
+  @WholeNumber()
+  freeMonths!: number;
+  @ListOf(() => FreeSpanDto)
+  freeSpans!: FreeSpanDto[];
+  @WholeNumber({ nullable: true })
+  minimumMonths!: number | null;
+  @MinorUnits({ nullable: true })
+  feeMinor!: string | null;
+  @DecimalText({ nullable: true })
+  feePercent!: string | null;
+  @MinorUnits({ signed: true, description: 'What has been posted for ending early' })
+  feePostedMinor!: string;
+  @DecimalText({ nullable: true })
+  indexPercent!: string | null;
+  @DateOnly({ nullable: true })
+  indexOn!: string | null;
+  @WholeNumber({ nullable: true })
+  indexMonths!: number | null;
+  @Flag()
+  perSeat!: boolean;
+  @WholeNumber()
+  leastSeats!: number;
+  @Flag()
+  ratedByContract!: boolean;
   @DateOnly({ nullable: true, description: 'The day up to which it has been posted' })
   postedUntil!: string | null;
   @DateOnly({ nullable: true, description: 'When it is looked at next; null when nothing is to come' })
@@ -88,3 +190,25 @@ export class ChargeDto {
 }
 
 export class ChargeQuery extends PageQuery {}
+
+export class ForeseenPeriodDto {
+  @DateOnly()
+  from!: string;
+  @DateOnly({ description: 'The first day of the next period' })
+  until!: string;
+  @DateOnly({ description: 'When it is posted' })
+  dueOn!: string;
+  @WholeNumber({ description: 'How many of its days are charged' })
+  days!: number;
+  @WholeNumber({ description: 'How many days it has' })
+  of!: number;
+  @Nested(() => MoneyDto)
+  amount!: MoneyDto;
+}
+
+export class ForeseenChargeDto {
+  @ListOf(() => ForeseenPeriodDto, { description: 'The first periods of the charge' })
+  periods!: ForeseenPeriodDto[];
+  @Nested(() => MoneyDto, { nullable: true, description: 'What it would cost to end it after the first of these periods' })
+  feeAfterFirst!: MoneyDto | null;
+}

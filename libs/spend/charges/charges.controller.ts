@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
-import { ChargeChangesDto, ChargeDto, ChargeQuery, NewChargeDto } from './charge.dto.js';
+import { ChargeChangesDto, ChargeDto, ChargeQuery, ForeseenChargeDto, NewChargeDto } from './charge.dto.js';
+import { ChargeForecast } from './charge-forecast.queries.js';
 import { ChargeList } from './charges.queries.js';
 import { Charges } from './charges.service.js';
 
@@ -11,6 +12,7 @@ export class ChargesController {
   constructor(
     private readonly charges: Charges,
     private readonly list: ChargeList,
+    private readonly forecast: ChargeForecast,
   ) {}
 
   @Get('items/:id/charges')
@@ -28,6 +30,16 @@ export class ChargesController {
   ): Promise<ChargeDto> {
     const charge = await this.charges.add(actor, id, { ...terms, ...amount });
     return this.list.read(actor, charge.id);
+  }
+
+  @Post('items/:id/charges/preview')
+  @Requires('spend.read', { summary: 'What a charge would post, without adding it', answers: ForeseenChargeDto, status: 200 })
+  foresee(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() { amount, ...terms }: NewChargeDto,
+  ): Promise<ForeseenChargeDto> {
+    return this.forecast.of(actor, id, { ...terms, ...amount });
   }
 
   @Get('charges/:id')

@@ -6,8 +6,11 @@ import type { ChargeDto, ChargeQuery } from './charge.dto.js';
 
 const listing: Listing = {
   select: `c.id, c.item_id AS "itemId", c.kind, c.description, json_build_object('amountMinor', c.amount_minor::text, 'currency', c.currency) AS amount,
-    c.cadence, c.cycle_day AS "cycleDay", c.prorated, c.follows_item AS "followsItem", c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn",
-    c.vendor_id AS "vendorId", c.contract_id AS "contractId", posted.until::text AS "postedUntil", c.accrue_from::text AS "dueOn",
+    c.cadence, c.every, c.billed, c.cycle_day AS "cycleDay", c.prorated, c.follows_item AS "followsItem", c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn",
+    c.vendor_id AS "vendorId", c.contract_id AS "contractId", c.prices, c.free_months AS "freeMonths", c.free_spans AS "freeSpans", c.minimum_months AS "minimumMonths",
+    c.fee_minor::text AS "feeMinor", c.fee_percent::text AS "feePercent", c.fee_posted_minor::text AS "feePostedMinor",
+    c.index_percent::text AS "indexPercent", c.index_on::text AS "indexOn", c.index_months AS "indexMonths", c.per_seat AS "perSeat",
+    c.least_seats AS "leastSeats", c.rated_by_contract AS "ratedByContract", posted.until::text AS "postedUntil", c.accrue_from::text AS "dueOn",
     c.blocked_by AS "blockedBy", c.version`,
   from: `recurring_charges c LEFT JOIN LATERAL (
       SELECT max(period_until) AS until FROM charge_periods WHERE charge_id = c.id AND posted_minor <> 0

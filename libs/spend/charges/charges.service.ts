@@ -1,38 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Facts, noSuch, type Place, type RecordKind, Records, requireReach } from '#organization';
 import { type Actor, AuditTrail, Database, type MoneyJson, notFound, Refusal, requirePermission } from '#platform';
-import { earlierOf } from '../days.js';
 import { isBookable } from '../ledger/posting.rules.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import type { ChargeKind } from './charge-kinds.js';
-import type { Cadence } from './charge-period.rules.js';
+import {
+  type ChargeChanges,
+  type ChargeTermsInput,
+  factsOf,
+  type LockedCharge,
+  lookAgain,
+  repriced,
+} from './charge-input.rules.js';
 import { RecurringCharge } from './recurring-charge.entity.js';
-
-export interface ChargeTermsInput {
-  kind?: ChargeKind | undefined;
-  description: string;
-  amountMinor: string;
-  currency: string;
-  cadence?: Cadence | undefined;
-  cycleDay?: number | undefined;
-  prorated?: boolean | undefined;
-  /** Runs while the item is in use, unless said otherwise. */
-  followsItem?: boolean | undefined;
-  startsOn?: string | null | undefined;
-  endsOn?: string | null | undefined;
-  vendorId?: string | null | undefined;
-  contractId?: string | null | undefined;
-}
-
-/** What can be changed later. A new amount holds for the periods that have not been posted. */
-export interface ChargeChanges {
-  description?: string;
-  amount?: MoneyJson;
-  endsOn?: string | null;
-  vendorId?: string | null;
-  contractId?: string | null;
-}
 
 /** Who reaches the item reaches its charges. */
 const chargesAt = (place: Place): RecordKind<RecurringCharge> => ({ ...chargeRecords, placeOf: () => place });
@@ -52,6 +32,26 @@ const chargeRecords: RecordKind<RecurringCharge> = {
       pointer: '/amount/amountMinor',
     },
     recurring_charges_span: { code: 'validation_failed', reason: 'A charge cannot end before it starts.', pointer: '/endsOn' },
+    recurring_charges_fee: {
+      code: 'validation_failed',
+      reason: 'What ending early costs is an amount or a percentage up to 100, and needs a minimum term.',
+      pointer: '/feePercent',
+    },
+    recurring_charges_index: {
+      code: 'validation_failed',
+      reason: 'A price rises by a percentage, more than -100, from a day on.',
+      pointer: '/indexPercent',
+    },
+    recurring_charges_seats: {
+      code: 'validation_failed',
+      reason: 'Only a charge for each seat has a least number of seats.',
+      pointer: '/leastSeats',
+    },
+    recurring_charges_rated: {
+      code: 'validation_failed',
+      reason: 'A charge at the rates of a contract names the contract.',
+      pointer: '/contractId',
+    },
     recurring_charges_start: {
       code: 'validation_failed',
       reason: 'A charge that does not follow its item needs its own start.',
@@ -59,8 +59,6 @@ const chargeRecords: RecordKind<RecurringCharge> = {
     },
   },
 };
-
-type LockedCharge = Pick<RecurringCharge, 'itemId' | 'description' | 'currency' | 'accrueFrom' | 'endsOn'>;
 
 /** What items cost again and again. */
 @Injectable()
@@ -82,37 +80,33 @@ export class Charges {
       if (terms.startsOn && !isBookable(terms.startsOn, today)) {
         throw new Refusal('validation_failed', 'A charge starts from 1990 to a year ahead.', { pointer: '/startsOn' });
       }
+      if (terms.perSeat) await this.requireLicense(actor, itemId);
       const facts: Facts<RecurringCharge> = {
+        ...factsOf(terms, today),
         itemId,
-        kind: terms.kind ?? 'recurring',
-        description: terms.description,
-        amountMinor: terms.amountMinor,
-        currency: terms.currency,
-        cadence: terms.cadence ?? 'month',
-        cycleDay: terms.cycleDay ?? 1,
-        anchorOn: terms.startsOn ?? today,
-        prorated: terms.prorated ?? true,
-        followsItem: terms.followsItem ?? true,
-        startsOn: terms.startsOn ?? null,
-        endsOn: terms.endsOn ?? null,
-        vendorId: terms.vendorId ?? null,
-        contractId: terms.contractId ?? null,
         accrueFrom: terms.startsOn ?? (await this.firstStart(actor, itemId)) ?? today,
-        blockedBy: null,
       };
       return this.records.add(actor, chargesAt(place), facts);
     });
   }
 
   /** @throws Refusal `not_found`, `version_stale`, `forbidden`, `validation_failed` */
-  amend(actor: Actor, id: string, version: number | undefined, { amount, ...changes }: ChargeChanges): Promise<RecurringCharge> {
+  amend(
+    actor: Actor,
+    id: string,
+    version: number | undefined,
+    { amount, amountFrom, ...changes }: ChargeChanges,
+  ): Promise<RecurringCharge> {
     return this.database.transaction(actor, async () => {
       requirePermission(actor, 'spend.post');
       const before = await this.lock(actor, id);
+      const { from, ...priced } = amount
+        ? repriced(before, sameCurrency(before, amount), amountFrom ?? before.postedUntil)
+        : { from: null };
       return this.records.amend(actor, chargesAt(before.place), id, version, {
         ...changes,
-        ...(amount ? { amountMinor: sameCurrency(before, amount) } : {}),
-        ...lookAgain(before, changes),
+        ...priced,
+        ...lookAgain(before, changes, from),
       });
     });
   }
@@ -139,14 +133,26 @@ export class Charges {
 
   private async lock(actor: Actor, id: string): Promise<LockedCharge & { place: Place }> {
     const row = await this.database.first<LockedCharge>(
-      `SELECT item_id AS "itemId", description, currency, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn"
-       FROM recurring_charges WHERE organization_id = $1 AND id = $2 FOR UPDATE`,
+      `SELECT item_id AS "itemId", description, currency, accrue_from::text AS "accrueFrom", ends_on::text AS "endsOn", prices,
+         amount_minor::text AS "amountMinor", posted."from"::text AS "postedFrom", posted."until"::text AS "postedUntil"
+       FROM recurring_charges LEFT JOIN LATERAL (
+         SELECT min(period_from) AS "from", max(period_until) AS "until" FROM charge_periods WHERE charge_id = recurring_charges.id
+       ) AS posted ON true WHERE organization_id = $1 AND id = $2 FOR UPDATE OF recurring_charges`,
       [actor.organizationId, id],
     );
     if (!row) throw notFound('The charge');
     const place = await this.references.placeOfItem(actor, row.itemId);
     requireReach(actor, 'spend.post', place);
     return { ...row, place };
+  }
+
+  /** @throws Refusal `validation_failed` */
+  private async requireLicense(actor: Actor, itemId: string): Promise<void> {
+    const { kind } = await this.database.one<{ kind: string }>('SELECT kind FROM items WHERE organization_id = $1 AND id = $2', [
+      actor.organizationId,
+      itemId,
+    ]);
+    if (kind !== 'license') throw new Refusal('validation_failed', 'Only a license has seats.', { pointer: '/perSeat' });
   }
 
   private async firstStart(actor: Actor, itemId: string): Promise<string | null> {
@@ -164,11 +170,4 @@ function sameCurrency({ currency }: Pick<RecurringCharge, 'currency'>, amount: M
   throw new Refusal('validation_failed', `The charge is in ${currency}; end it and add another in ${amount.currency}.`, {
     pointer: '/amount/currency',
   });
-}
-
-/** Another end lets the periods from the earlier of the two ends be reckoned again. */
-function lookAgain(before: Pick<RecurringCharge, 'accrueFrom' | 'endsOn'>, { endsOn }: ChargeChanges): { accrueFrom?: string } {
-  if (endsOn === undefined || endsOn === before.endsOn) return {};
-  const days = [before.accrueFrom, before.endsOn, endsOn].flatMap((day) => day ?? []);
-  return days.length === 0 ? {} : { accrueFrom: days.reduce((a, b) => earlierOf(a, b)) };
 }

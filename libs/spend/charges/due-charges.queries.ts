@@ -1,41 +1,41 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Money } from '#platform';
+import { type Actor, Database, decimalsOf, Money } from '#platform';
 import type { AccruedPeriod, DuePosting } from './accrual.rules.js';
+import type { ChargeRow, SeatChange } from './charge-course.rules.js';
 import type { ChargeKind } from './charge-kinds.js';
-import type { Cadence } from './charge-period.rules.js';
 import type { Signal } from './charge-spans.rules.js';
+import type { AgreedPrice } from './charge-terms.rules.js';
+import { Fraction } from './fraction.js';
 
-export interface DueCharge {
+export interface DueCharge extends ChargeRow {
   id: string;
   itemId: string;
   kind: ChargeKind;
   description: string;
-  amountMinor: string;
-  currency: string;
-  cadence: Cadence;
-  cycleDay: number;
-  anchorOn: string;
-  prorated: boolean;
-  followsItem: boolean;
-  startsOn: string | null;
-  endsOn: string | null;
   vendorId: string | null;
   contractId: string | null;
+  ratedByContract: boolean;
+  feePostedMinor: string;
   accrueFrom: string;
 }
 
 export interface Settlement {
   chargeId: string;
   due: readonly DuePosting[];
+  /** What was posted now for ending early. */
+  fee: Money | null;
   /** When to look at the charge again; `null` when nothing is to come. */
   accrueFrom: string | null;
   blockedBy: string | null;
 }
 
 const CHARGE = `
-  id, item_id AS "itemId", kind, description, amount_minor::text AS "amountMinor", currency, cadence, cycle_day AS "cycleDay",
-  anchor_on::text AS "anchorOn", prorated, follows_item AS "followsItem", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
-  vendor_id AS "vendorId", contract_id AS "contractId", accrue_from::text AS "accrueFrom"`;
+  id, item_id AS "itemId", kind, description, amount_minor::text AS "amountMinor", currency, cadence, every, cycle_day AS "cycleDay",
+  anchor_on::text AS "anchorOn", billed, prorated, follows_item AS "followsItem", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
+  prices, free_months AS "freeMonths", free_spans AS "freeSpans", minimum_months AS "minimumMonths", fee_minor::text AS "feeMinor",
+  fee_percent::text AS "feePercent", fee_posted_minor::text AS "feePostedMinor", index_percent::text AS "indexPercent",
+  index_on::text AS "indexOn", index_months AS "indexMonths", per_seat AS "perSeat", least_seats AS "leastSeats",
+  rated_by_contract AS "ratedByContract", vendor_id AS "vendorId", contract_id AS "contractId", accrue_from::text AS "accrueFrom"`;
 
 /** Reads and settles charges set-wise. Everything needs an open transaction: what is taken stays locked until it ends. */
 @Injectable()
@@ -60,30 +60,71 @@ export class DueCharges {
   }
 
   /** What the items told, in order of the days it holds from. */
-  async signals(actor: Actor, charges: readonly DueCharge[]): Promise<Map<string, Signal[]>> {
+  async signals(actor: Actor, charges: ReadonlyArray<Pick<DueCharge, 'itemId'>>): Promise<Map<string, Signal[]>> {
     const rows = await this.database.query<Signal & { itemId: string }>(
       `SELECT item_id AS "itemId", signal, effective_on::text AS "effectiveOn" FROM charge_signals
        WHERE organization_id = $1 AND item_id = ANY($2::uuid[]) ORDER BY item_id, effective_on, occurred_at, id`,
       [actor.organizationId, [...new Set(charges.map(({ itemId }) => itemId))]],
     );
-    const byItem = new Map<string, Signal[]>();
-    for (const row of rows) byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), row]);
-    return byItem;
+    return grouped(rows, ({ itemId, signal, effectiveOn }) => [itemId, { signal, effectiveOn }]);
+  }
+
+  /** The prices that contracts say for the items' products, in the order of the charges; only in the charge's own currency. */
+  async agreed(
+    actor: Actor,
+    charges: ReadonlyArray<Pick<DueCharge, 'itemId' | 'contractId' | 'currency' | 'ratedByContract'>>,
+  ): Promise<AgreedPrice[][]> {
+    const agreed = charges.map((): AgreedPrice[] => []);
+    const rated = charges.flatMap(({ ratedByContract, itemId, contractId, currency }, place) =>
+      ratedByContract && contractId ? [{ place, itemId, contractId, currency }] : [],
+    );
+    if (rated.length === 0) return agreed;
+    const rows = await this.database.query<{ place: number; from: string; until: string | null; rate: string; currency: string }>(
+      `SELECT asked.place, r.valid_from::text AS "from", r.valid_until::text AS "until", r.rate::text AS rate, c.currency
+       FROM jsonb_to_recordset($2::jsonb) AS asked(place integer, "itemId" uuid, "contractId" uuid, currency text)
+       JOIN items i ON i.organization_id = $1 AND i.id = asked."itemId"
+       JOIN contracts c ON c.organization_id = $1 AND c.id = asked."contractId" AND c.currency = asked.currency
+       JOIN contract_rates r ON r.contract_id = c.id AND r.product_id = i.product_id AND r.charge_kind = 'recurring'`,
+      [actor.organizationId, JSON.stringify(rated)],
+    );
+    for (const { place, from, until, rate, currency } of rows)
+      agreed[place]?.push({
+        from,
+        until,
+        value: Fraction.ofDecimal(rate).times(Fraction.of(10n ** BigInt(decimalsOf(currency)))),
+      });
+    return agreed;
+  }
+
+  /** Who took a seat of the licenses and who left it, by license: on the days of the organisation's own time zone. */
+  async seats(
+    actor: Actor,
+    charges: ReadonlyArray<Pick<DueCharge, 'itemId' | 'perSeat'>>,
+    timeZone: string,
+  ): Promise<Map<string, SeatChange[]>> {
+    const licenses = charges.filter(({ perSeat }) => perSeat).map(({ itemId }) => itemId);
+    if (licenses.length === 0) return new Map();
+    const rows = await this.database.query<SeatChange & { itemId: string }>(
+      `SELECT s.license_id AS "itemId", (moment.at AT TIME ZONE $3)::date::text AS day, sum(moment.change)::integer AS change
+       FROM license_seats s CROSS JOIN LATERAL (VALUES (s.assigned_at, 1), (s.released_at, -1)) AS moment(at, change)
+       WHERE s.organization_id = $1 AND s.license_id = ANY($2::uuid[]) AND moment.at IS NOT NULL GROUP BY 1, 2`,
+      [actor.organizationId, licenses, timeZone],
+    );
+    return grouped(rows, ({ itemId, day, change }) => [itemId, { day, change }]);
   }
 
   /** What has been posted for the charges, by the first day of the period. */
   async periods(actor: Actor, charges: readonly DueCharge[]): Promise<Map<string, Map<string, AccruedPeriod>>> {
     const currencies = new Map(charges.map(({ id, currency }) => [id, currency]));
-    const rows = await this.database.query<{ chargeId: string; from: string; month: string; full: string; posted: string }>(
-      `SELECT charge_id AS "chargeId", period_from::text AS "from", month::text AS month, full_minor::text AS "full", posted_minor::text AS posted
+    const rows = await this.database.query<{ chargeId: string; from: string; month: string; posted: string }>(
+      `SELECT charge_id AS "chargeId", period_from::text AS "from", month::text AS month, posted_minor::text AS posted
        FROM charge_periods WHERE organization_id = $1 AND charge_id = ANY($2::uuid[])`,
       [actor.organizationId, charges.map(({ id }) => id)],
     );
     const byCharge = new Map<string, Map<string, AccruedPeriod>>();
-    for (const { chargeId, from, month, full, posted } of rows) {
-      const money = (minor: string): Money => Money.of(BigInt(minor), currencies.get(chargeId) ?? '');
+    for (const { chargeId, from, month, posted } of rows) {
       const known = byCharge.get(chargeId) ?? new Map<string, AccruedPeriod>();
-      byCharge.set(chargeId, known.set(from, { month, full: money(full), posted: money(posted) }));
+      byCharge.set(chargeId, known.set(from, { month, posted: Money.of(BigInt(posted), currencies.get(chargeId) ?? '') }));
     }
     return byCharge;
   }
@@ -107,12 +148,26 @@ export class DueCharges {
        ON CONFLICT (charge_id, period_from) DO UPDATE SET posted_minor = known.posted_minor + excluded.posted_minor`,
       [actor.organizationId, JSON.stringify(periods)],
     );
-    const looks = settlements.map(({ chargeId, accrueFrom, blockedBy }) => ({ chargeId, accrueFrom, blockedBy }));
+    const looks = settlements.map(({ chargeId, accrueFrom, blockedBy, fee }) => ({
+      ...{ chargeId, accrueFrom, blockedBy },
+      fee: (fee?.minor ?? 0n).toString(),
+    }));
     await this.database.query(
-      `UPDATE recurring_charges charge SET accrue_from = s."accrueFrom", blocked_by = s."blockedBy"
-       FROM jsonb_to_recordset($2::jsonb) AS s("chargeId" uuid, "accrueFrom" date, "blockedBy" text)
+      `UPDATE recurring_charges charge SET accrue_from = s."accrueFrom", blocked_by = s."blockedBy", fee_posted_minor = charge.fee_posted_minor + s.fee
+       FROM jsonb_to_recordset($2::jsonb) AS s("chargeId" uuid, "accrueFrom" date, "blockedBy" text, fee bigint)
        WHERE charge.organization_id = $1 AND charge.id = s."chargeId"`,
       [actor.organizationId, JSON.stringify(looks)],
     );
   }
+}
+
+function grouped<Row, Value>(rows: readonly Row[], told: (row: Row) => [string, Value]): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const row of rows) {
+    const [key, value] = told(row);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }

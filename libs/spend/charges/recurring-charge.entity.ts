@@ -1,7 +1,8 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { RefersTo, TenantRow, VersionedRow } from '#organization';
+import type { Billed } from './accrual.rules.js';
 import type { ChargeKind } from './charge-kinds.js';
-import type { Cadence } from './charge-period.rules.js';
+import type { Cadence, Span } from './charge-period.rules.js';
 
 /** What an item costs again and again. Where it follows the item, it runs while the item is in use. */
 @Entity('recurring_charges')
@@ -11,10 +12,25 @@ import type { Cadence } from './charge-period.rules.js';
 @RefersTo('Contract', 'contractId', 'recurring_charges_contract')
 @Index('recurring_charges_of_item', ['organizationId', 'itemId'])
 @Index('recurring_charges_due', ['organizationId', 'accrueFrom', 'id'], { where: 'accrue_from IS NOT NULL' })
+@Index('recurring_charges_rated_by', ['organizationId', 'contractId'], { where: 'rated_by_contract' })
 @Check('recurring_charges_kind', `kind IN ('recurring', 'usage', 'tax', 'fee', 'credit')`)
 @Check('recurring_charges_amount', `amount_minor <> 0 AND (amount_minor < 0) = (kind = 'credit')`)
 @Check('recurring_charges_currency', `currency ~ '^[A-Z]{3}$'`)
-@Check('recurring_charges_cadence', `cadence IN ('month', 'quarter', 'year')`)
+@Check('recurring_charges_cadence', `cadence IN ('day', 'week', 'month', 'quarter', 'year') AND every BETWEEN 1 AND 120`)
+@Check('recurring_charges_billed', `billed IN ('advance', 'arrears')`)
+@Check('recurring_charges_lists', `jsonb_typeof(prices) = 'array' AND jsonb_typeof(free_spans) = 'array'`)
+@Check('recurring_charges_free', 'free_months BETWEEN 0 AND 120')
+@Check('recurring_charges_minimum', 'minimum_months BETWEEN 1 AND 240')
+@Check(
+  'recurring_charges_fee',
+  `num_nonnulls(fee_minor, fee_percent) <= 1 AND (minimum_months IS NOT NULL OR num_nonnulls(fee_minor, fee_percent) = 0) AND fee_minor > 0 AND fee_percent BETWEEN 0 AND 100`,
+)
+@Check(
+  'recurring_charges_index',
+  `(index_percent IS NULL) = (index_on IS NULL) AND (index_months IS NULL OR index_on IS NOT NULL) AND index_percent > -100 AND index_months BETWEEN 1 AND 240`,
+)
+@Check('recurring_charges_seats', 'least_seats >= 0 AND (per_seat OR least_seats = 0)')
+@Check('recurring_charges_rated', 'NOT rated_by_contract OR contract_id IS NOT NULL')
 @Check('recurring_charges_cycle_day', 'cycle_day BETWEEN 1 AND 31')
 @Check('recurring_charges_span', 'ends_on >= starts_on')
 @Check('recurring_charges_start', 'follows_item OR starts_on IS NOT NULL')
@@ -31,11 +47,16 @@ export class RecurringCharge extends VersionedRow {
   currency!: string;
   @Column('text')
   cadence!: Cadence;
+  /** How many of the cadence make a period: 6 for half a year of months. */
+  @Column('integer', { default: 1 })
+  every!: number;
   @Column('integer', { name: 'cycle_day' })
   cycleDay!: number;
-  /** A date of the month in which quarters and years begin. */
+  /** Days and weeks are counted from here; quarters and years begin in the month of this date. */
   @Column('date', { name: 'anchor_on' })
   anchorOn!: string;
+  @Column('text', { default: 'advance' })
+  billed!: Billed;
   /** Whether a period that is touched in part is owed by the day. */
   @Column('boolean')
   prorated!: boolean;
@@ -51,6 +72,38 @@ export class RecurringCharge extends VersionedRow {
   vendorId!: string | null;
   @Column('uuid', { name: 'contract_id', nullable: true })
   contractId!: string | null;
+  /** The prices as they changed, oldest first; none while there was only one. The amount is the last of them. */
+  @Column('jsonb', { default: [] })
+  prices!: Array<{ from: string | null; amountMinor: string }>;
+  /** The first months after the start cost nothing. */
+  @Column('integer', { name: 'free_months', default: 0 })
+  freeMonths!: number;
+  @Column('jsonb', { name: 'free_spans', default: [] })
+  freeSpans!: Span[];
+  @Column('integer', { name: 'minimum_months', nullable: true })
+  minimumMonths!: number | null;
+  /** What ending before the minimum term costs: an amount, or a percentage of what is left of it. */
+  @Column('bigint', { name: 'fee_minor', nullable: true })
+  feeMinor!: string | null;
+  @Column('numeric', { name: 'fee_percent', nullable: true })
+  feePercent!: string | null;
+  @Column('bigint', { name: 'fee_posted_minor', default: 0 })
+  feePostedMinor!: string;
+  /** The price rises by so many percent on a day, and again each so many months. */
+  @Column('numeric', { name: 'index_percent', nullable: true })
+  indexPercent!: string | null;
+  @Column('date', { name: 'index_on', nullable: true })
+  indexOn!: string | null;
+  @Column('integer', { name: 'index_months', nullable: true })
+  indexMonths!: number | null;
+  /** Owed for each seat of the license that is taken, day by day, and for at least so many. */
+  @Column('boolean', { name: 'per_seat', default: false })
+  perSeat!: boolean;
+  @Column('integer', { name: 'least_seats', default: 0 })
+  leastSeats!: number;
+  /** Whether the contract's rate for the item's product comes before the charge's own price. */
+  @Column('boolean', { name: 'rated_by_contract', default: false })
+  ratedByContract!: boolean;
   /** From this date on the periods are to be looked at again; absent while nothing is to come. */
   @Column('date', { name: 'accrue_from', nullable: true })
   accrueFrom!: string | null;

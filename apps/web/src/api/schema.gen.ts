@@ -3576,6 +3576,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{id}/charges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a charge would post, without adding it
+         * @description Needs the permission `spend.read`.
+         */
+        post: operations["foreseeCharges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/charges/{id}": {
         parameters: {
             query?: never;
@@ -10347,6 +10367,23 @@ export interface components {
             /** @description Cursor of the next rows */
             next: string | null;
         };
+        ChargePriceDto: {
+            /**
+             * Format: date
+             * @description The first day of the price; null for the first price
+             */
+            from: string | null;
+            amountMinor: string;
+        };
+        FreeSpanDto: {
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The first day that costs something again
+             */
+            endsOn: string | null;
+        };
         ChargeDto: {
             /** Format: uuid */
             id: string;
@@ -10357,7 +10394,10 @@ export interface components {
             description: string;
             amount: components["schemas"]["MoneyDto"];
             /** @enum {string} */
-            cadence: "month" | "quarter" | "year";
+            cadence: "day" | "week" | "month" | "quarter" | "year";
+            every: number;
+            /** @enum {string} */
+            billed: "advance" | "arrears";
             cycleDay: number;
             prorated: boolean;
             followsItem: boolean;
@@ -10369,6 +10409,22 @@ export interface components {
             vendorId: string | null;
             /** Format: uuid */
             contractId: string | null;
+            /** @description The prices as they changed, oldest first; none while there was only one */
+            prices: components["schemas"]["ChargePriceDto"][];
+            freeMonths: number;
+            freeSpans: components["schemas"]["FreeSpanDto"][];
+            minimumMonths: number | null;
+            feeMinor: string | null;
+            feePercent: string | null;
+            /** @description What has been posted for ending early */
+            feePostedMinor: string;
+            indexPercent: string | null;
+            /** Format: date */
+            indexOn: string | null;
+            indexMonths: number | null;
+            perSeat: boolean;
+            leastSeats: number;
+            ratedByContract: boolean;
             /**
              * Format: date
              * @description The day up to which it has been posted
@@ -10392,6 +10448,30 @@ export interface components {
             next: string | null;
         };
         NewChargeDto: {
+            /** @description So many months after the start cost nothing */
+            freeMonths?: number;
+            /** @description Days that cost nothing */
+            freeSpans?: components["schemas"]["FreeSpanDto"][];
+            /** @description Ending before so many months are over costs the fee */
+            minimumMonths?: number | null;
+            /** @description What ending early costs, in the currency of the charge */
+            feeMinor?: string | null;
+            /** @description What ending early costs, as a percentage of what is left of the minimum term */
+            feePercent?: string | null;
+            /**
+             * @description The price rises by so many percent
+             * @example 2.5
+             */
+            indexPercent?: string | null;
+            /**
+             * Format: date
+             * @description The first day of the risen price
+             */
+            indexOn?: string | null;
+            /** @description It rises again each so many months; once where nothing is said */
+            indexMonths?: number | null;
+            /** @description Whether the rate that its contract says for the item’s product comes before the amount */
+            ratedByContract?: boolean;
             /** @example Mobile plan M */
             description: string;
             /** @description For a whole period; negative for a credit */
@@ -10405,7 +10485,18 @@ export interface components {
              * @description `month` where nothing is said
              * @enum {string}
              */
-            cadence?: "month" | "quarter" | "year";
+            cadence?: "day" | "week" | "month" | "quarter" | "year";
+            /** @description How many of the cadence make a period; 1 where nothing is said */
+            every?: number;
+            /**
+             * @description `advance` where nothing is said
+             * @enum {string}
+             */
+            billed?: "advance" | "arrears";
+            /** @description Owed for each seat of the license that is taken, day by day */
+            perSeat?: boolean;
+            /** @description Owed for at least so many seats */
+            leastSeats?: number;
             /** @description Day on which a period begins; 1 where nothing is said. A shorter month begins on its last day */
             cycleDay?: number;
             /** @description Whether a period that is touched in part is owed by the day; yes where nothing is said */
@@ -10433,10 +10524,64 @@ export interface components {
              */
             contractId?: string;
         };
+        ForeseenPeriodDto: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The first day of the next period
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description When it is posted
+             */
+            dueOn: string;
+            /** @description How many of its days are charged */
+            days: number;
+            /** @description How many days it has */
+            of: number;
+            amount: components["schemas"]["MoneyDto"];
+        };
+        ForeseenChargeDto: {
+            /** @description The first periods of the charge */
+            periods: components["schemas"]["ForeseenPeriodDto"][];
+            /** @description What it would cost to end it after the first of these periods */
+            feeAfterFirst: components["schemas"]["MoneyDto"] | null;
+        };
         ChargeChangesDto: {
+            /** @description So many months after the start cost nothing */
+            freeMonths?: number;
+            /** @description Days that cost nothing */
+            freeSpans?: components["schemas"]["FreeSpanDto"][];
+            /** @description Ending before so many months are over costs the fee */
+            minimumMonths?: number | null;
+            /** @description What ending early costs, in the currency of the charge */
+            feeMinor?: string | null;
+            /** @description What ending early costs, as a percentage of what is left of the minimum term */
+            feePercent?: string | null;
+            /**
+             * @description The price rises by so many percent
+             * @example 2.5
+             */
+            indexPercent?: string | null;
+            /**
+             * Format: date
+             * @description The first day of the risen price
+             */
+            indexOn?: string | null;
+            /** @description It rises again each so many months; once where nothing is said */
+            indexMonths?: number | null;
+            /** @description Whether the rate that its contract says for the item’s product comes before the amount */
+            ratedByContract?: boolean;
             description?: string;
-            /** @description For the periods that have not been posted; in the same currency */
+            /** @description The price from a day on, in the same currency */
             amount?: components["schemas"]["MoneyDto"];
+            /**
+             * Format: date
+             * @description The first day of the new amount; where nothing is said, that of the first period that has not been posted. What was posted otherwise is corrected
+             */
+            amountFrom?: string;
             /**
              * Format: date
              * @description The first day that is no longer charged; what was posted beyond it comes back
@@ -21977,6 +22122,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChargeDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChargeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenChargeDto"];
                 };
             };
             /** @description Refused, with a stable code */
