@@ -1,6 +1,7 @@
 import { useJudge } from './judge.js';
 import { catalogPages } from './pages/catalog.pages.js';
 import { closingPages } from './pages/closing.pages.js';
+import { explorerPages } from './pages/explorer.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
 import { purchasingPages } from './pages/purchasing.pages.js';
 import { reportPages } from './pages/reports.pages.js';
@@ -14,5 +15,6 @@ describe('Everybody can use the records', () => {
     purchasing: purchasingPages,
     reports: reportPages,
     closing: closingPages,
+    explorer: explorerPages,
   });
 });

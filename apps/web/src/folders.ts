@@ -26,6 +26,7 @@ export const folders = {
   shop: folder(() => import('./shop/pages.js'), 'shop', 'related', 'offers', 'item'),
   purchasing: folder(() => import('./purchasing/pages.js'), 'purchasing', 'related', 'changes'),
   reports: folder(() => import('./reports/pages.js'), 'reports', 'related'),
+  explorer: folder(() => import('./explorer/pages.js'), 'explorer', 'related'),
   closing: folder(() => import('./closing/pages.js'), 'closing', 'related'),
   lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
   webhooks: folder(() => import('./webhooks/pages.js'), 'webhooks', 'related'),

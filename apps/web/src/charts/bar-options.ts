@@ -7,7 +7,8 @@ import type { MonthTable } from './month-series.js';
 
 type BarOptions = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption>;
 
-const inks = {
+/** What charts are drawn with beside the colours of their series. */
+export const inks = {
   light: { text: '#57667a', line: '#e1e6eb', strong: '#1b2430', panel: '#ffffff' },
   dark: { text: '#9aa8b9', line: '#2b333f', strong: '#dfe5ec', panel: '#1f2630' },
 };

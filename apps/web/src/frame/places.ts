@@ -9,6 +9,7 @@ import {
   IconBuildingStore,
   IconCalendarTime,
   IconChartBar,
+  IconChartTreemap,
   IconChecklist,
   IconCoins,
   IconDeviceLaptop,
@@ -115,6 +116,7 @@ const procurement: PlaceGroup = {
 const spend: PlaceGroup = {
   name: 'spend',
   places: [
+    { name: 'explorer', to: '/spend-explorer', icon: IconChartTreemap, may: 'spend.read' },
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
     { name: 'periodClose', to: '/period-close', icon: IconLock, may: 'spend.read' },
   ],

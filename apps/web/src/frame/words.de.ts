@@ -27,6 +27,7 @@ export const words: typeof english = {
     returns: 'Rücksendungen',
     procurementReports: 'Berichte',
     spend: 'Ausgaben',
+    explorer: 'Erkunden',
     budgets: 'Budgets',
     periodClose: 'Periodenabschluss',
     approvalPolicy: 'Richtlinie',

@@ -25,6 +25,7 @@ export const words = {
     returns: 'Returns',
     procurementReports: 'Reports',
     spend: 'Spend',
+    explorer: 'Explorer',
     budgets: 'Budgets',
     periodClose: 'Period close',
     approvalPolicy: 'Approval policy',

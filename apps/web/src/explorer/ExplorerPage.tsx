@@ -1,0 +1,121 @@
+import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
+import { answer, api } from '../api/client.js';
+import { loadPart } from '../api/reach.js';
+import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Panel } from '../parts/Panel.js';
+import { tellFailed } from '../parts/toasts.js';
+import { When } from '../parts/When.js';
+import { SavedViews } from '../table/SavedViews.js';
+import { saveFile } from '../table/save-file.js';
+import { ExploreTable } from './ExploreTable.js';
+import { exploredCsv } from './explored-csv.js';
+import {
+  chartOf,
+  charts,
+  type Explored,
+  type ExploreQuery,
+  exploredQuery,
+  exploreQuery,
+  type LinesQuery,
+  linesQuery,
+} from './explorer.js';
+import { Legend } from './Legend.js';
+import { LinesDrawer } from './LinesDrawer.js';
+import { QuestionBar } from './QuestionBar.js';
+import { TotalFigures } from './TotalFigures.js';
+
+// The chart library is large; the figures come before it.
+const ExplorerChart = lazy(() =>
+  loadPart(() => import('./ExplorerChart.js')).then((module) => ({ default: module.ExplorerChart })),
+);
+
+const HEIGHT = 260;
+const MOST_ROWS = 200;
+
+/** Spend along whatever one asks: the question above, the picture, and the table whose figures open to their lines. */
+export function ExplorerPage() {
+  const { t } = useTranslation('explorer');
+  const [question] = useQuestion();
+  const query = exploreQuery(question);
+  const { data: told, error, refetch } = useQuery(exploredQuery(query));
+  const [lines, setLines] = useState<{ name: string; query: LinesQuery }>();
+  return (
+    <Stack gap="md">
+      <PageHeader title={t('title')} actions={told ? <SaveFigures query={query} /> : null} />
+      <SavedViews page="spend-explorer" />
+      <QuestionBar query={query} />
+      {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
+      {!told && !error ? <Skeleton height={HEIGHT + 220} /> : null}
+      {told && told.rowCount === 0 && told.total.amount === '0' && told.total.committed === '0' ? (
+        <EmptyNotice title={t('nothing')}>{t('nothingText')}</EmptyNotice>
+      ) : null}
+      {told ? (
+        <>
+          <TotalFigures told={told} />
+          <Picture told={told} />
+          <ExploreTable
+            told={told}
+            open={({ name, values, span }) => setLines({ name, query: linesQuery(query, values, span) })}
+          />
+          <Text size="xs" c="dimmed">
+            {t('asOf')} <When at={told.asOf} /> {told.behind ? t('behind') : null}
+          </Text>
+        </>
+      ) : null}
+      <LinesDrawer about={lines} close={() => setLines(undefined)} />
+    </Stack>
+  );
+}
+
+function Picture({ told }: { told: Explored }) {
+  const { t } = useTranslation('explorer');
+  const [question, ask] = useQuestion();
+  const kind = chartOf(question);
+  const choose = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('showAs')}
+      value={kind}
+      onChange={(chosen) => ask({ chart: chosen === 'bars' ? undefined : chosen })}
+      data={charts.map((value) => ({ value, label: t(`charts.${value}`) }))}
+    />
+  );
+  return (
+    <Panel title={t('picture')} aside={choose}>
+      {kind === 'bars' ? <Legend told={told} /> : null}
+      <Suspense fallback={<Skeleton height={HEIGHT} />}>
+        <ExplorerChart kind={kind} told={told} height={HEIGHT} label={t('pictureOf', { kind: t(`charts.${kind}`) })} />
+      </Suspense>
+    </Panel>
+  );
+}
+
+/** All rows as a file, as far as one answer holds them. */
+function SaveFigures({ query }: { query: ExploreQuery }) {
+  const { t } = useTranslation('explorer');
+  const saving = useMutation({
+    mutationFn: async () => {
+      const told = await answer(api.GET('/api/v1/spend/explore', { params: { query: { ...query, limit: MOST_ROWS } } }));
+      saveFile('spend.csv', exploredCsv(told));
+    },
+    onError: tellFailed,
+  });
+  return (
+    <Group>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        loading={saving.isPending}
+        onClick={() => saving.mutate()}
+      >
+        {t('export')}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,171 @@
+import type { BarSeriesOption, LineSeriesOption, TreemapSeriesOption } from 'echarts/charts';
+import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
+import { inks } from '../charts/bar-options.js';
+import { toneOfPlace } from '../charts/spend-kinds.js';
+import { i18n } from '../i18n/i18n.js';
+import { showFigure, toNumber } from '../parts/money.js';
+import type { ChartKind, Explored } from './explorer.js';
+import { nameOfPeriod, nameOfRow } from './row-names.js';
+
+type Options = ComposeOption<
+  BarSeriesOption | LineSeriesOption | TreemapSeriesOption | GridComponentOption | TooltipComponentOption
+>;
+type Scheme = 'light' | 'dark';
+
+const MOST_SERIES = 7;
+const PERIODS_AHEAD = 3;
+
+interface Series {
+  name: string;
+  amounts: number[];
+  total: number;
+  before: number;
+}
+
+/** What the chart shows of an answer: quiet axes, money in the person's way, what is foreseen dashed. */
+export function chartOptions(kind: ChartKind, told: Explored, scheme: Scheme): Options {
+  const { currency } = told;
+  const common: Options = {
+    animation: false,
+    textStyle: { fontFamily: "'Inter Variable', system-ui, sans-serif" },
+    grid: { left: 4, right: 4, top: 8, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      confine: true,
+      backgroundColor: inks[scheme].panel,
+      borderColor: inks[scheme].line,
+      textStyle: { color: inks[scheme].strong, fontSize: 12 },
+      valueFormatter: (value) => (typeof value === 'number' ? showFigure(value, currency) : ''),
+    },
+  };
+  if (kind === 'treemap') return { ...common, series: [treemap(told, scheme)] };
+  if (kind === 'waterfall') return { ...common, ...waterfall(told, scheme) };
+  return { ...common, ...(kind === 'line' ? line(told, scheme) : bars(told, scheme)) };
+}
+
+/** The largest rows, and all else together. */
+export function seriesOf({ rows, others, currency, total }: Explored): Series[] {
+  const figure = (amountMinor: string | null): number => toNumber({ amountMinor: amountMinor ?? '0', currency });
+  const seriesFrom = (name: string, row: Explored['others']): Series => ({
+    name,
+    amounts: row.amounts.map(figure),
+    total: figure(row.amount),
+    before: figure(row.before),
+  });
+  if (rows.length === 0) return [seriesFrom(i18n.t('explorer:total'), total)];
+  const shown = rows.slice(0, MOST_SERIES - 1).map((row) => seriesFrom(nameOfRow(row.values), row));
+  const rest = [...rows.slice(MOST_SERIES - 1), others].map((row) => seriesFrom('', row));
+  const added: Series = {
+    name: i18n.t('explorer:others'),
+    amounts: others.amounts.map((_amount, place) => rest.reduce((sum, { amounts }) => sum + (amounts[place] ?? 0), 0)),
+    total: rest.reduce((sum, { total: each }) => sum + each, 0),
+    before: rest.reduce((sum, { before }) => sum + before, 0),
+  };
+  const some = added.total !== 0 || added.before !== 0 || added.amounts.some((amount) => amount !== 0);
+  return some ? [...shown, added] : shown;
+}
+
+function axes(names: string[], currency: string, scheme: Scheme): Options {
+  const ink = inks[scheme];
+  return {
+    xAxis: {
+      type: 'category',
+      data: names,
+      axisLine: { lineStyle: { color: ink.line } },
+      axisTick: { show: false },
+      axisLabel: { color: ink.text, fontSize: 11, hideOverlap: true, width: 90, overflow: 'truncate' },
+    },
+    yAxis: {
+      type: 'value',
+      splitNumber: 3,
+      splitLine: { lineStyle: { color: ink.line } },
+      axisLabel: { color: ink.text, fontSize: 11, formatter: (value: number) => showFigure(value, currency, { compact: true }) },
+    },
+  };
+}
+
+function bars(told: Explored, scheme: Scheme): Options {
+  return {
+    ...axes(told.periods.map(nameOfPeriod), told.currency, scheme),
+    series: seriesOf(told).map(({ name, amounts }, place) => ({
+      type: 'bar' as const,
+      name,
+      stack: 'spend',
+      barMaxWidth: 28,
+      itemStyle: { color: toneOfPlace(place)[scheme] },
+      emphasis: { disabled: true },
+      data: amounts.map((amount) => (amount === 0 ? null : amount)),
+    })),
+  };
+}
+
+/** The total by period, and where it leads at the pace of the last three that are over. */
+function line(told: Explored, scheme: Scheme): Options {
+  const amounts = told.total.amounts.map((amountMinor) => toNumber({ amountMinor, currency: told.currency }));
+  const over = amounts.slice(0, -1).slice(-PERIODS_AHEAD);
+  const pace = over.length > 0 ? over.reduce((sum, amount) => sum + amount, 0) / over.length : (amounts.at(-1) ?? 0);
+  const ahead = Array.from({ length: PERIODS_AHEAD }, (_none, place) => `+${place + 1}`);
+  const color = toneOfPlace(0)[scheme];
+  return {
+    ...axes([...told.periods.map(nameOfPeriod), ...ahead], told.currency, scheme),
+    series: [
+      { type: 'line', name: i18n.t('explorer:total'), data: amounts, color, symbolSize: 5, lineStyle: { width: 2 } },
+      {
+        type: 'line',
+        name: i18n.t('explorer:forecast'),
+        data: [...amounts.map((amount, place) => (place === amounts.length - 1 ? amount : null)), ...ahead.map(() => pace)],
+        color,
+        symbol: 'none',
+        lineStyle: { width: 2, type: 'dashed' },
+      },
+    ],
+  };
+}
+
+function treemap(told: Explored, scheme: Scheme): TreemapSeriesOption {
+  return {
+    type: 'treemap',
+    roam: false,
+    nodeClick: false,
+    breadcrumb: { show: false },
+    label: { fontSize: 12, color: scheme === 'light' ? '#ffffff' : '#11161d', overflow: 'truncate' },
+    itemStyle: { borderColor: inks[scheme].panel, borderWidth: 1, gapWidth: 1 },
+    data: seriesOf(told)
+      .filter(({ total }) => total > 0)
+      .map(({ name, total }, place) => ({ name, value: total, itemStyle: { color: toneOfPlace(place)[scheme] } })),
+  };
+}
+
+/** From the sum of then to the sum of now, by what each row added or took away. */
+function waterfall(told: Explored, scheme: Scheme): Options {
+  const changes = seriesOf(told).map(({ name, total, before }) => ({ name, by: total - before }));
+  const then = toNumber({ amountMinor: told.total.before ?? '0', currency: told.currency });
+  const now = toNumber({ amountMinor: told.total.amount, currency: told.currency });
+  let at = then;
+  const steps = changes.map(({ by }) => {
+    const from = at;
+    at += by;
+    return { from, to: at, by };
+  });
+  const [up, down, sum] = [toneOfPlace(2)[scheme], toneOfPlace(4)[scheme], toneOfPlace(0)[scheme]];
+  const base = [0, ...steps.map(({ from, to }) => Math.min(from, to)), 0];
+  const shown = [
+    { value: then, itemStyle: { color: sum } },
+    ...steps.map(({ by }) => ({ value: Math.abs(by), itemStyle: { color: by < 0 ? down : up } })),
+    { value: now, itemStyle: { color: sum } },
+  ];
+  return {
+    ...axes([i18n.t('explorer:before'), ...changes.map(({ name }) => name), i18n.t('explorer:now')], told.currency, scheme),
+    series: [
+      { type: 'bar', stack: 'steps', data: base, itemStyle: { color: 'transparent' }, tooltip: { show: false }, silent: true },
+      {
+        type: 'bar',
+        stack: 'steps',
+        name: i18n.t('explorer:change'),
+        data: shown,
+        barMaxWidth: 44,
+        emphasis: { disabled: true },
+      },
+    ],
+  };
+}
