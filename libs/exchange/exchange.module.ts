@@ -6,6 +6,8 @@ import { ExchangeSchedules } from './exchange.schedules.js';
 import { BulkResultsController } from './exports/bulk-results.controller.js';
 import { ItemExportsController } from './exports/item-exports.controller.js';
 import { ItemExports } from './exports/item-exports.js';
+import { FocusController } from './focus/focus.controller.js';
+import { FocusExports } from './focus/focus-exports.js';
 import { Directory } from './importers/directory.js';
 import { Importers } from './importers/importers.js';
 import { AssetsImporter } from './importers/items/assets.importer.js';
@@ -45,7 +47,7 @@ const importers = [
   ItemsImporter,
 ];
 const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Judging, Mappings, Uploads, Presets];
-const services = [...names, ...importers, ...imports, ItemExports];
+const services = [...names, ...importers, ...imports, ItemExports, FocusExports];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -61,6 +63,7 @@ export class ExchangeModule {}
   controllers: [
     ImportsController,
     ItemExportsController,
+    FocusController,
     BulkResultsController,
     ImportFormatsController,
     ImportPresetsController,

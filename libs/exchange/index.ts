@@ -6,6 +6,7 @@ export { ExchangeHttpModule, ExchangeModule } from './exchange.module.js';
 export { ExchangeStatistics1764100900000 } from './exchange.statistics.migration.js';
 export { ItemExports } from './exports/item-exports.js';
 export { type ProblemCode, problemCodes, type RowProblem } from './fields/field.js';
+export { FocusExports } from './focus/focus-exports.js';
 export type { Column, Mapping } from './formats/columns.rules.js';
 export { type FileKind, fileKinds } from './formats/file-format.js';
 export type { ImportRowView, ImportState, ImportView, RowNote, RowVerdict } from './imports/import.js';

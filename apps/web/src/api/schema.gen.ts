@@ -5956,6 +5956,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ledger/focus.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The charges of some months as a cost and usage file of FOCUS 1.2
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["downloadFocus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-changes/{id}/results.csv": {
         parameters: {
             query?: never;
@@ -26979,6 +26999,38 @@ export interface operations {
                 stuck?: boolean;
                 /** @description Words to search for */
                 q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadFocus: {
+        parameters: {
+            query: {
+                /** @description Any date of the first month */
+                from: string;
+                /** @description Any date of the last month */
+                to: string;
             };
             header?: never;
             path?: never;
