@@ -107,7 +107,17 @@ function SaveFigures({ query }: { query: ExploreQuery }) {
     onError: tellFailed,
   });
   return (
-    <Group>
+    <Group gap="xs">
+      <Button
+        component="a"
+        href={`/api/v1/ledger/focus.csv?${new URLSearchParams({ from: query.from ?? '', to: query.to ?? '' }).toString()}`}
+        download
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        title={t('focusHint')}
+      >
+        {t('focus')}
+      </Button>
       <Button
         variant="default"
         leftSection={<IconDownload size={16} aria-hidden />}
