@@ -15,6 +15,8 @@ describe('What is ordered, and what comes of it', () => {
     const { page, expect: refused } = await browser.visit();
     await open(page, '/orders/new', 'procurement');
     await page.getByRole('heading', { name: 'To be ordered', level: 1 }).waitFor();
+    // What costs nothing at once says what it costs each month.
+    await page.getByRole('row', { name: /Care at the desk.*€12\.90/ }).waitFor();
     await page
       .getByRole('row', { name: /Pinebook 14/ })
       .getByRole('checkbox')

@@ -9,6 +9,10 @@ import type { OrderableLine } from './purchasing.js';
 
 const price = ({ unitPriceMinor, currency }: OrderableLine): string => showMoney({ amountMinor: unitPriceMinor, currency });
 
+/** What a plan or care costs each month; many of them cost nothing at once. */
+const monthly = ({ recurringMinor, currency }: OrderableLine): string | null =>
+  BigInt(recurringMinor) > 0n ? showMoney({ amountMinor: recurringMinor, currency }) : null;
+
 export const orderableColumns = (t: TFunction<'purchasing'>): Column<OrderableLine>[] => [
   {
     id: 'description',
@@ -27,6 +31,14 @@ export const orderableColumns = (t: TFunction<'purchasing'>): Column<OrderableLi
     width: 100,
   },
   { id: 'price', title: t('fields.unitPrice'), cell: price, text: price, align: 'right', width: 140 },
+  {
+    id: 'monthly',
+    title: t('fields.monthly'),
+    cell: (line) => monthly(line) ?? <Nothing />,
+    text: monthly,
+    align: 'right',
+    width: 120,
+  },
   {
     id: 'vendor',
     title: t('fields.vendor'),
