@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
@@ -10,6 +11,11 @@ describe('Spend is explored', () => {
     await open(page, '/spend-explorer', 'finance');
     await page.getByRole('heading', { name: 'Spend explorer', level: 1 }).waitFor();
     await page.getByRole('img', { name: /Bars of spend/ }).waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as FOCUS' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/^focus-\d{4}-\d{2}-\d{4}-\d{2}\.csv$/);
+    const [header, ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
+    expect(header).toMatch(/^BilledCost,BillingAccountId,/);
+    expect(rows.length).toBeGreaterThan(0);
     await page.getByText('Changes', { exact: true }).click();
     await page.getByRole('img', { name: /Changes of spend/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('chart')).toBe('waterfall');
