@@ -27,6 +27,7 @@ export const folders = {
   purchasing: folder(() => import('./purchasing/pages.js'), 'purchasing', 'related', 'changes'),
   reports: folder(() => import('./reports/pages.js'), 'reports', 'related'),
   explorer: folder(() => import('./explorer/pages.js'), 'explorer', 'related'),
+  statements: folder(() => import('./statements/pages.js'), 'statements', 'related'),
   closing: folder(() => import('./closing/pages.js'), 'closing', 'related'),
   lifecycles: folder(() => import('./lifecycles/pages.js'), 'lifecycles', 'permissions', 'related'),
   webhooks: folder(() => import('./webhooks/pages.js'), 'webhooks', 'related'),

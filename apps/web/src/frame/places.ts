@@ -118,6 +118,8 @@ const spend: PlaceGroup = {
   places: [
     { name: 'explorer', to: '/spend-explorer', icon: IconChartTreemap, may: 'spend.read' },
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
+    { name: 'statements', to: '/statements', icon: IconFileInvoice, may: 'statements.read' },
+    { name: 'allocation', to: '/allocation', icon: IconArrowsShuffle, may: 'allocations.read', inner: true },
     { name: 'periodClose', to: '/period-close', icon: IconLock, may: 'spend.read' },
   ],
 };

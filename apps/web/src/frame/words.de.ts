@@ -29,6 +29,8 @@ export const words: typeof english = {
     spend: 'Ausgaben',
     explorer: 'Erkunden',
     budgets: 'Budgets',
+    statements: 'Abrechnungen',
+    allocation: 'Umlage',
     periodClose: 'Periodenabschluss',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',

@@ -27,6 +27,8 @@ export const words = {
     spend: 'Spend',
     explorer: 'Explorer',
     budgets: 'Budgets',
+    statements: 'Statements',
+    allocation: 'Allocation',
     periodClose: 'Period close',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',

@@ -1,0 +1,90 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { showMonth, showNumber } from '../parts/locale.js';
+import { Money } from '../parts/Money.js';
+import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { Panel } from '../parts/Panel.js';
+import { LineList } from '../related/LineList.js';
+import { say } from '../values/say.js';
+import { Remarks } from './Remarks.js';
+import { type Statement, type StatementSum, statementQuery } from './statements.js';
+
+const sides = ['spend', 'from', 'to'] as const;
+
+/** The statement of one unit: its lines, its papers, and what was said to it. */
+export function StatementPanel({ month, unit: { businessUnitId, businessUnit } }: { month: string; unit: StatementSum }) {
+  const { t, i18n } = useTranslation('statements');
+  const { data, error, refetch } = useQuery(statementQuery(month, businessUnitId));
+  const at = `/api/v1/statements/${month}/${businessUnitId}`;
+  return (
+    <Panel
+      title={`${businessUnit} · ${showMonth(month, { long: true })}`}
+      aside={
+        <Group gap="xs">
+          <Button
+            component="a"
+            variant="default"
+            size="compact-sm"
+            href={`${at}/statement.pdf?language=${i18n.language}`}
+            download
+          >
+            {t('statements.pdf')}
+          </Button>
+          <Button component="a" variant="default" size="compact-sm" href={`${at}/statement.csv`} download>
+            {t('statements.csv')}
+          </Button>
+        </Group>
+      }
+    >
+      {data ? <Lines statement={data} /> : error ? <ErrorNotice error={error} retry={() => void refetch()} /> : <LineSkeletons />}
+    </Panel>
+  );
+}
+
+function Lines({ statement }: { statement: Statement }) {
+  const { t } = useTranslation('statements');
+  return (
+    <Stack gap="md">
+      {sides.map((side) => {
+        const lines = statement.lines.filter((line) => line.side === side);
+        if (lines.length === 0) return null;
+        return (
+          <div key={side}>
+            <Group justify="space-between">
+              <Title order={3}>{t(`sides.${side}`)}</Title>
+              <Money amount={statement[side]} />
+            </Group>
+            <LineList
+              lines={lines.map(({ label, costCenter, costCenterId, amount, entries, figure }) => ({
+                id: `${label} ${costCenterId}`,
+                what: (
+                  <>
+                    {side === 'spend' ? say(label) : label}
+                    <Text size="xs" c="dimmed">
+                      {[
+                        costCenter ?? t('noCenter'),
+                        side === 'spend' ? t('entries', { count: entries }) : null,
+                        figure ? t('figure', { figure: showNumber(Number(figure)) }) : null,
+                      ]
+                        .filter((each) => each !== null)
+                        .join(' · ')}
+                    </Text>
+                  </>
+                ),
+                side: <Money amount={amount} />,
+              }))}
+            />
+          </div>
+        );
+      })}
+      <Group justify="space-between">
+        <Title order={3}>{t('total')}</Title>
+        <strong>
+          <Money amount={statement.total} />
+        </strong>
+      </Group>
+      <Remarks statement={statement} />
+    </Stack>
+  );
+}

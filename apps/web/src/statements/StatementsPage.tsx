@@ -1,0 +1,89 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
+import { Money } from '../parts/Money.js';
+import { EmptyNotice } from '../parts/Notice.js';
+import { PageHeader } from '../parts/PageHeader.js';
+import { Panel } from '../parts/Panel.js';
+import { LineList } from '../related/LineList.js';
+import { Shown, TwoColumns } from '../related/Shown.js';
+import { useMay } from '../session/session.js';
+import { MonthField, useMonth } from './MonthField.js';
+import { StatementPanel } from './StatementPanel.js';
+import { type StatementSum, statementsQuery } from './statements.js';
+
+/** What each business unit bears in a month, and the statement of one. */
+export function StatementsPage() {
+  const { t } = useTranslation('statements');
+  const month = useMonth();
+  const query = useQuery(statementsQuery(month));
+  const mayExport = useMay('allocations.read');
+  return (
+    <Stack gap="md" maw={1240}>
+      <PageHeader
+        title={t('statements.title')}
+        actions={
+          <>
+            <MonthField />
+            {mayExport ? (
+              <Button component="a" variant="default" href={`/api/v1/statements/${month}/journal.csv`} download>
+                {t('statements.journal')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <Shown query={query} unknown={t('noMonth')}>
+        {({ data, frozen }) => <Units units={data} frozen={frozen} month={month} />}
+      </Shown>
+    </Stack>
+  );
+}
+
+function Units({ units, frozen, month }: { units: readonly StatementSum[]; frozen: boolean; month: string }) {
+  const { t } = useTranslation('statements');
+  const [{ unit }, ask] = useQuestion();
+  const chosen = units.find(({ businessUnitId }) => businessUnitId === unit) ?? units[0];
+  if (!chosen) {
+    return (
+      <div className="panel">
+        <EmptyNotice title={t('statements.none')}>{t('statements.noneText')}</EmptyNotice>
+      </div>
+    );
+  }
+  return (
+    <TwoColumns
+      left={
+        <Panel title={t('statements.units')}>
+          <Text size="sm" c="dimmed">
+            {frozen ? t('statements.frozen') : t('statements.open')}
+          </Text>
+          <LineList
+            lines={units.map(({ businessUnitId, businessUnit, mode, disputed, total }) => ({
+              id: businessUnitId,
+              what: (
+                <>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-pressed={businessUnitId === chosen.businessUnitId}
+                    onClick={() => ask({ unit: businessUnitId })}
+                  >
+                    {businessUnit}
+                  </Button>
+                  <Text size="xs" c="dimmed" pl={8}>
+                    {t(`modes.${mode}`)}
+                    {disputed ? ` · ${t('statements.disputed')}` : ''}
+                  </Text>
+                </>
+              ),
+              side: <Money amount={total} />,
+            }))}
+          />
+        </Panel>
+      }
+      right={<StatementPanel key={`${month} ${chosen.businessUnitId}`} month={month} unit={chosen} />}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { AllocationPage } from './AllocationPage.js';
+export { StatementsPage } from './StatementsPage.js';

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.gen.js';
+import { queries } from '../queries.js';
+
+export type StatementSum = components['schemas']['StatementSumDto'];
+export type Statement = components['schemas']['StatementDto'];
+export type RuleOutcome = components['schemas']['RuleOutcomeDto'];
+
+export const statementsQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['statements', month],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/statements', { params: { query: { month } }, signal })),
+  });
+
+export const statementQuery = (month: string, businessUnitId: string) =>
+  queryOptions({
+    queryKey: ['statements', month, businessUnitId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/statements/{month}/{businessUnitId}', { params: { path: { month, businessUnitId } }, signal })),
+  });
+
+export const allocationQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['allocation-months', month],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/allocation-months/{month}', { params: { path: { month } }, signal })),
+  });
+
+export async function forgetStatements(): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({ queryKey: ['statements'] }),
+    queries.invalidateQueries({ queryKey: ['allocation-months'] }),
+    queries.invalidateQueries({ queryKey: ['fiscal-periods'] }),
+  ]);
+}
