@@ -42,6 +42,7 @@ import { OrderBook } from './orders/order-book.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderContracts } from './orders/order-contracts.js';
 import { OrderDrafts } from './orders/order-drafts.js';
+import { OrderLedger } from './orders/order-ledger.js';
 import { OrderLines } from './orders/order-lines.js';
 import { OrderedArrivals } from './orders/ordered-arrivals.js';
 import { PurchaseOrdersController } from './orders/purchase-orders.controller.js';
@@ -197,7 +198,7 @@ export class ProcurementModule implements OnModuleInit {
 
 /** The routes, for the API alone. */
 @Module({
-  imports: [InventoryModule, ProcurementModule, LifecycleModule],
+  imports: [InventoryModule, ProcurementModule, LifecycleModule, SpendModule],
   controllers: [
     ApprovalPoliciesController,
     OffersController,
@@ -227,6 +228,7 @@ export class ProcurementModule implements OnModuleInit {
     LinkedRequests,
     RequestChoices,
     PurchaseOrdersQueries,
+    OrderLedger,
     ReceiptsQueries,
     ProcurementReports,
     VendorReturnsQueries,

@@ -13,6 +13,7 @@ import {
   Uuid,
   WholeNumber,
 } from '#platform';
+import { LedgerEntryDto } from '#spend';
 import { LineChangeDto } from '../changes/change.dto.js';
 import { LineWorkDto } from '../services/line-work.dto.js';
 import { type OrderState, type OrderVerb, orderStates, orderVerbNames } from './order.lifecycle.js';
@@ -273,4 +274,9 @@ export class OrderableLineDto {
   approvedAt!: string;
   @Nested(() => LineChangeDto, { ...shown, description: 'Where it is about something in use' })
   change!: LineChangeDto | null;
+}
+
+export class OrderLedgerDto {
+  @ListOf(() => LedgerEntryDto)
+  data!: LedgerEntryDto[];
 }

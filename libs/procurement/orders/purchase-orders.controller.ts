@@ -7,11 +7,13 @@ import {
   OrderableLineDto,
   OrderableLineQuery,
   OrderChangesDto,
+  OrderLedgerDto,
   OrderQuery,
   OrderTransitionDto,
   PurchaseOrderDetailDto,
   PurchaseOrderDto,
 } from './order.dto.js';
+import { OrderLedger } from './order-ledger.js';
 import { PurchaseOrdersQueries } from './purchase-orders.queries.js';
 import { PurchaseOrders } from './purchase-orders.service.js';
 
@@ -21,6 +23,7 @@ export class PurchaseOrdersController {
   constructor(
     private readonly orders: PurchaseOrders,
     private readonly queries: PurchaseOrdersQueries,
+    private readonly ledger: OrderLedger,
   ) {}
 
   @Get('orderable-lines')
@@ -39,6 +42,15 @@ export class PurchaseOrdersController {
   @Requires('procurement.read_orders', { summary: 'An order with its lines and what it costs', answers: PurchaseOrderDetailDto })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<PurchaseOrderDetailDto> {
     return this.queries.get(actor, id);
+  }
+
+  @Get('purchase-orders/:id/ledger-entries')
+  @Requires('spend.read', {
+    summary: 'What the ledger has for what came of an order, the newest first, two hundred at most',
+    answers: OrderLedgerDto,
+  })
+  async ledgerEntries(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<OrderLedgerDto> {
+    return { data: await this.ledger.of(actor, id) };
   }
 
   @Post('purchase-orders')

@@ -115,6 +115,11 @@ describe('What was ordered', () => {
       [itemId],
     );
     expect(spent?.sum).toBe('33444');
+    type Entries = { data: Array<{ itemId: string | null; amount: { amountMinor: string } }> };
+    const { data } = (await buyer.get<Entries>(`/purchase-orders/${order.id}/ledger-entries`)).body;
+    expect(data.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n)).toBe(301_000n);
+    expect(data.some((entry) => entry.itemId === itemId)).toBe(true);
+    expect((await (await world.as('requester')).get(`/purchase-orders/${order.id}/ledger-entries`)).status).toBe(403);
   });
 
   it('is closed short where not all of it comes, and what did not come can be ordered anew', async () => {

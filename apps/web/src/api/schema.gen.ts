@@ -5020,6 +5020,26 @@ export interface paths {
         patch: operations["amendPurchaseOrders"];
         trace?: never;
     };
+    "/api/v1/purchase-orders/{id}/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the ledger has for what came of an order, the newest first, two hundred at most
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["ledgerEntriesPurchaseOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/purchase-orders/{id}/transitions": {
         parameters: {
             query?: never;
@@ -12607,6 +12627,9 @@ export interface components {
             lines: components["schemas"]["OrderLineDto"][];
             /** @description What can be done with it now */
             verbs: ("send" | "acknowledge" | "close_short" | "cancel")[];
+        };
+        OrderLedgerDto: {
+            data: components["schemas"]["LedgerEntryDto"][];
         };
         DraftedOrdersDto: {
             data: components["schemas"]["PurchaseOrderDetailDto"][];
@@ -25289,6 +25312,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PurchaseOrderDetailDto"];
+                };
+            };
+        };
+    };
+    ledgerEntriesPurchaseOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderLedgerDto"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { VersionsOf } from './amending/VersionsOf.js';
+import { LedgerOf } from './LedgerOf.js';
 import { NoticesOf } from './NoticesOf.js';
 import { OrderActions } from './OrderActions.js';
 import { OrderFacts } from './OrderFacts.js';
@@ -64,6 +65,7 @@ function Order({ order }: { order: OrderDetail }) {
             </Panel>
             <NoticesOf order={order} />
             <ReceiptsOf orderId={order.id} />
+            <LedgerOf order={order} />
           </>
         }
       />

@@ -100,6 +100,7 @@ export const words = {
     saved: '{{number}} ist gespeichert.',
   },
   mails: { waiting: '{{address}}, wartet', sent: '{{address}}', failed: '{{address}}, fehlgeschlagen' },
+  ledger: { title: 'Im Hauptbuch' },
   papers: { title: 'Als Datei:', pdf: 'PDF', ubl: 'UBL', ublChange: 'UBL-Änderung', cxml: 'cXML' },
   history: {
     title: 'Verlauf',

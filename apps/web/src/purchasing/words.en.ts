@@ -94,6 +94,7 @@ export const words = {
     saved: '{{number}} is saved.',
   },
   mails: { waiting: '{{address}}, waiting', sent: '{{address}}', failed: '{{address}}, failed' },
+  ledger: { title: 'In the ledger' },
   papers: { title: 'As a file:', pdf: 'PDF', ubl: 'UBL', ublChange: 'UBL change', cxml: 'cXML' },
   history: {
     title: 'History',
