@@ -10,6 +10,8 @@ export interface Sizes {
   largeImport: number | null;
   events: number;
   entries: number;
+  /** Recurring charges that come due at once. */
+  charges: number;
   rounds: number;
   seconds: number;
 }
