@@ -96,6 +96,23 @@ describe('The page of an item', () => {
     await page.waitForURL(/\/people\/[0-9a-f-]{36}/);
   });
 
+  it('takes what it costs again and again, and says beforehand what will be posted', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/items/${office.items.adasLaptop}`);
+    const charges = page.getByRole('region', { name: 'Recurring charges' });
+    await charges.getByRole('button', { name: 'Add' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Add a recurring charge to QM-ADA' });
+    await drawer.getByLabel('What for').fill('Lease of the laptop');
+    await drawer.getByRole('textbox', { name: 'Amount of a period' }).fill('30');
+    await drawer.getByLabel('Minimum months').fill('12');
+    await drawer.getByLabel('Ending early costs').fill('50');
+    await drawer.getByLabel('Starts').fill('2026-04-01');
+    await drawer.getByRole('cell', { name: '30 of 30' }).first().waitFor();
+    await drawer.getByText('Ending it after the first of these would cost €165.00.').waitFor();
+    await drawer.getByRole('button', { name: 'Add the charge' }).click();
+    await charges.getByText('monthly, in advance · at least 12 months').waitFor();
+  });
+
   it('is corrected, with before and after in its timeline, which can be narrowed', async () => {
     const { page } = await browser.visit();
     await open(page, `/items/${office.items.adasLaptop}`);

@@ -7,6 +7,7 @@ import { NotFound } from '../frame/NotFound.js';
 import { LivesBy } from '../lifecycle/LivesBy.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { useMay } from '../session/session.js';
+import { ChargesPanel } from './ChargesPanel.js';
 import { ConnectedPanel } from './ConnectedPanel.js';
 import { DocumentsPanel } from './DocumentsPanel.js';
 import { EditItemDrawer } from './EditItemDrawer.js';
@@ -49,6 +50,7 @@ export function ItemPage() {
               {item.kind === 'license' ? <SeatsPanel item={item} /> : null}
               <WorkPanel item={item} />
               {maySeeSpend ? <SpendPanel item={item} /> : null}
+              {maySeeSpend ? <ChargesPanel item={item} /> : null}
               <ConnectedPanel item={item} />
             </Stack>
           </Grid.Col>

@@ -10,6 +10,7 @@ export type OfferedVerb = Schemas['OfferedVerbDto'];
 export type Question = Schemas['QuestionDto'];
 export type Run = Schemas['RunDto'];
 export type Step = Schemas['StepDto'];
+export type Charge = Schemas['ChargeDto'];
 export type ItemSpend = Schemas['ItemSpendDto'];
 export type StoryEntry = Schemas['TimelineEntryDto'];
 export type Relation = Schemas['RelationDto'];
@@ -82,6 +83,12 @@ export const itemSpendQuery = (itemId: string) =>
   queryOptions({
     queryKey: [...itemKey(itemId), 'spend'],
     queryFn: () => answer(api.GET('/api/v1/items/{id}/spend', { params: one(itemId) })),
+  });
+
+export const chargesQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: [...itemKey(itemId), 'charges'],
+    queryFn: () => answer(api.GET('/api/v1/items/{id}/charges', { params: { ...one(itemId), query: { limit: 100 } } })),
   });
 
 export const costLinesQuery = (itemId: string) =>
