@@ -93,7 +93,18 @@ describe('An order for other systems', () => {
   it('says that it is a Peppol order only where Peppol could carry it', () => {
     expect(ublOrder(full)).toContain('urn:fdc:peppol.eu:poacc:trns:order:3');
     expect(ublOrder(full)).toContain('<cbc:EndpointID schemeID="0088">7300010000001</cbc:EndpointID>');
-    expect(ublOrder(bare)).not.toContain('peppol');
+    const { buyer, seller } = full;
+    for (const less of [
+      bare,
+      { ...full, seller: { ...seller, country: null } },
+      { ...full, delivery: { name: 'Hall 3', ...nothing } },
+      { ...full, buyer: { ...buyer, taxNumber: '123456789' } },
+      { ...full, currency: 'KWD' },
+    ])
+      expect(ublOrder(less)).not.toContain('peppol');
+    const ofSeller = /<cac:SellerSupplierParty>.*?<\/cac:SellerSupplierParty>/s;
+    expect(ofSeller.exec(ublOrder(full))?.[0]).not.toContain('PartyTaxScheme');
+    expect(ublOrder(full)).toMatch(/<cac:OrderLine><cbc:Note>/);
     expect(() => cxmlOrder({ ...full, seller: { ...full.seller, cxmlDomain: null, cxmlIdentity: null } })).toThrow(
       'has no identity in cXML yet',
     );

@@ -19,8 +19,7 @@ const basic = (name: string, value: string | number | null, attributes = {}): Pa
 const whole = (name: string, ...parts: Array<Part | Part[]>): Part => element(`cac:${name}`, {}, ...parts);
 
 /**
- * The order as OASIS UBL 2.1. It says that it follows Peppol BIS Order 3 where both sides have an electronic address, without which
- * Peppol takes none. UBL wants its elements in this very order.
+ * The order as OASIS UBL 2.1. It says that it follows Peppol BIS Order 3 where it does. UBL wants its elements in this very order.
  */
 export function ublOrder(paper: OrderPaper): string {
   return documentOf(paper, 'Order');
@@ -38,7 +37,7 @@ export function ublOrderChange(paper: OrderPaper): string {
 function documentOf(paper: OrderPaper, document: 'Order' | 'OrderChange'): string {
   const { buyer, seller, currency, revision } = paper;
   const isChange = document === 'OrderChange';
-  const isPeppol = !isChange && buyer.endpointId !== null && seller.endpointId !== null;
+  const isPeppol = !isChange && keepsToPeppol(paper);
   const amount = (name: string, minor: bigint | string): Part =>
     basic(name, Money.of(BigInt(minor), currency).toDecimal(), { currencyID: currency });
   const { lines, shipping, tax, total } = totalsOf(paper);
@@ -60,7 +59,11 @@ function documentOf(paper: OrderPaper, document: 'Order' | 'OrderChange'): strin
     requests.length === 1 ? whole('OriginatorDocumentReference', basic('ID', requests[0] ?? null)) : null,
     whole('Contract', basic('ID', paper.contractNumber)),
     whole('BuyerCustomerParty', partyOf(buyer, paper.placedBy ?? { name: buyer.contactName, email: buyer.email })),
-    whole('SellerSupplierParty', partyOf(seller, { name: seller.contactName, email: seller.email })),
+    whole(
+      'SellerSupplierParty',
+      // Peppol asks for the tax number of the buyer alone.
+      partyOf(isPeppol ? { ...seller, taxNumber: null } : seller, { name: seller.contactName, email: seller.email }),
+    ),
     whole(
       'Delivery',
       paper.delivery && whole('DeliveryLocation', basic('Name', paper.delivery.name), addressOf('Address', paper.delivery)),
@@ -86,19 +89,39 @@ function documentOf(paper: OrderPaper, document: 'Order' | 'OrderChange'): strin
       shipping === 0n ? null : amount('ChargeTotalAmount', shipping),
       amount('PayableAmount', total),
     ),
-    paper.lines.map((line) => whole('OrderLine', lineOf(line, paper, amount))),
+    paper.lines.map((line) => whole('OrderLine', noteOf(line, paper), lineOf(line, paper, amount))),
   );
   return xmlDocument(root);
 }
 
+/**
+ * Whether it is all that Peppol asks of an order: both sides with an electronic address and a country, a country in every other address
+ * too, the buyer's tax number with that of its country in front, and amounts of at most two decimals.
+ */
+function keepsToPeppol({ buyer, seller, delivery, currency }: OrderPaper): boolean {
+  return (
+    [buyer, seller].every(({ endpointId, country }) => endpointId !== null && country !== null) &&
+    (delivery === null || delivery.country !== null) &&
+    (buyer.taxNumber === null || /^[A-Z]{2}/.test(buyer.taxNumber)) &&
+    Money.zero(currency)
+      .toDecimal()
+      .replace(/^\d*\.?/, '').length <= 2
+  );
+}
+
+/** What a line costs a month, which UBL has no field for. */
+function noteOf({ recurringMinor, termMonths }: PaperLine, { currency, locale }: OrderPaper): Part {
+  const monthly = Money.of(BigInt(recurringMinor), currency);
+  if (monthly.isZero) return null;
+  return basic('Note', filledIn(orderWords[locale].monthly, { amount: String(monthly), months: termMonths ?? 0 }));
+}
+
 function lineOf(line: PaperLine, paper: OrderPaper, amount: (name: string, minor: string) => Part): Part {
-  const { recurringMinor, termMonths, discountMinor } = line;
+  const { discountMinor } = line;
   const words = orderWords[paper.locale];
-  const monthly = Money.of(BigInt(recurringMinor), paper.currency);
   return whole(
     'LineItem',
     basic('ID', line.position),
-    basic('Note', monthly.isZero ? null : filledIn(words.monthly, { amount: String(monthly), months: termMonths ?? 0 })),
     // UN/ECE Recommendation 20: each.
     basic('Quantity', line.quantity, { unitCode: 'EA' }),
     amount('LineExtensionAmount', line.netMinor),
