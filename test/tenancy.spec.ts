@@ -4,7 +4,13 @@ import { useDatabase } from './harness/index.js';
 
 interface Table {
   name: string;
-  columns: Array<{ name: string; type: string; needed: boolean }>;
+  columns: Array<{
+    name: string;
+    type: string;
+    needed: boolean;
+    /** One of the values that the partitions of its table are for. */
+    listed: string | null;
+  }>;
 }
 
 const mine = newId();
@@ -33,7 +39,10 @@ describe('One organisation never sees or touches the rows of another', () => {
     tables = await test.inspect<Table>(`
       SELECT c.relname AS name, jsonb_agg(jsonb_build_object(
         'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
-        'needed', a.attnotnull AND NOT a.atthasdef AND a.attgenerated = '' AND a.attidentity = '')) AS columns
+        'needed', a.attnotnull AND NOT a.atthasdef AND a.attgenerated = '' AND a.attidentity = '',
+        'listed', (SELECT (regexp_match(pg_get_expr(p.relpartbound, p.oid), 'IN \\(''([^'']*)'))[1]
+          FROM pg_partitioned_table l JOIN pg_inherits h ON h.inhparent = l.partrelid JOIN pg_class p ON p.oid = h.inhrelid
+          WHERE l.partrelid = c.oid AND l.partstrat = 'l' AND a.attnum = ANY(l.partattrs) LIMIT 1))) AS columns
       FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
         AND (c.relname = 'organizations' OR EXISTS (SELECT 1 FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attname = 'organization_id'))
@@ -55,7 +64,10 @@ describe('One organisation never sees or touches the rows of another', () => {
 
   function insertFor({ name, columns }: Table, organizationId: string): string {
     const given = columns.filter((column) => column.needed || column.name === ownerColumn(name));
-    const values = given.map((column) => (column.name === ownerColumn(name) ? `'${organizationId}'` : anyValue(column.type)));
+    const values = given.map((column) => {
+      if (column.name === ownerColumn(name)) return `'${organizationId}'`;
+      return column.listed === null ? anyValue(column.type) : `'${column.listed}'`;
+    });
     return `INSERT INTO ${name} (${given.map((column) => `"${column.name}"`).join(', ')}) VALUES (${values.join(', ')})`;
   }
 
