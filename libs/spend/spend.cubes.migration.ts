@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from '#platform';
+import { APP_ROLE, tenantTable } from '#platform';
 import { begunAgain, cubes, facts } from './schema/cubes.sql.js';
 
 /**
@@ -11,8 +11,12 @@ export class SpendCubes1764104960000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const part of [facts, cubes]) await queryRunner.query(part);
-    for (const table of ['spend_cube_years', 'spend_cube_years_shared', 'spend_cube_years_person', 'spend_cube_years_item'])
-      await tenantTable(queryRunner, table);
+    await tenantTable(queryRunner, 'spend_cube_years');
+    // Reached through their table alone.
+    for (const part of ['shared', 'person', 'item']) {
+      await tenantTable(queryRunner, `spend_cube_years_${part}`);
+      await queryRunner.query(`REVOKE ALL ON spend_cube_years_${part} FROM ${APP_ROLE}`);
+    }
     await tenantTable(queryRunner, 'spend_reconciliations', { rights: 'SELECT, INSERT, UPDATE' });
     await queryRunner.query(begunAgain);
   }
