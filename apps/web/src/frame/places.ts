@@ -43,6 +43,7 @@ import {
   IconStack3,
   IconSubtask,
   IconTags,
+  IconTrendingDown,
   IconTruckReturn,
   IconUser,
   IconUserCog,
@@ -120,6 +121,7 @@ const spend: PlaceGroup = {
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
     { name: 'statements', to: '/statements', icon: IconFileInvoice, may: 'statements.read' },
     { name: 'allocation', to: '/allocation', icon: IconArrowsShuffle, may: 'allocations.read', inner: true },
+    { name: 'depreciation', to: '/depreciation', icon: IconTrendingDown, may: 'depreciation.read' },
     { name: 'periodClose', to: '/period-close', icon: IconLock, may: 'spend.read' },
   ],
 };

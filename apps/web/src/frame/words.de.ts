@@ -31,6 +31,7 @@ export const words: typeof english = {
     budgets: 'Budgets',
     statements: 'Abrechnungen',
     allocation: 'Umlage',
+    depreciation: 'Abschreibungen',
     periodClose: 'Periodenabschluss',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',

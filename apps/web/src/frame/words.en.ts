@@ -29,6 +29,7 @@ export const words = {
     budgets: 'Budgets',
     statements: 'Statements',
     allocation: 'Allocation',
+    depreciation: 'Depreciation',
     periodClose: 'Period close',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',

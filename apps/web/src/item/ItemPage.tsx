@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
+import { ItemBooksPanel } from '../depreciation/ItemBooksPanel.js';
 import { NotFound } from '../frame/NotFound.js';
 import { LivesBy } from '../lifecycle/LivesBy.js';
 import { ErrorNotice } from '../parts/Notice.js';
@@ -29,6 +30,7 @@ export function ItemPage() {
   const [verb, setVerb] = useState<OfferedVerb | null>(null);
   const [editing, setEditing] = useState(false);
   const maySeeSpend = useMay('spend.read');
+  const maySeeBooks = useMay('depreciation.read');
   if (error && !item) {
     const unknown = error instanceof Problem && [400, 404, 422].includes(error.status);
     return unknown ? <NotFound what={t('unknown')} /> : <ErrorNotice error={error} retry={() => void refetch()} />;
@@ -51,6 +53,7 @@ export function ItemPage() {
               <WorkPanel item={item} />
               {maySeeSpend ? <SpendPanel item={item} /> : null}
               {maySeeSpend ? <ChargesPanel item={item} /> : null}
+              {maySeeBooks && item.kind === 'asset' ? <ItemBooksPanel itemId={item.id} /> : null}
               <ConnectedPanel item={item} />
             </Stack>
           </Grid.Col>

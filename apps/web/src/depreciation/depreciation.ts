@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { answer, api } from '../api/client.js';
+import type { components } from '../api/schema.gen.js';
+
+export type Book = components['schemas']['DepreciationBookDto'];
+export type BookValue = components['schemas']['BookValueRowDto'];
+export type BookTotals = components['schemas']['BookTotalsDto'];
+export type BookedAsset = components['schemas']['BookedAssetDto'];
+export type RunResult = components['schemas']['DepreciationRunResultDto'];
+export type DepreciationEvent = components['schemas']['DepreciationEventDto'];
+export type Method = Book['rules'][number]['method'];
+export type Convention = Book['rules'][number]['convention'];
+
+export const methods: readonly Method[] = [
+  'straight_line',
+  'declining_balance',
+  'double_declining',
+  'sum_of_years',
+  'units_of_production',
+  'macrs',
+  'none',
+];
+export const conventions: readonly Convention[] = ['full_month', 'mid_month', 'half_year', 'mid_quarter'];
+
+/** Everything here hangs together: a posting or an event changes books, values and schedules alike. */
+export const KEY = ['depreciation'];
+
+export const booksQuery = queryOptions({
+  queryKey: [...KEY, 'books'],
+  queryFn: async ({ signal }) =>
+    (await answer(api.GET('/api/v1/depreciation-books', { params: { query: { limit: 200 } }, signal }))).data,
+});
+
+export const totalsQuery = (bookId: string, on: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'totals', bookId, on],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/depreciation/totals', { params: { query: { bookId, on } }, signal })),
+  });
+
+export const previewQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'preview', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/depreciation-books/{id}/run-preview', { params: { path: { id } }, signal })),
+  });
+
+export const itemBooksQuery = (id: string, on: string) =>
+  queryOptions({
+    queryKey: [...KEY, 'item', id, on],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/items/{id}/depreciation', { params: { path: { id }, query: { on } }, signal }))).books,
+  });
+
+/** Today as the API writes it, where this person is. */
+export function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
+}

@@ -1,0 +1,1 @@
+export { DepreciationPage } from './DepreciationPage.js';
