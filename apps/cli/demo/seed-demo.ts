@@ -8,6 +8,7 @@ import { entities } from '../../entities.js';
 import { CliModule } from '../cli.module.js';
 import { addBudgets } from './demo-budgets.js';
 import { DemoClock } from './demo-clock.js';
+import { addDepreciation } from './demo-depreciation.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { addOffers } from './demo-offers.js';
 import { demoSizes, planDemo } from './demo-plan.js';
@@ -82,6 +83,7 @@ async function tellDemo(
   const { signIns, users } = await addUsers(app, ground);
   await addWorkingLife(app, ground, users, today);
   await addBudgets(app, ground);
+  await addDepreciation(app, ground, today);
   await addOffers(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };
