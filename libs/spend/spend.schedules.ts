@@ -56,7 +56,7 @@ export class SpendSchedules extends Schedules {
     defineSchedule({
       name: 'spend.depreciate',
       does: 'Posts the depreciation of the months that are over, and what turned out otherwise.',
-      cron: '40 2 * * *',
+      cron: '40 * * * *',
       run: ({ forEachOrganization, signal }) => forEachOrganization((actor) => this.depreciation.runAll(actor, signal)),
     }),
     defineSchedule({

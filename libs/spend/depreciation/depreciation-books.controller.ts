@@ -13,7 +13,7 @@ import {
 } from './depreciation-books.dto.js';
 import { DepreciationRuns, type RunResult } from './depreciation-runs.service.js';
 
-/** What one request posts; the nightly run goes on with the rest. */
+/** What one request posts; the next run goes on with the rest. */
 const ASSETS_A_REQUEST = 10_000;
 
 @ApiTags('Depreciation')

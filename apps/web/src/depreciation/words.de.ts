@@ -73,7 +73,7 @@ export const words: typeof english = {
     corrections: 'Davon Korrekturen früherer Monate',
     post: 'Bis {{month}} buchen',
     posted: 'Für {{assets}} Gegenstände gebucht.',
-    partly: 'Für {{assets}} Gegenstände gebucht; der Rest folgt heute Nacht.',
+    partly: 'Für {{assets}} Gegenstände gebucht; der Rest folgt innerhalb einer Stunde.',
   },
   item: {
     title: 'Wert in den Büchern',

@@ -70,7 +70,7 @@ export const words = {
     corrections: 'Of it corrections of earlier months',
     post: 'Post to {{month}}',
     posted: 'Posted for {{assets}} assets.',
-    partly: 'Posted for {{assets}} assets; the rest follows tonight.',
+    partly: 'Posted for {{assets}} assets; the rest follows within the hour.',
   },
   item: {
     title: 'Value in the books',
