@@ -9,6 +9,7 @@ export const words: typeof english = {
   depreciation_book: 'Abschreibungsbuch',
   depreciation_asset: 'Gegenstand in einem Abschreibungsbuch',
   depreciation_event: 'Wertänderung eines Geräts',
+  spend: 'Ausgaben',
   fiscal_period: 'Abrechnungsperiode',
   request_template: 'Vorlage einer Anforderung',
   purchase_order: 'Bestellung',

@@ -7,6 +7,7 @@ export const words = {
   depreciation_book: 'Depreciation book',
   depreciation_asset: 'Asset in a depreciation book',
   depreciation_event: 'Change of an asset’s worth',
+  spend: 'Spend',
   fiscal_period: 'Fiscal period',
   request_template: 'Template of a request',
   purchase_order: 'Purchase order',
