@@ -1,6 +1,7 @@
 import { useJudge } from './judge.js';
 import { catalogPages } from './pages/catalog.pages.js';
 import { closingPages } from './pages/closing.pages.js';
+import { depreciationPages } from './pages/depreciation.pages.js';
 import { explorerPages } from './pages/explorer.pages.js';
 import { organizationPages } from './pages/organization.pages.js';
 import { purchasingPages } from './pages/purchasing.pages.js';
@@ -15,6 +16,7 @@ describe('Everybody can use the records', () => {
     purchasing: purchasingPages,
     reports: reportPages,
     closing: closingPages,
+    depreciation: depreciationPages,
     explorer: explorerPages,
   });
 });

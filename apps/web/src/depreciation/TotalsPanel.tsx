@@ -16,7 +16,7 @@ export function TotalsPanel({ book, on }: { book: Book; on: string }) {
       <Shown query={query} unknown={t('noBooks')}>
         {({ data, total }) => (
           // A keyboard has to reach what scrolls sideways.
-          <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('byCategory')}>
+          <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('totals')}>
             <Table fz="sm" verticalSpacing={4} withRowBorders={false}>
               <Table.Thead>
                 <Table.Tr>

@@ -36,6 +36,7 @@ export const words: typeof english = {
     last: 'Voll abgeschrieben',
   },
   byCategory: 'Nach Kategorie',
+  totals: 'Summen nach Kategorie',
   none: 'Ohne',
   inAll: 'Insgesamt',
   months_one: '{{count}} Monat',

@@ -33,6 +33,7 @@ export const words = {
     last: 'Fully depreciated',
   },
   byCategory: 'By category',
+  totals: 'Totals by category',
   none: 'Without',
   inAll: 'In all',
   months_one: '{{count}} month',
