@@ -35,7 +35,7 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     cell: ({ number }) => number,
     text: ({ number }) => number,
     sort: 'number',
-    width: 130,
+    width: 136,
     card: 'none',
   },
   {
@@ -44,7 +44,7 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     cell: ({ title }) => title,
     text: ({ title }) => title,
     sort: 'title',
-    width: 300,
+    width: 260,
     card: 'title',
   },
   {
@@ -52,15 +52,23 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     title: t('fields.state'),
     cell: ({ state }) => <RequestState state={state} />,
     text: ({ state }) => t(`states.${state}`),
-    width: 190,
+    width: 180,
     card: 'badge',
+  },
+  {
+    id: 'total',
+    title: t('fields.total'),
+    cell: ({ totals }) => <Totals totals={totals} />,
+    text: ({ totals }) => totalsText(totals),
+    align: 'right',
+    width: 140,
   },
   {
     id: 'progress',
     title: t('fields.progress'),
     cell: (row) => progressText(t, row),
     text: (row) => progressText(t, row),
-    width: 200,
+    width: 180,
   },
   {
     id: 'requestedBy',
@@ -79,14 +87,6 @@ export const requestColumns = (t: TFunction<'procurement'>): Column<PurchaseRequ
     title: t('fields.project'),
     cell: ({ projectName }) => projectName ?? <Nothing />,
     text: ({ projectName }) => projectName,
-  },
-  {
-    id: 'total',
-    title: t('fields.total'),
-    cell: ({ totals }) => <Totals totals={totals} />,
-    text: ({ totals }) => totalsText(totals),
-    align: 'right',
-    width: 150,
   },
   {
     id: 'wantedOn',
