@@ -2,6 +2,7 @@ import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js
 import { askedOfAll } from '../../apps/web/src/items/bulk/asked-of-all.rules.js';
 import { missingVerbs, takenOver } from '../../apps/web/src/lifecycles/missing-verbs.rules.js';
 import { type Line, mayMove, visibleLines } from '../../apps/web/src/parts/tree/tree-lines.js';
+import { typedAmount } from '../../apps/web/src/parts/typed-amount.rules.js';
 import {
   arrange,
   type Layout,
@@ -157,5 +158,34 @@ describe('A lifecycle of one’s own', () => {
     expect(missing.states).toEqual([{ name: 'in_stock' }]);
     const after = takenOver(own, missing);
     expect(missingVerbs(after, shipped).verbs).toMatchObject([{ name: 'return_to_vendor', from: ['in_stock'] }]);
+  });
+});
+
+describe('An amount that somebody types', () => {
+  it.each([
+    ['12', 2, '1200'],
+    ['12.5', 2, '1250'],
+    ['12,50', 2, '1250'],
+    ['1.299,00', 2, '129900'],
+    ['1,299.00', 2, '129900'],
+    ['1.299.000', 2, '129900000'],
+    ['1’299.50', 2, '129950'],
+    ['1 299,5', 2, '129950'],
+    ['1.299', 3, '1299'],
+    ['1500', 0, '1500'],
+  ])('%s with %i decimals is %s in minor units', (text, decimals, minor) => {
+    expect(typedAmount(text, decimals)).toBe(minor);
+  });
+
+  it.each([
+    ['1.299', 2],
+    ['1.29.9', 2],
+    ['12.345,6.7', 2],
+    ['12.5', 0],
+    ['-5', 2],
+    ['twelve', 2],
+    ['', 2],
+  ])('%s with %i decimals is none', (text, decimals) => {
+    expect(typedAmount(text, decimals)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { numberFormat } from './locale.js';
+import { typedAmount } from './typed-amount.rules.js';
 
 /** An amount of the API: minor units as text, since they may be larger than a number can hold exactly. */
 export interface Amount {
@@ -36,12 +37,9 @@ export function sum(amounts: readonly Amount[], currency: string): Amount {
   return { amountMinor: String(amounts.reduce((total, { amountMinor }) => total + BigInt(amountMinor), 0n)), currency };
 }
 
-/** What a person typed (`12.50` or `12,50`) in minor units; `undefined` while it is no amount of that currency. */
+/** What a person typed (`12.50`, `12,50`, `1.299,00`) in minor units; `undefined` while it is no amount of that currency. */
 export function fromDecimals(text: string, currency: string): string | undefined {
-  const match = /^(\d{1,12})(?:[.,](\d+))?$/.exec(text.trim());
-  const decimals = decimalsOf(currency);
-  if (!match || (match[2]?.length ?? 0) > decimals) return undefined;
-  return String(BigInt(`${match[1]}${(match[2] ?? '').padEnd(decimals, '0')}`));
+  return typedAmount(text, decimalsOf(currency));
 }
 
 /** Minor units as one would type them: `1250` cents are `12.50`. */
