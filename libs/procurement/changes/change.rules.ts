@@ -28,10 +28,16 @@ export interface ThingInUse {
 /**
  * A line about something in use, with what that says of itself. Pure.
  * @param thing nothing where there is none that the requester may ask about
+ * @param named of what kind the product is that the line names
  * @param at where the line stands in the request, for pointers
  * @throws Refusal `validation_failed`
  */
-export function changeLine(input: LineInput & { itemId: string }, thing: ThingInUse | undefined, at: number): LineInput {
+export function changeLine(
+  input: LineInput & { itemId: string },
+  thing: ThingInUse | undefined,
+  named: ItemKind | undefined,
+  at: number,
+): LineInput {
   const wrong = (field: string, reason: string): Refusal =>
     new Refusal('validation_failed', reason, { pointer: `/lines/${at}/${field}` });
   const { action } = input;
@@ -39,8 +45,12 @@ export function changeLine(input: LineInput & { itemId: string }, thing: ThingIn
   if (action === undefined || !actionsOf[thing.kind].includes(action))
     throw wrong('action', `Of this can be asked: ${actionsOf[thing.kind].join(', ')}.`);
   if (thing.phase !== 'operate' && thing.phase !== 'repair') throw wrong('itemId', `${thing.tag} is not in use.`);
-  if (action === 'change' && (input.productId === undefined || input.productId.toLowerCase() === thing.productId))
-    throw wrong('productId', 'Say what it is to become.');
+  const wanted = input.productId?.toLowerCase();
+  if (action === 'change' && (wanted === undefined || wanted === thing.productId || named !== thing.kind))
+    throw wrong('productId', `Say what it is to become: another ${thing.kind}.`);
+  // Seats are of what the pool is of; nothing else buys a product.
+  if (action !== 'change' && wanted !== undefined && (action !== 'add_seats' || wanted !== thing.productId))
+    throw wrong('productId', 'Only a change names another product.');
   if ((action === 'move') !== (input.toLocationId !== undefined))
     throw wrong('toLocationId', 'Say where it moves, and only then.');
   if (action === 'move' && input.toLocationId?.toLowerCase() === thing.locationId)

@@ -13,10 +13,12 @@ export class ChangedLines {
   async complete(actor: Actor, forPersonId: string, lines: readonly PlacedLine[]): Promise<PlacedLine[]> {
     const ids = lines.flatMap(({ itemId }) => itemId ?? []);
     const things = new Map((await this.things.of(actor, forPersonId, ids)).map((thing) => [thing.id, thing]));
+    const kinds = await this.things.kindsOf(lines.flatMap(({ itemId, productId }) => (itemId && productId ? productId : [])));
     return lines.map((line) => {
-      const { itemId, at } = line;
+      const { itemId, productId, at } = line;
       if (itemId === undefined && line.action === undefined && line.toLocationId === undefined) return line;
-      return { ...changeLine({ ...line, itemId: itemId ?? '' }, things.get(itemId?.toLowerCase() ?? ''), at), at };
+      const thing = things.get(itemId?.toLowerCase() ?? '');
+      return { ...changeLine({ ...line, itemId: itemId ?? '' }, thing, kinds.get(productId?.toLowerCase() ?? ''), at), at };
     });
   }
 }

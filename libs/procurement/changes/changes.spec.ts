@@ -1,4 +1,6 @@
 import { Items } from '#inventory';
+import { Users } from '#organization';
+import { ApprovalPolicies } from '#procurement';
 import { type ApiClient, eventually, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { type Order, type Ordering, ordering } from '../../../test/procurement/ordering.js';
@@ -133,5 +135,35 @@ describe('What is asked of something in use', () => {
       problems: [{ pointer: '/lines/0/quantity' }],
     });
     expect((await draft(wish(inUse, 'repair', repair))).status).toBe(201);
+    const line = await service('+493010000024');
+    for (const [action, productId] of [
+      ['change', world.products.laptop],
+      ['disconnect', world.products.laptop],
+    ] as const)
+      expect((await draft(wish(line, action, { productId }))).body).toMatchObject({
+        problems: [{ pointer: '/lines/0/productId' }],
+      });
+  });
+
+  it('is done whoever approved it, though they may read no items themselves', async () => {
+    const email = 'chief@harbour.example';
+    await world.api
+      .get(Users)
+      .add(world.actor, { email, password: 'quiet hands move the crates', name: 'Chief', roles: ['requester'] });
+    const [chief] = await world.db.inspect<{ id: string }>('SELECT person_id AS id FROM users WHERE email = $1', [email]);
+    const approvers = [{ by: 'person' as const, personId: chief?.id ?? '' }];
+    const book = { rules: [], otherwise: [{ mode: 'any' as const, approvers }] };
+    await world.api.get(ApprovalPolicies).publish(world.actor, { book, basedOn: 1 });
+    const asset = { kind: 'asset', name: 'Laptop', productId: world.products.laptop, state: 'in_service' } as const;
+    const itemId = (await world.api.get(Items).create(world.actor, asset)).id;
+    await give(itemId);
+    const { body } = await draft(wish(itemId, 'return', { answers: { condition: 'good' } }));
+    const { id } = body as Asked;
+    const sent = await asker.post<Asked>(`/purchase-requests/${id}/transitions`, { verb: 'submit' }, { 'if-match': '"1"' });
+    const decider = await world.api.client().signIn(email, 'quiet hands move the crates');
+    const seen = { 'if-match': `"${sent.body.version}"` };
+    expect((await decider.post(`/purchase-requests/${id}/decisions`, { verdict: 'approve' }, seen)).status).toBe(201);
+    await eventually(async () => expect((await read(id)).lines[0]?.change?.act).toEqual({ state: 'done', reason: null }));
+    expect(await stateOf(itemId)).toMatchObject({ state: 'in_stock' });
   });
 });

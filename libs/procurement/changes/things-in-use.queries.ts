@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ItemKind } from '#catalog';
 import { type Actor, Database, may, notFound, reachOf } from '#platform';
 import type { ThingInUseDto } from './change.dto.js';
 import { actionsOf, type ThingInUse } from './change.rules.js';
@@ -33,6 +34,16 @@ export class ThingsInUse {
         [actor.personId, forPersonId].filter((each) => each !== undefined),
       ],
     );
+  }
+
+  /** Of products that are offered. */
+  async kindsOf(productIds: readonly string[]): Promise<Map<string, ItemKind>> {
+    if (productIds.length === 0) return new Map();
+    const rows = await this.database.query<{ id: string; kind: ItemKind }>(
+      'SELECT id, kind FROM products WHERE id = ANY($1::uuid[]) AND active',
+      [productIds],
+    );
+    return new Map(rows.map(({ id, kind }) => [id, kind]));
   }
 
   /** @throws Refusal `not_found` */
