@@ -1,3 +1,4 @@
+import { Products } from '#catalog';
 import { Items } from '#inventory';
 import { Users } from '#organization';
 import { ApprovalPolicies } from '#procurement';
@@ -71,10 +72,22 @@ describe('What is asked of something in use', () => {
     expect(await stateOf(itemId)).toMatchObject({ location: { id: world.locations.lisbon } });
   });
 
-  it('becomes another plan, and more seats of the same pool', async () => {
+  it('becomes another plan, more seats of the same pool, or a longer term', async () => {
     const itemId = await service('+493010000023');
     const same = wish(itemId, 'change', { productId: world.products.mobilePlan, unitPriceMinor: '0' });
     expect((await draft(same)).body).toMatchObject({ problems: [{ pointer: '/lines/0/productId' }] });
+
+    const facts = { kind: 'service', domain: 'mobility', category: 'Mobile plans', vendorId: world.vendors.carrier } as const;
+    const larger = await world.api.get(Products).add(world.actor, { ...facts, name: 'Larger plan' });
+    const plan = { productId: larger.id, unitPriceMinor: '0', recurringMinor: '4100', termMonths: 24 };
+    const asked = await office.approved([wish(itemId, 'change', plan)]);
+    expect((await read(asked.requestId)).lines[0]?.change).toMatchObject({ action: 'change', to: 'Larger plan' });
+    const drafts = await office.buyer.post<{ data: Order[] }>('/purchase-orders', { requestLineIds: asked.lineIds });
+    const ordered = (await office.move(drafts.body.data[0] as Order, 'send')).body;
+    const work = { doneOn: '2026-03-18', carrierReference: 'CH-7' };
+    const changed = await office.receive(ordered, [{ lineId: ordered.lines[0]?.id, work }]);
+    expect([changed.status, changed.body.lines[0]?.itemIds]).toEqual([201, [itemId]]);
+    expect(await stateOf(itemId)).toMatchObject({ product: { id: larger.id } });
 
     const pool = await office.sent([office.line(world.products.officeSuite, 5)]);
     const { body } = await office.receive(pool, [{ lineId: pool.lines[0]?.id, accepted: 5 }]);
@@ -87,6 +100,14 @@ describe('What is asked of something in use', () => {
     const came = await office.receive(sent, [{ lineId: sent.lines[0]?.id, accepted: 3 }]);
     expect([came.status, came.body.lines[0]?.itemIds]).toEqual([201, [license]]);
     expect(await stateOf(license)).toMatchObject({ license: { quantity: 8 } });
+
+    const longer = await office.approved([wish(license, 'renew', { unitPriceMinor: '12000' })]);
+    const renewal = await office.buyer.post<{ data: Order[] }>('/purchase-orders', { requestLineIds: longer.lineIds });
+    const placed = (await office.move(renewal.body.data[0] as Order, 'send')).body;
+    const done = { doneOn: '2026-03-19', endsOn: '2027-03-31' };
+    expect((await office.receive(placed, [{ lineId: placed.lines[0]?.id, work: done }])).status).toBe(201);
+    expect(await stateOf(license)).toMatchObject({ license: { quantity: 8, endsOn: '2027-03-31' } });
+    expect(await office.standing(placed)).toMatchObject({ state: 'received', postedMinor: '12000', committedMinor: '0' });
   });
 
   it('is done in the house once it was approved, by the verb of its lifecycle, and never ordered', async () => {
