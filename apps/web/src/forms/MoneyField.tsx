@@ -3,8 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Amount, fromDecimals, toDecimals } from '../parts/money.js';
 import { useSession } from '../session/session.js';
-
-const usual = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
+import { usualCurrencies } from './currencies.js';
 
 interface MoneyFieldProps {
   label: string;
@@ -46,7 +45,7 @@ export function MoneyField({ label, description, required = false, error, initia
       <Select
         label={t('money.currency')}
         aria-label={t('money.currencyOf', { label })}
-        data={[...new Set([base, currency, ...usual])]}
+        data={[...new Set([base, currency, ...usualCurrencies])]}
         value={currency}
         onChange={(next) => tell(amount, next ?? currency)}
         allowDeselect={false}

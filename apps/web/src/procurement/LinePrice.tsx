@@ -1,9 +1,8 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { usualCurrencies } from '../forms/currencies.js';
 import type { PartProps } from './LineEditor.js';
 import { isUnreadable } from './line-fields.rules.js';
-
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
 
 /** What is paid once and every month for each, and for how long. */
 export function Price({ line, change, refused }: PartProps) {
@@ -38,7 +37,7 @@ export function Price({ line, change, refused }: PartProps) {
       />
       <Select
         label={t('lines.currency')}
-        data={[...new Set([currency, ...currencies])]}
+        data={[...new Set([currency, ...usualCurrencies])]}
         value={currency}
         onChange={(next) => change({ currency: next ?? currency })}
         allowDeselect={false}

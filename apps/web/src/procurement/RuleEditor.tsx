@@ -1,14 +1,13 @@
 import { ActionIcon, Checkbox, Group, MultiSelect, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { usualCurrencies } from '../forms/currencies.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { say } from '../values/say.js';
 import { domains, isUnreadable } from './line-fields.rules.js';
 import type { RuleFields } from './policy-fields.rules.js';
 import classes from './procurement.module.css';
 import { StepsEditor } from './StepEditor.js';
-
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
 
 interface RuleEditorProps {
   rule: RuleFields;
@@ -50,7 +49,7 @@ export function RuleEditor({ rule, place, change, remove, refused }: RuleEditorP
           </div>
           <Select
             label={t('lines.currency')}
-            data={[...new Set([...(currency ? [currency] : []), ...currencies])]}
+            data={[...new Set([...(currency ? [currency] : []), ...usualCurrencies])]}
             clearable
             searchable
             value={currency || null}

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { usualCurrencies } from '../forms/currencies.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { toDecimals } from '../parts/money.js';
 import { tellFailed } from '../parts/toasts.js';
@@ -10,7 +11,6 @@ import { queries } from '../queries.js';
 import { isUnreadable, type PartFields } from './offer-fields.rules.js';
 import classes from './shop.module.css';
 
-const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK', 'JPY', 'CAD', 'AUD', 'INR'];
 /** What a plan is usually agreed for. */
 const USUAL_TERM = 24;
 
@@ -112,7 +112,7 @@ export function PartEditor({ part, place, change, refused, remove }: PartEditorP
         />
         <Select
           label={t('parts.currency')}
-          data={[...new Set([currency, ...currencies])]}
+          data={[...new Set([currency, ...usualCurrencies])]}
           value={currency}
           onChange={(next) => change({ currency: next ?? currency })}
           allowDeselect={false}
