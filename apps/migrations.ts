@@ -83,6 +83,7 @@ import {
   SpendCubes1764104960000,
   SpendDepreciation1764104800000,
   SpendDrilling1764104970000,
+  SpendMoves1764105600000,
   SpendPeriods1764104900000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
@@ -173,6 +174,7 @@ export const migrations = [
   SpendDepreciation1764104800000,
   SpendStatements1764104920000,
   SpendTerms1764104850000,
+  SpendMoves1764105600000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

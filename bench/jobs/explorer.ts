@@ -1,4 +1,4 @@
-import { Explorer, Rollups, Spend } from '#spend';
+import { CubeCopies, Explorer, Rollups, Spend } from '#spend';
 import { percentile, timed } from '../figures.js';
 import { fillLedger, LAST_MONTH } from '../fill/ledger.js';
 import { fillSurroundings, idOf } from '../fill/surroundings.js';
@@ -59,6 +59,14 @@ export const explorer: Job = async (bench) => {
   const told = services.get(Explorer, { strict: false });
   const ask = (by: Asked[], more: object = {}): Promise<unknown> =>
     told.explore(actor, { by, from: FROM, to: LAST_MONTH, ...more });
+
+  bench.tell('asking in PostgreSQL once, and having the cube copied by column');
+  const inRows = await timed(() => ask(['item', 'vendor']));
+  const copies = services.get(CubeCopies, { strict: false });
+  const copying = await timed(async () => {
+    copies.want(actor);
+    await copies.ready(actor);
+  });
 
   const times = async (questions: Asked[][], more: object = {}): Promise<number[]> => {
     const all: number[] = [];
@@ -125,7 +133,10 @@ export const explorer: Job = async (bench) => {
       ...Object.fromEntries(cubes.map(({ cube, count }) => [`rows of ${cube}`, Number(count)])),
       'GROUP BY over the entries': rounded(percentile(bare, 0.5)),
     }),
-    finding(`persons or items by another dimension and 36 months over ${size} entries, p95`, single, 300),
+    finding(`persons or items by another dimension and 36 months over ${size} entries, p95`, single, 300, {
+      'in PostgreSQL': rounded(inRows),
+      'copying by column': rounded(copying),
+    }),
     finding(`persons or items of one cost centre by vendor and 36 months over ${size} entries, p95`, narrow, 300),
     finding(`the life of one of ${itemsInAll.toLocaleString('en')} items, p95`, lives, 20),
   ];

@@ -124,6 +124,13 @@ export const settings = {
     meaning: 'Largest JSON body in bytes',
     parse: wholeNumber(1_024, 104_857_600),
   },
+  explorerMemoryMb: {
+    env: 'EXPLORER_MEMORY_MB',
+    fallback: '1024',
+    meaning:
+      'Most memory for a copy by column of the spend of one organisation (four at most, in the temporary folder), made where PostgreSQL takes long over a question; 0 makes none',
+    parse: wholeNumber(0, 1_048_576),
+  },
   importLimitBytes: {
     env: 'IMPORT_LIMIT_BYTES',
     fallback: '1073741824',

@@ -12,6 +12,7 @@ export type { Cadence } from './charges/charge-period.rules.js';
 export { Charges } from './charges/charges.service.js';
 export { ItemLife } from './charges/item-life.service.js';
 export { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
+export { CubeCopies } from './columns/cube-copies.service.js';
 export { Commitment, CommitmentEvent, type CommitmentState } from './commitments/commitment.entity.js';
 export {
   type CommitmentInput,
@@ -60,6 +61,7 @@ export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
 export { Spend1764000600000 } from './spend.migration.js';
 export { SpendHttpModule, SpendModule } from './spend.module.js';
+export { SpendMoves1764105600000 } from './spend.moves.migration.js';
 export { SpendPeriods1764104900000 } from './spend.periods.migration.js';
 export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';

@@ -12,7 +12,7 @@ import {
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
-import { SpendCubeYear, SpendReconciliation } from './rollup/cube.entity.js';
+import { SpendCubeMove, SpendCubeYear, SpendReconciliation } from './rollup/cube.entity.js';
 import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 import { StatementLine, StatementRemark, StatementTerms } from './statements/statement.entity.js';
 
@@ -20,7 +20,7 @@ const ledger = [LedgerPosting, LedgerEntry, LedgerReversal, Commitment, Commitme
 const rates = [ReferenceRate, ExchangeRate];
 const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
 const allocations = [AllocationRule, AllocationRuleVersion, DriverFigure, Allocation];
-const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendReconciliation];
+const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendCubeMove, SpendReconciliation];
 const depreciation = [DepreciationBook, DepreciationRule, DepreciationAsset, DepreciationEvent, DepreciationPosting];
 
 /** The entities of this lib, for the application's data source and the drift check. */

@@ -61,7 +61,7 @@ export const ALONG: Record<ExplorerDimension, Along> = {
     names: named('cost_centers', `code || ' ' || name`),
   },
   business_unit: { column: 'business_unit_id', type: 'uuid', committed: UNIT, names: named('business_units', 'name') },
-  unit_tree: { column: 'tree.at', type: 'uuid', committed: 'tree.at', names: named('business_units', 'name') },
+  unit_tree: { column: 'tree.part', type: 'uuid', committed: 'tree.part', names: named('business_units', 'name') },
   vendor: { column: 'vendor_id', type: 'uuid', committed: 'coalesce(m.vendor_id, i.vendor_id)', names: named('vendors', 'name') },
   contract: {
     ...{ column: 'contract_id', type: 'uuid', committed: 'i.contract_id' },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Money, Refusal, reachOf } from '#platform';
+import { CubeCopies } from '../columns/cube-copies.service.js';
 import { monthOf, monthsAfter } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
@@ -16,17 +17,22 @@ import type {
 import { monthsOf, periodsOf, share, spanBefore } from './explorer.rules.js';
 import {
   committedStatement,
+  cubeFor,
   monthsStatement,
+  PARTS,
   peopleStatement,
   type Question,
   rankStatement,
   type Span,
   type Statement,
   totalsStatement,
+  UNITS_BELOW,
 } from './explorer.sql.js';
 
 const MOST_MONTHS = 120;
 const USUAL_ROWS = 25;
+/** Beyond that, the next questions of the organisation are answered from a copy of its cube by column. */
+const LONG_MS = 150;
 
 type YearRow = { year: number } & Record<string, string>;
 type Months = Map<string, bigint>;
@@ -40,6 +46,15 @@ interface RankRow {
   v2?: string;
 }
 
+interface Figures {
+  ranked: RankRow[];
+  totals: Array<YearRow & { measure: string }>;
+  /** Of the rows that are ranked, by their place from 1 on. */
+  months: Array<YearRow & { place: number }>;
+  /** The values of each row that is ranked. */
+  shown: string[][];
+}
+
 /** Spend along any dimensions, as a table of rows by periods whose figures open to the lines of the ledger. */
 @Injectable()
 export class Explorer {
@@ -47,6 +62,7 @@ export class Explorer {
     private readonly database: Database,
     private readonly calendar: OrganizationCalendar,
     private readonly rates: ExchangeRates,
+    private readonly copies: CubeCopies,
     private readonly clock: Clock,
   ) {}
 
@@ -57,9 +73,8 @@ export class Explorer {
       const { query, by, span, before } = question;
       const offset = offsetOf(query.after);
       const limit = query.limit ?? USUAL_ROWS;
-      const [ranked, totals, committed, [heads], [freshness], startMonth] = await Promise.all([
-        by.length > 0 ? this.ask<RankRow>(rankStatement(question, limit, offset)) : [],
-        this.ask<YearRow & { measure: string }>(totalsStatement(question)),
+      const [{ ranked, totals, months, shown }, committed, [heads], [freshness], startMonth] = await Promise.all([
+        this.figures(actor, question, limit, offset),
         this.committed(actor, question),
         this.ask<{ people: number }>(peopleStatement(question)),
         this.database.query<{ asOf: Date | null }>(
@@ -68,11 +83,7 @@ export class Explorer {
         ),
         this.calendar.fiscalYearStartMonth(actor),
       ]);
-      const shown = ranked.map((row) => by.map((dimension, place) => row[`v${place as 0 | 1 | 2}`] ?? noneOf(dimension)));
-      const [months, labels] = await Promise.all([
-        shown.length > 0 ? this.ask<YearRow & { place: number }>(monthsStatement(question, shown)) : [],
-        this.labels(by, shown),
-      ]);
+      const labels = await this.labels(by, shown);
       const periods = periodsOf(span, query.grain ?? 'month', startMonth);
       const rows = ranked.map(({ amount, before: was }, place) => ({
         values: by.map((dimension, at) => toldValue(dimension, shown[place]?.[at] ?? '', labels)),
@@ -103,16 +114,37 @@ export class Explorer {
     if (monthsAfter(from, MOST_MONTHS) <= to)
       throw new Refusal('validation_failed', 'At most ten years at once.', { pointer: '?from' });
     const reach = reachOf(actor, 'spend.read');
-    const underUnitId = asked.underUnitId ?? (by.includes('unit_tree') ? asked.unitId : undefined);
-    return {
+    const { underUnitId, ...query } = asked;
+    const whole = {
       organizationId: actor.organizationId,
       currency: await this.calendar.baseCurrency(actor),
-      query: { ...asked, ...(underUnitId ? { underUnitId } : {}) },
+      query,
       by,
       span: { from, to },
       before: spanBefore({ from, to }, asked.compare ?? (asked.sort === '-change' ? 'previous' : 'none')),
       reach: reach === 'everything' ? null : reach.businessUnitIds,
+      under: await this.below(underUnitId ?? (by.includes('unit_tree') ? asked.unitId : undefined)),
+      parts: by.includes('unit_tree')
+        ? await this.database.one<NonNullable<Question['parts']>>(PARTS, [actor.organizationId, asked.unitId ?? null])
+        : null,
     };
+    return { ...whole, cube: cubeFor(whole) };
+  }
+
+  private async below(unitId: string | undefined): Promise<string[] | null> {
+    return unitId === undefined ? null : (await this.database.one<{ ids: string[] }>(UNITS_BELOW, [unitId])).ids;
+  }
+
+  /** From the copy by column where there is one that is as new as the cubes, else from the smallest cube that serves. */
+  private async figures(actor: Actor, question: Question, limit: number, offset: number): Promise<Figures> {
+    const copied = await this.copies.answering(actor, (copy) =>
+      figuresOf({ ...question, cube: 'item' }, limit, offset, (statement) => copy.ask(statement)),
+    );
+    if (copied) return copied;
+    const begun = performance.now();
+    const figures = await figuresOf(question, limit, offset, (statement) => this.ask(statement));
+    if (performance.now() - begun > LONG_MS) this.copies.want(actor);
+    return figures;
   }
 
   /** At today's rates; what has none is left out. */
@@ -147,6 +179,20 @@ export class Explorer {
   private ask<Row extends object>({ sql, parameters }: Statement): Promise<Row[]> {
     return this.database.query<Row>(sql, parameters);
   }
+}
+
+/** Puts a statement to whoever has the cubes. */
+type Ask = <Row extends object>(statement: Statement) => Promise<Row[]>;
+
+async function figuresOf(question: Question, limit: number, offset: number, ask: Ask): Promise<Figures> {
+  const { by } = question;
+  const [ranked, totals] = await Promise.all([
+    by.length > 0 ? ask<RankRow>(rankStatement(question, limit, offset)) : [],
+    ask<YearRow & { measure: string }>(totalsStatement(question)),
+  ]);
+  const shown = ranked.map((row) => by.map((dimension, place) => row[`v${place as 0 | 1 | 2}`] ?? noneOf(dimension)));
+  const months = shown.length > 0 ? await ask<YearRow & { place: number }>(monthsStatement(question, shown)) : [];
+  return { ranked, totals, months, shown };
 }
 
 const noneOf = (dimension: ExplorerDimension): string => (ALONG[dimension].type === 'uuid' ? NO_ID : '');

@@ -3,6 +3,7 @@ import { Money, newId } from '#platform';
 import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { itemRow } from '../../../test/spend/items.js';
+import { CubeCopies } from '../columns/cube-copies.service.js';
 import { Commitments } from '../commitments/commitments.service.js';
 import type { LedgerQuery } from '../ledger/ledger.dto.js';
 import { LedgerEntries } from '../ledger/ledger.queries.js';
@@ -197,6 +198,73 @@ describe('The explorer of spend', () => {
       expect([by, told.total.amount]).toEqual([by, theirs]);
       expect([by, told.others.amount]).toEqual([by, '0']);
     }
+  });
+
+  describe('from a copy by column', () => {
+    const questions = fc.sample(
+      fc.record({
+        by: fc.uniqueArray(fc.constantFrom(...explorerDimensions), { minLength: 1, maxLength: 3 }),
+        measure: fc.constantFrom('spend' as const, 'actual' as const, 'depreciation' as const),
+        compare: fc.constantFrom('none' as const, 'year' as const),
+        sort: fc.constantFrom('-amount' as const, '-change' as const),
+        limit: fc.constant(200),
+      }),
+      { numRuns: 25, seed: 11 },
+    );
+    const answers = (actor = world.actor): Promise<string[]> =>
+      Promise.all(
+        questions.map(async (query) => {
+          const { rows, total, rowCount } = await explore(query, actor);
+          const told = rows.map((row) => JSON.stringify([row.values, row.amount, row.before, row.amounts])).sort();
+          return JSON.stringify([query, total.amount, total.before, total.amounts, total.accrued, rowCount, told]);
+        }),
+      );
+    const copies = (): CubeCopies => world.api.get(CubeCopies);
+    const isCopied = (actor = world.actor): Promise<boolean | undefined> =>
+      copies().answering(actor, () => Promise.resolve(true));
+    const copy = async (actor = world.actor): Promise<void> => {
+      copies().want(actor);
+      await copies().ready(actor);
+      expect(await isCopied(actor)).toBe(true);
+    };
+    const post = (minor: bigint): Promise<unknown> =>
+      world.api.get(Ledger).post(world.actor, {
+        idempotencyKey: newId(),
+        entries: ['2024-07-01', '2026-02-02'].map((bookedOn) => ({ kind: 'usage', bookedOn, amount: Money.of(minor, 'EUR') })),
+      });
+
+    afterEach(() => copies().drop(world.actor.organizationId));
+
+    it('tells the same along any dimensions as the cubes do', async () => {
+      const inRows = await answers();
+      await copy();
+      expect(await answers()).toEqual(inRows);
+    });
+
+    it('is as new as the cubes at once, and never told to another organisation', async () => {
+      await copy();
+      const before = await answers();
+      await post(1_234n);
+      await world.api.get(Rollups).rollUp(world.actor);
+      const inColumns = await answers();
+      expect(await isCopied()).toBe(true);
+      expect(inColumns).not.toEqual(before);
+      const { actor: neighbour } = world.neighbour;
+      await copy(neighbour);
+      expect((await explore({ by: ['vendor'] }, neighbour)).total.amount).toBe('0');
+      await copies().drop(world.actor.organizationId);
+      expect(inColumns).toEqual(await answers());
+    });
+
+    it('is made anew when the cubes are, and PostgreSQL answers meanwhile', async () => {
+      await copy();
+      await post(99n);
+      await world.api.get(Rollups).rebuild(world.actor);
+      const meanwhile = await answers();
+      await copies().ready(world.actor);
+      expect(await isCopied()).toBe(true);
+      expect(await answers()).toEqual(meanwhile);
+    });
   });
 
   it('refuses questions that make no sense', async () => {

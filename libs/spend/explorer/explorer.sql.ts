@@ -26,10 +26,16 @@ export interface Question {
   before: Span | null;
   /** The units that a narrowed role sees, with those below them. */
   reach: readonly string[] | null;
+  /** The unit that is asked for, with those below it. */
+  under: readonly string[] | null;
+  /** Each unit and the part of the organisation that it belongs to, where that is asked for. */
+  parts: { ids: readonly string[]; parts: readonly string[] } | null;
+  /** Where the rows are looked for. */
+  cube: Cube;
 }
 
 /** The smallest cube that keeps apart what is asked for. */
-export function cubeFor({ by, query, reach }: Pick<Question, 'by' | 'query' | 'reach'>): Cube {
+export function cubeFor({ by, query, reach, under }: Pick<Question, 'by' | 'query' | 'reach' | 'under'>): Cube {
   const filtered = filterNames.filter((name) => query[name] !== undefined).map((name) => FILTERED[name]);
   const asked: ExplorerDimension[] = [...by, ...filtered, ...(query.without ?? [])];
   const needed = new Set(
@@ -37,7 +43,7 @@ export function cubeFor({ by, query, reach }: Pick<Question, 'by' | 'query' | 'r
       dimension === 'measure' ? 'kind' : dimension === 'unit_tree' ? 'business_unit_id' : ALONG[dimension].column,
     ),
   );
-  if (reach || query.underUnitId) needed.add('business_unit_id');
+  if (reach || under) needed.add('business_unit_id');
   const keeps = (cube: Cube): boolean => [...needed].every((column) => CUBES[cube].split(', ').includes(column));
   return (['person', 'shared', 'item'] as const).find(keeps) ?? 'item';
 }
@@ -50,8 +56,8 @@ export function rankStatement(question: Question, limit: number, offset: number)
   const names = by.map((_dimension, place) => `v${place}`);
   const weight = query.sort === '-change' ? 'amount - before' : 'amount';
   return {
-    sql: `${withTree(question, parameters)} SELECT ${names.map((name) => `${name}::text`).join(', ')}${names.length > 0 ? ', ' : ''}
-        amount::text, before::text, count(*) OVER ()::integer AS rows
+    sql: `SELECT ${names.map((name) => `${name}::text AS ${name}`).join(', ')}${names.length > 0 ? ', ' : ''}
+        amount::text AS amount, before::text AS before, count(*) OVER ()::integer AS rows
       FROM (SELECT ${[...values, `coalesce(sum(${sumOver(question.span)}), 0)::bigint AS amount`].join(', ')},
               ${before ? `coalesce(sum(${sumOver(before)}), 0)::bigint` : '0::bigint'} AS before
             FROM ${from} WHERE ${where} ${by.length > 0 ? `GROUP BY ${by.map((_dimension, place) => place + 1).join(', ')}` : ''}) AS sums
@@ -66,11 +72,13 @@ export function monthsStatement(question: Question, shown: ReadonlyArray<readonl
   const { by } = question;
   const { from, where, parameters } = rowsOf({ ...question, before: null }, true);
   const lists = by.map(
-    (dimension, place) => `$${parameters.push(shown.map((row) => row[place] ?? ''))}::${ALONG[dimension].type}[]`,
+    (dimension, place) =>
+      `unnest($${parameters.push(shown.map((row) => row[place] ?? ''))}::${ALONG[dimension].type}[]) AS v${place}`,
   );
+  lists.push(`unnest($${parameters.push(shown.map((_row, place) => place + 1))}::integer[]) AS place`);
   return {
-    sql: `${withTree(question, parameters)} SELECT s.place::integer AS place, year, ${MONTH_COLUMNS.map((column) => `sum(${column})::text AS ${column}`).join(', ')}
-      FROM ${from} JOIN unnest(${lists.join(', ')}) WITH ORDINALITY AS s (${by.map((_dimension, place) => `v${place}, `).join('')}place)
+    sql: `SELECT s.place::integer AS place, year, ${MONTH_COLUMNS.map((column) => `sum(${column})::text AS ${column}`).join(', ')}
+      FROM ${from} JOIN (SELECT ${lists.join(', ')}) AS s
         ON ${by.map((dimension, place) => `${keyOf(dimension)} = s.v${place}`).join(' AND ')}
       WHERE ${where} GROUP BY s.place, year`,
     parameters,
@@ -89,38 +97,38 @@ export function totalsStatement(question: Question): Statement {
 
 /** What is ordered and not posted yet, by the same values, in the currencies of the orders. */
 export function committedStatement(question: Question): Statement {
-  const { by, query, organizationId, reach } = question;
+  const { by, query, organizationId, reach, under } = question;
   const parameters: unknown[] = [organizationId];
   const committed = (dimension: ExplorerDimension): string => ALONG[dimension].committed;
   const conditions = conditionsOf(
     [
       ...spendFilters(query, committed),
       [`${committed('business_unit')} = ANY(?::uuid[])`, reach ?? undefined],
+      [`${committed('business_unit')} = ANY(?::uuid[])`, under ?? undefined],
       [`m.state = ?`, 'pending'],
     ],
     parameters,
   );
-  const tree = withTree(question, parameters);
   return {
-    sql: `${tree} SELECT ARRAY[${by.map((dimension) => `coalesce(${committed(dimension)}, ${NONE[ALONG[dimension].type]})::text`).join(', ')}]::text[] AS "values",
+    sql: `SELECT ARRAY[${by.map((dimension) => `coalesce(${committed(dimension)}, ${NONE[ALONG[dimension].type]})::text`).join(', ')}]::text[] AS "values",
         m.currency, sum(m.remaining_minor)::text AS minor
       FROM commitments m LEFT JOIN items i ON i.id = m.item_id LEFT JOIN products p ON p.id = i.product_id
         LEFT JOIN cost_centers c ON c.id = coalesce(m.cost_center_id, i.cost_center_id)
-        ${tree ? `LEFT JOIN tree ON tree.id = ${committed('business_unit')}` : ''}
+        ${withParts(question, parameters, committed('business_unit'))}
       WHERE m.organization_id = $1 AND ${conditions} GROUP BY 1, 2`,
     parameters,
   };
 }
 
 /** Heads of the unit, cost centre or location that is asked for. */
-export function peopleStatement({ organizationId, query, reach }: Question): Statement {
+export function peopleStatement({ organizationId, query, reach, under }: Question): Statement {
   const parameters: unknown[] = [organizationId];
   const conditions = conditionsOf(
     [
       ['active = ?', true],
       ['cost_center_id = ?', query.costCenterId],
       ['business_unit_id = ?', query.businessUnitId],
-      ['business_unit_id IN (SELECT business_units_below(?))', query.underUnitId],
+      ['business_unit_id = ANY(?::uuid[])', under ?? undefined],
       ['location_id = ?', query.locationId],
       ['business_unit_id = ANY(?::uuid[])', reach ?? undefined],
     ],
@@ -140,26 +148,26 @@ function sumOver({ from, to }: Span): string {
 }
 
 function rowsOf(question: Question, ofMeasure: boolean): { from: string; where: string; parameters: unknown[] } {
-  const { organizationId, currency, query, by, span, before, reach } = question;
+  const { organizationId, currency, query, span, before, reach, under, cube } = question;
   const parameters: unknown[] = [organizationId, currency];
   const conditions = conditionsOf(
     [
       ...spendFilters(query),
       ...(ofMeasure ? measureFilter({ measure: query.measure ?? 'spend' }) : []),
       ['business_unit_id = ANY(?::uuid[])', reach ?? undefined],
+      ['business_unit_id = ANY(?::uuid[])', under ?? undefined],
     ],
     parameters,
   );
   const first = (before && before.from < span.from ? before : span).from.slice(0, 4);
   const where = [
     'organization_id = $1',
-    `cube = '${cubeFor(question)}'`,
+    `cube = '${cube}'`,
     'currency = $2',
     `year BETWEEN ${Number(first)} AND ${Number(span.to.slice(0, 4))}`,
     ...(conditions ? [conditions] : []),
   ].join(' AND ');
-  const from = by.includes('unit_tree') ? 'spend_cube_years LEFT JOIN tree ON tree.id = business_unit_id' : 'spend_cube_years';
-  return { from, where, parameters };
+  return { from: `spend_cube_years ${withParts(question, parameters, 'business_unit_id')}`, where, parameters };
 }
 
 function conditionsOf(filters: readonly Filter[], parameters: unknown[]): string {
@@ -171,13 +179,20 @@ function conditionsOf(filters: readonly Filter[], parameters: unknown[]): string
 
 const keyOf = (dimension: ExplorerDimension): string => `coalesce(${ALONG[dimension].column}, ${NONE[ALONG[dimension].type]})`;
 
-/** Each unit under the part of the organisation (or of a unit) that it belongs to; the unit itself is a part of its own. */
-function withTree({ by, query }: Question, parameters: unknown[]): string {
-  if (!by.includes('unit_tree')) return '';
-  const root = `$${parameters.push(query.unitId ?? null)}::uuid`;
-  return `WITH RECURSIVE tree AS (
-      SELECT id, id AS at FROM business_units WHERE organization_id = $1 AND (parent_id IS NOT DISTINCT FROM ${root} OR id = ${root})
-      UNION ALL
-      SELECT u.id, tree.at FROM business_units u JOIN tree ON u.parent_id = tree.id WHERE tree.id IS DISTINCT FROM ${root}
-    )`;
+/** Beside each row the part of the organisation to which its unit belongs. */
+function withParts({ parts }: Question, parameters: unknown[], unit: string): string {
+  if (!parts) return '';
+  return `LEFT JOIN (SELECT unnest($${parameters.push(parts.ids)}::uuid[]) AS id, unnest($${parameters.push(parts.parts)}::uuid[]) AS part) AS tree
+    ON tree.id = ${unit}`;
 }
+
+/** Each unit under the part of the organisation (or of a unit, `$2`) that it belongs to; the unit itself is a part of its own. */
+export const PARTS = `
+  WITH RECURSIVE tree AS (
+    SELECT id, id AS part FROM business_units WHERE organization_id = $1 AND (parent_id IS NOT DISTINCT FROM $2::uuid OR id = $2)
+    UNION ALL
+    SELECT u.id, tree.part FROM business_units u JOIN tree ON u.parent_id = tree.id WHERE tree.id IS DISTINCT FROM $2
+  )
+  SELECT coalesce(array_agg(id), '{}') AS ids, coalesce(array_agg(part), '{}') AS parts FROM tree`;
+
+export const UNITS_BELOW = `SELECT coalesce(array_agg(id), '{}') AS ids FROM business_units_below($1) AS below (id)`;

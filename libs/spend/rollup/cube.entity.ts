@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Spend of a year by month, for a combination of values: of the dimensions that its cube keeps apart, in the organisation's currency. */
 @Entity('spend_cube_years')
@@ -70,6 +70,22 @@ export class SpendCubeYear {
   personId!: string | null;
   @Column('uuid', { name: 'item_id', nullable: true })
   itemId!: string | null;
+}
+
+/** Which cells of the item cube a roll-up moved; without a year, all of them. */
+@Entity('spend_cube_moves')
+@Check('spend_cube_moves_cells', `(year IS NULL) = (cells IS NULL)`)
+export class SpendCubeMove {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: string;
+  @Column('smallint', { nullable: true })
+  year!: number | null;
+  @Column('bigint', { array: true, nullable: true })
+  cells!: string[] | null;
+  @Column('timestamptz', { name: 'moved_at', default: () => 'now()' })
+  movedAt!: Date;
 }
 
 /** When the rollups were last compared with the ledger, and where they differed. One row an organisation. */

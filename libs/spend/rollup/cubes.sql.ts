@@ -31,8 +31,7 @@ const sumsBy = (amount: string): string =>
   ).join(', ');
 export const cubeCell = (cube: Cube): string => `hash_record_extended(ROW(${CUBES[cube]}, currency), 0)`;
 
-/** Adds rows of `cells` (months of items, or by how much they moved) to all cubes. */
-export const addToCubes = (cells: string): string => `
+const addToCubes = (cells: string): string => `
   INSERT INTO spend_cube_years AS known (organization_id, cube, year, cell, currency, ${ALL}, ${MONTH_COLUMNS.join(', ')}, entry_count)
   ${cubes
     .map(
@@ -50,6 +49,23 @@ export const cubeMonths = (cube: Cube): string => `
   SELECT make_date(year, place, 1) AS month, cell, kind, currency, amount
   FROM spend_cube_years CROSS JOIN LATERAL (VALUES ${MONTH_COLUMNS.map((column, place) => `(${place + 1}, ${column})`).join(', ')}) AS of (place, amount)
   WHERE organization_id = $1 AND cube = '${cube}' AND amount <> 0`;
+
+/**
+ * Adds rows of `cells` (months of items, or by how much they moved) to all cubes, and says which cells moved: a copy of the cube
+ * elsewhere reads these again.
+ */
+export const moveCubes = (cells: string): string => `
+  , cubed AS (${addToCubes(cells)} RETURNING cube, year, cell)
+  INSERT INTO spend_cube_moves (organization_id, year, cells)
+  SELECT $1, year, array_agg(cell) FROM cubed WHERE cube = 'item' GROUP BY year`;
+
+/** All that was known of the cubes is to be read again. */
+export const CUBES_BEGUN_AGAIN = 'INSERT INTO spend_cube_moves (organization_id) VALUES ($1)';
+
+/** What moved longer ago than an hour is forgotten, but never the last of it, which says how new the cubes are. */
+export const FORGET_MOVES = `
+  DELETE FROM spend_cube_moves WHERE organization_id = $1 AND moved_at < now() - interval '1 hour'
+    AND id < (SELECT max(id) FROM spend_cube_moves WHERE organization_id = $1)`;
 
 /** All cubes of a year from nothing, out of the months of items. */
 export const REBUILD_CUBES = `

@@ -1,4 +1,4 @@
-import { addToCubes, CUBES, type Cube, cubeCell, cubeMonths, GROUP } from './cubes.sql.js';
+import { CUBES, type Cube, cubeCell, cubeMonths, GROUP, moveCubes } from './cubes.sql.js';
 
 /** Stands for the entries that belong to no item, since a key is compared with `=`. */
 export const NO_ITEM = '00000000-0000-0000-0000-000000000000';
@@ -86,7 +86,7 @@ export const recomputeKeys = (someWithoutItem: boolean): string => `
   ), dimensions AS (${ADD_TO_DIMENSIONS}), shifts AS (
     SELECT month, item_id, ${GROUP}, currency, more_amount AS amount, more_entries AS entries FROM moved
   )
-  ${addToCubes('shifts')}`;
+  ${moveCubes('shifts')}`;
 
 /** The months in which an organisation has entries. */
 export const LEDGER_MONTHS = `SELECT DISTINCT month::text AS month FROM ledger_entries WHERE organization_id = $1 ORDER BY month`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database } from '#platform';
-import { type Cube, REBUILD_CUBES } from './cubes.sql.js';
+import { CUBES_BEGUN_AGAIN, type Cube, FORGET_MOVES, REBUILD_CUBES } from './cubes.sql.js';
 import { DIFFERENCES, LEDGER_MONTHS, REBUILD_DIMENSIONS, REBUILD_MONTH, recomputeKeys, TAKE_MARKS } from './rollup.sql.js';
 
 export interface RollUpResult {
@@ -70,6 +70,7 @@ export class Rollups {
       await this.database.query(REBUILD_DIMENSIONS, [actor.organizationId]);
       for (const year of new Set(months.map(({ month }) => Number(month.slice(0, 4)))))
         await this.database.query(REBUILD_CUBES, [actor.organizationId, year]);
+      await this.database.query(CUBES_BEGUN_AGAIN, [actor.organizationId]);
       return this.database.one<{ entries: number }>(
         `SELECT coalesce(sum(entry_count), 0)::float8 AS entries FROM spend_dimension_months WHERE organization_id = $1 AND dimension = 'domain'`,
         [actor.organizationId],
@@ -125,6 +126,7 @@ export class Rollups {
         taken.months,
         taken.differentMonths,
       ]);
+      await this.database.query(FORGET_MOVES, [actor.organizationId]);
       return { marks: taken.marks, keys: taken.keys };
     });
   }
