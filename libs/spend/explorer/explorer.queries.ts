@@ -18,6 +18,7 @@ import { monthsOf, periodsOf, share, spanBefore } from './explorer.rules.js';
 import {
   committedStatement,
   cubeFor,
+  isNarrowed,
   monthsStatement,
   PARTS,
   peopleStatement,
@@ -27,6 +28,7 @@ import {
   type Statement,
   totalsStatement,
   UNITS_BELOW,
+  wholeStatement,
 } from './explorer.sql.js';
 
 const MOST_MONTHS = 120;
@@ -138,13 +140,26 @@ export class Explorer {
   /** From the copy by column where there is one that is as new as the cubes, else from the smallest cube that serves. */
   private async figures(actor: Actor, question: Question, limit: number, offset: number): Promise<Figures> {
     const copied = await this.copies.answering(actor, (copy) =>
-      figuresOf({ ...question, cube: 'item' }, limit, offset, (statement) => copy.ask(statement)),
+      this.figuresFrom({ ...question, cube: 'item' }, limit, offset, (statement) => copy.ask(statement)),
     );
     if (copied) return copied;
     const begun = performance.now();
-    const figures = await figuresOf(question, limit, offset, (statement) => this.ask(statement));
+    const figures = await this.figuresFrom(question, limit, offset, (statement) => this.ask(statement));
     if (performance.now() - begun > LONG_MS) this.copies.want(actor);
     return figures;
+  }
+
+  private async figuresFrom(question: Question, limit: number, offset: number, ask: Ask): Promise<Figures> {
+    const { by } = question;
+    const [ranked, totals] = await Promise.all([
+      by.length > 0 ? ask<RankRow>(rankStatement(question, limit, offset)) : [],
+      isNarrowed(question)
+        ? ask<YearRow & { measure: string }>(totalsStatement(question))
+        : this.ask<YearRow & { measure: string }>(wholeStatement(question)),
+    ]);
+    const shown = ranked.map((row) => by.map((dimension, place) => row[`v${place as 0 | 1 | 2}`] ?? noneOf(dimension)));
+    const months = shown.length > 0 ? await ask<YearRow & { place: number }>(monthsStatement(question, shown)) : [];
+    return { ranked, totals, months, shown };
   }
 
   /** At today's rates; what has none is left out. */
@@ -183,17 +198,6 @@ export class Explorer {
 
 /** Puts a statement to whoever has the cubes. */
 type Ask = <Row extends object>(statement: Statement) => Promise<Row[]>;
-
-async function figuresOf(question: Question, limit: number, offset: number, ask: Ask): Promise<Figures> {
-  const { by } = question;
-  const [ranked, totals] = await Promise.all([
-    by.length > 0 ? ask<RankRow>(rankStatement(question, limit, offset)) : [],
-    ask<YearRow & { measure: string }>(totalsStatement(question)),
-  ]);
-  const shown = ranked.map((row) => by.map((dimension, place) => row[`v${place as 0 | 1 | 2}`] ?? noneOf(dimension)));
-  const months = shown.length > 0 ? await ask<YearRow & { place: number }>(monthsStatement(question, shown)) : [];
-  return { ranked, totals, months, shown };
-}
 
 const noneOf = (dimension: ExplorerDimension): string => (ALONG[dimension].type === 'uuid' ? NO_ID : '');
 

@@ -48,7 +48,7 @@ export function cubeFor({ by, query, reach, under }: Pick<Question, 'by' | 'quer
   return (['person', 'shared', 'item'] as const).find(keeps) ?? 'item';
 }
 
-/** Values and months of a question, the largest first: what is shown on a page of it. */
+/** The values of a question, which is along something, the largest first: what is shown on a page of it. */
 export function rankStatement(question: Question, limit: number, offset: number): Statement {
   const { by, query, before } = question;
   const { from, where, parameters } = rowsOf(question, true);
@@ -56,13 +56,15 @@ export function rankStatement(question: Question, limit: number, offset: number)
   const names = by.map((_dimension, place) => `v${place}`);
   const weight = query.sort === '-change' ? 'amount - before' : 'amount';
   return {
-    sql: `SELECT ${names.map((name) => `${name}::text AS ${name}`).join(', ')}${names.length > 0 ? ', ' : ''}
-        amount::text AS amount, before::text AS before, count(*) OVER ()::integer AS rows
-      FROM (SELECT ${[...values, `coalesce(sum(${sumOver(question.span)}), 0)::bigint AS amount`].join(', ')},
-              ${before ? `coalesce(sum(${sumOver(before)}), 0)::bigint` : '0::bigint'} AS before
-            FROM ${from} WHERE ${where} ${by.length > 0 ? `GROUP BY ${by.map((_dimension, place) => place + 1).join(', ')}` : ''}) AS sums
-      WHERE amount <> 0 OR before <> 0
-      ORDER BY abs(${weight}) DESC${names.map((name) => `, ${name}`).join('')} LIMIT ${limit} OFFSET ${offset}`,
+    sql: `WITH sums AS MATERIALIZED (
+        SELECT * FROM (
+          SELECT ${values.join(', ')}, coalesce(sum(${sumOver(question.span)}), 0)::bigint AS amount,
+            ${before ? `coalesce(sum(${sumOver(before)}), 0)::bigint` : '0::bigint'} AS before
+          FROM ${from} WHERE ${where} GROUP BY ${by.map((_dimension, place) => place + 1).join(', ')}) AS added
+        WHERE amount <> 0 OR before <> 0)
+      SELECT ${names.map((name) => `${name}::text AS ${name}`).join(', ')}, amount::text AS amount, before::text AS before,
+        (SELECT count(*) FROM sums)::integer AS rows
+      FROM sums ORDER BY abs(${weight}) DESC, ${names.join(', ')} LIMIT ${limit} OFFSET ${offset}`,
     parameters,
   };
 }
@@ -94,6 +96,22 @@ export function totalsStatement(question: Question): Statement {
     parameters,
   };
 }
+
+/** The same of a question that nothing narrows, out of sums that are there. */
+export function wholeStatement({ organizationId, currency }: Question): Statement {
+  const sums = MONTH_COLUMNS.map(
+    (column, place) =>
+      `coalesce(sum(amount_minor) FILTER (WHERE extract(month FROM month) = ${place + 1}), 0)::text AS ${column}`,
+  );
+  return {
+    sql: `SELECT ${MEASURE_OF_KIND} AS measure, extract(year FROM month)::smallint AS year, ${sums.join(', ')}
+      FROM spend_dimension_months WHERE organization_id = $1 AND dimension = 'domain' AND currency = $2 GROUP BY 1, 2`,
+    parameters: [organizationId, currency],
+  };
+}
+
+export const isNarrowed = ({ query, reach, under }: Question): boolean =>
+  reach !== null || under !== null || query.without !== undefined || filterNames.some((name) => query[name] !== undefined);
 
 /** What is ordered and not posted yet, by the same values, in the currencies of the orders. */
 export function committedStatement(question: Question): Statement {

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { RecordForm } from '../forms/RecordForm.js';
@@ -6,13 +6,14 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { nulled } from '../related/nulled.js';
-import { type CostCenter, forgetStructure } from './structure.js';
+import { type CostCenter, forgetStructure, spendClasses } from './structure.js';
 
 const fieldsOf = (center: CostCenter | undefined) => ({
   code: center?.code ?? '',
   name: center?.name ?? '',
   businessUnitId: center?.businessUnitId ?? '',
   ownerId: center?.ownerId ?? '',
+  spendClass: center?.spendClass ?? null,
 });
 
 /** A new cost centre, or what is known of one. */
@@ -52,6 +53,7 @@ export function CostCenterForm({ center, close }: { center?: CostCenter; close: 
         name: t('fields.name'),
         businessUnitId: t('fields.businessUnitId'),
         ownerId: t('costCenters.owner'),
+        spendClass: t('costCenters.spendClass'),
       }}
     >
       <TextInput label={t('fields.code')} required data-autofocus {...getInputProps('code')} />
@@ -70,6 +72,15 @@ export function CostCenterForm({ center, close }: { center?: CostCenter; close: 
         value={values.ownerId}
         change={(chosen) => setFieldValue('ownerId', chosen ?? '')}
         error={errors['ownerId']}
+      />
+      <Select
+        label={t('costCenters.spendClass')}
+        description={t('costCenters.spendClassHelp')}
+        data={spendClasses.map((value) => ({ value, label: t(`costCenters.spendClasses.${value}`) }))}
+        clearable
+        value={values.spendClass}
+        onChange={(chosen) => setFieldValue('spendClass', chosen)}
+        error={errors['spendClass']}
       />
     </RecordForm>
   );

@@ -62,6 +62,10 @@ function Details({ center }: { center: CostCenter }) {
                     label: t('costCenters.owner'),
                     value: <MaybeLink kind="person" id={center.ownerId} name={center.ownerName} />,
                   },
+                  {
+                    label: t('costCenters.spendClass'),
+                    value: center.spendClass ? t(`costCenters.spendClasses.${center.spendClass}`) : null,
+                  },
                 ]}
               />
             </Panel>

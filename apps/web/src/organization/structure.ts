@@ -7,6 +7,7 @@ import { readAll } from '../related/read-all.js';
 export type Unit = components['schemas']['BusinessUnitDto'];
 export type Place = components['schemas']['LocationDto'];
 export type CostCenter = components['schemas']['CostCenterDto'];
+export const spendClasses = ['run', 'grow', 'transform'] as const satisfies ReadonlyArray<CostCenter['spendClass']>;
 
 const matching = (version: number) => ({ 'If-Match': `"${version}"` });
 const at = (id: string) => ({ path: { id } });
