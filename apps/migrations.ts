@@ -1,4 +1,4 @@
-import { Catalog1764000300000 } from '#catalog';
+import { Catalog1764000300000, CatalogMinimums1764105605000 } from '#catalog';
 import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
 import {
   BulkChangeChunks1764103350000,
@@ -77,6 +77,7 @@ import {
 } from '#procurement';
 import {
   Spend1764000600000,
+  SpendAlerts1764105610000,
   SpendAllocations1764104910000,
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
@@ -175,6 +176,8 @@ export const migrations = [
   SpendStatements1764104920000,
   SpendTerms1764104850000,
   SpendMoves1764105600000,
+  CatalogMinimums1764105605000,
+  SpendAlerts1764105610000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

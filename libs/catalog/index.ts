@@ -1,5 +1,6 @@
 export { catalogEntities } from './catalog.entities.js';
 export { Catalog1764000300000 } from './catalog.migration.js';
+export { CatalogMinimums1764105605000 } from './catalog.minimums.migration.js';
 export { CatalogHttpModule, CatalogModule } from './catalog.module.js';
 export {
   type ChargeKind,

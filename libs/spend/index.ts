@@ -1,3 +1,4 @@
+export { AlertWatch } from './alerts/alert-watch.service.js';
 export { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
 export { AllocationRules } from './allocation/allocation-rules.service.js';
 export { AllocationRuns } from './allocation/allocation-runs.service.js';
@@ -51,6 +52,7 @@ export { RateFeed } from './rates/rate-feed.service.js';
 export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
 export { Spend } from './rollup/spend.queries.js';
+export { SpendAlerts1764105610000 } from './spend.alerts.migration.js';
 export { SpendAllocations1764104910000 } from './spend.allocations.migration.js';
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';

@@ -1,3 +1,4 @@
+import { SpendAlert, SpendAlertRule } from './alerts/alert.entities.js';
 import { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
 import { Budget } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
@@ -31,6 +32,8 @@ export const spendEntities = [
   ...depreciation,
   ...rollups,
   Budget,
+  SpendAlertRule,
+  SpendAlert,
   FiscalPeriod,
   ...allocations,
   StatementTerms,

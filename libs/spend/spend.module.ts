@@ -1,5 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AutomationRegistry, LifecycleModule, TimelineSources } from '#lifecycle';
+import { AlertFindings } from './alerts/alert-findings.queries.js';
+import { AlertNotices } from './alerts/alert-notices.js';
+import { AlertSettingsList } from './alerts/alert-settings.service.js';
+import { AlertWatch } from './alerts/alert-watch.service.js';
+import { AlertsController } from './alerts/alerts.controller.js';
+import { AlertsQueries } from './alerts/alerts.queries.js';
+import { Alerts } from './alerts/alerts.service.js';
 import { AllocationChecks } from './allocation/allocation.checks.js';
 import { AllocationController } from './allocation/allocation.controller.js';
 import { AllocationQueries } from './allocation/allocation.queries.js';
@@ -69,6 +76,7 @@ const rates = [ExchangeRates, RateBook, RateFeed, RateList];
 const charges = [Charges, ChargeList, ChargeForecast, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, CubeCopies, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
+const alerts = [AlertFindings, AlertNotices, AlertSettingsList, AlertWatch, Alerts];
 const periods = [PeriodChecks, PeriodClose, Periods];
 const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures, Statements, StatementRemarks];
 const depreciation = [
@@ -80,7 +88,7 @@ const depreciation = [
   ItemDepreciation,
   BookValues,
 ];
-const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...periods, ...allocation, ...depreciation];
+const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...alerts, ...periods, ...allocation, ...depreciation];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -138,12 +146,13 @@ export class SpendModule implements OnModuleInit {
     ChargesController,
     RatesController,
     BudgetsController,
+    AlertsController,
     PeriodsController,
     AllocationController,
     DepreciationBooksController,
     DepreciationController,
     StatementsController,
   ],
-  providers: [BudgetsQueries, AllocationQueries, DepreciationBooksQueries],
+  providers: [BudgetsQueries, AlertsQueries, AllocationQueries, DepreciationBooksQueries],
 })
 export class SpendHttpModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { Clock, Database, Log, Refusal } from '#platform';
+import { AlertWatch } from './alerts/alert-watch.service.js';
 import { Accruals } from './charges/accruals.service.js';
 import { monthsAfter } from './days.js';
 import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
@@ -19,6 +20,7 @@ export class SpendSchedules extends Schedules {
     private readonly accruals: Accruals,
     private readonly feed: RateFeed,
     private readonly depreciation: DepreciationRuns,
+    private readonly alerts: AlertWatch,
   ) {
     super();
   }
@@ -51,6 +53,15 @@ export class SpendSchedules extends Schedules {
       run: ({ forEachOrganization, signal }) =>
         forEachOrganization(async (actor) => {
           await this.accruals.accrueDue(actor, signal);
+        }),
+    }),
+    defineSchedule({
+      name: 'spend.watch',
+      does: 'Looks for what is worth a word in what was spent, and tells finance.',
+      cron: '25 * * * *',
+      run: ({ forEachOrganization }) =>
+        forEachOrganization(async (actor) => {
+          await this.alerts.watch(actor);
         }),
     }),
     defineSchedule({

@@ -1,5 +1,17 @@
 import { aCode, aName } from '#organization';
-import { Choice, CurrencyCode, DateOnly, DecimalText, Instant, ListOf, PageQuery, Text, Uuid, WholeNumber } from '#platform';
+import {
+  Choice,
+  CurrencyCode,
+  DateOnly,
+  DecimalText,
+  Instant,
+  ListOf,
+  MinorUnits,
+  PageQuery,
+  Text,
+  Uuid,
+  WholeNumber,
+} from '#platform';
 import { type ChargeKind, type ContractState, chargeKinds, contractStates, type Renewal, renewals } from './contract.entity.js';
 import { type ContractVerb, contractVerbNames } from './contract.lifecycle.js';
 
@@ -34,6 +46,15 @@ export class ContractChangesDto {
   renewal?: Renewal;
   @WholeNumber({ ...maybe, least: 1, most: 120 })
   renewalMonths?: number | null;
+  @MinorUnits({ ...maybe, description: 'What is spent at least in each span, in the currency of the contract' })
+  minimumMinor?: string | null;
+  @WholeNumber({
+    ...maybe,
+    least: 1,
+    most: 12,
+    description: 'Months of such a span, 1, 3, 6 or 12, from the first month of the contract on',
+  })
+  minimumMonths?: number | null;
   @Text({ ...maybe, max: 5_000 })
   notes?: string | null;
 }
@@ -80,6 +101,10 @@ export class ContractDto {
   renewal!: Renewal;
   @WholeNumber(shown)
   renewalMonths!: number | null;
+  @MinorUnits(shown)
+  minimumMinor!: string | null;
+  @WholeNumber(shown)
+  minimumMonths!: number | null;
   @Text({ ...shown, max: 5_000 })
   notes!: string | null;
   @WholeNumber({ least: 1 })

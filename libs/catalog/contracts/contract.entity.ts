@@ -31,6 +31,8 @@ export type ChargeKind = (typeof chargeKinds)[number];
 @Check('contracts_currency', `currency ~ '^[A-Z]{3}$'`)
 @Check('contracts_term', 'ends_on > starts_on')
 @Check('contracts_notice', 'notice_days BETWEEN 0 AND 3650')
+@Check('contracts_minimum', 'minimum_minor > 0 AND minimum_months IN (1, 3, 6, 12)')
+@Check('contracts_minimum_whole', '(minimum_minor IS NULL) = (minimum_months IS NULL)')
 @Check('contracts_renewal', `renewal IN ('none', 'manual', 'automatic')`)
 @Check(
   'contracts_renewal_term',
@@ -64,6 +66,11 @@ export class Contract extends VersionedRow {
   renewal!: Renewal;
   @Column('integer', { name: 'renewal_months', nullable: true })
   renewalMonths!: number | null;
+  /** What we agreed to spend at least, in the contract's currency, in each span of so many months from its first on. */
+  @Column('bigint', { name: 'minimum_minor', nullable: true })
+  minimumMinor!: string | null;
+  @Column('integer', { name: 'minimum_months', nullable: true })
+  minimumMonths!: number | null;
   @Column('text', { nullable: true })
   notes!: string | null;
 }

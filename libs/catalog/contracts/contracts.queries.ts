@@ -7,7 +7,7 @@ import { contractVerbs, noticeBy, verbsFrom } from './contract.lifecycle.js';
 const contracts: Listing = {
   select: `c.id, c.vendor_id AS "vendorId", v.name AS "vendorName", c.billing_account_id AS "billingAccountId", a.number AS "billingAccountNumber",
     c.number, c.name, c.state, c.currency, c.starts_on::text AS "startsOn", c.ends_on::text AS "endsOn", c.notice_days AS "noticeDays",
-    c.renewal, c.renewal_months AS "renewalMonths", c.notes, c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt"`,
+    c.renewal, c.renewal_months AS "renewalMonths", c.minimum_minor::text AS "minimumMinor", c.minimum_months AS "minimumMonths", c.notes, c.version, c.created_at AS "createdAt", c.updated_at AS "updatedAt"`,
   from: 'contracts c JOIN vendors v ON v.id = c.vendor_id LEFT JOIN billing_accounts a ON a.id = c.billing_account_id',
   id: 'c.id',
   sortable: {

@@ -22,6 +22,16 @@ const records: RecordKind<Contract> = {
     contracts_vendor: noSuch('vendor', '/vendorId'),
     contracts_billing_account: noSuch('billing account of this vendor', '/billingAccountId'),
     contracts_term: { code: 'validation_failed', reason: 'A contract ends after it has begun.', pointer: '/endsOn' },
+    contracts_minimum: {
+      code: 'validation_failed',
+      reason: 'More than nothing, in 1, 3, 6 or 12 months.',
+      pointer: '/minimumMinor',
+    },
+    contracts_minimum_whole: {
+      code: 'validation_failed',
+      reason: 'A minimum needs its amount and its months.',
+      pointer: '/minimumMonths',
+    },
     contracts_renewal_term: {
       code: 'validation_failed',
       reason: 'Automatic renewal needs an end and the number of months that it is renewed by.',

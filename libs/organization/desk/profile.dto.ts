@@ -30,6 +30,8 @@ export class MailChoicesDto {
   tasks?: MailChoice;
   @Choice(mailChoices, { optional: true, description: 'What was handed over to you' })
   handOvers?: MailChoice;
+  @Choice(mailChoices, { optional: true, description: 'What is worth a look in what was spent' })
+  spend?: MailChoice;
   @Choice(mailChoices, { optional: true, description: 'The end of your imports and other jobs' })
   jobs?: MailChoice;
 }

@@ -18,6 +18,7 @@ export const notificationKinds = [
   'request_questioned',
   'request_sent_back',
   'request_expired',
+  'spend_alert',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

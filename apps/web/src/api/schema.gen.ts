@@ -3740,6 +3740,146 @@ export interface paths {
         patch: operations["amendBudgets"];
         trace?: never;
     };
+    "/api/v1/spend-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is worth a look in what was spent
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alerts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One alert
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["findAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alerts/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that somebody looks after it
+         * @description Needs the permission `alerts.edit`.
+         */
+        post: operations["acknowledgeAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alerts/{id}/muting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has the same not told again for some months
+         * @description Needs the permission `alerts.edit`.
+         */
+        post: operations["muteAlerts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alerts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Opens an alert again that was acknowledged or muted
+         * @description Needs the permission `alerts.edit`.
+         */
+        delete: operations["reopenAlerts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is watched, and from how much on
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["rulesAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-alert-rules/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets from how much on something is told
+         * @description Needs the permission `alerts.edit`.
+         */
+        put: operations["amendAlerts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fiscal-periods": {
         parameters: {
             query?: never;
@@ -6445,7 +6585,7 @@ export interface components {
             preferences: components["schemas"]["PreferencesDto"];
             organization: components["schemas"]["SignedInOrganizationDto"];
             /** @description All that the roles permit, wherever they hold */
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** @description For X-CSRF-Token; absent where a token asks */
             csrfToken?: string;
         };
@@ -6490,7 +6630,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6507,7 +6647,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6524,7 +6664,7 @@ export interface components {
             /** @example Nightly export */
             name: string;
             /** @description What it may do at most; all that you may where it is left out */
-            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes?: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /**
              * Format: date-time
              * @description At most 366 days ahead; 90 days where it is left out
@@ -6537,7 +6677,7 @@ export interface components {
             name: string;
             /** @description The last characters, to recognise it by */
             hint: string;
-            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            scopes: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -6639,7 +6779,7 @@ export interface components {
         RoleDto: {
             /** @enum {string} */
             name: "administrator" | "it_operations" | "procurement" | "finance" | "requester" | "auditor";
-            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
+            permissions: ("items.read" | "items.create" | "items.edit" | "items.move" | "licenses.keys" | "comments.write" | "documents.edit" | "tasks.read" | "tasks.complete" | "tasks.override" | "lifecycles.define" | "catalog.read" | "catalog.edit" | "contracts.read" | "contracts.edit" | "organization.read" | "organization.edit" | "people.read" | "people.edit" | "users.read" | "users.manage" | "roles.grant" | "spend.read" | "spend.post" | "rates.edit" | "budgets.edit" | "alerts.edit" | "depreciation.read" | "depreciation.edit" | "depreciation.run" | "periods.close" | "allocations.read" | "allocations.edit" | "statements.read" | "procurement.read" | "procurement.read_all" | "procurement.request" | "procurement.decide" | "procurement.policies" | "procurement.catalogue" | "procurement.read_orders" | "procurement.order" | "procurement.receive" | "procurement.undo_receipts" | "procurement.approve_orders" | "exchange.import" | "exchange.export" | "jobs.read" | "jobs.manage" | "queues.read" | "queues.manage" | "mails.read" | "audit.read" | "system.read" | "views.share" | "own.session")[];
         };
         RolesDto: {
             data: components["schemas"]["RoleDto"][];
@@ -7302,6 +7442,11 @@ export interface components {
              */
             handOvers?: "at_once" | "daily" | "never";
             /**
+             * @description What is worth a look in what was spent
+             * @enum {string}
+             */
+            spend?: "at_once" | "daily" | "never";
+            /**
              * @description The end of your imports and other jobs
              * @enum {string}
              */
@@ -7388,7 +7533,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "mention" | "task_assigned" | "task_due_soon" | "task_overdue" | "task_escalated" | "job_succeeded" | "job_failed" | "item_handed_over" | "approval_asked" | "approval_answered" | "approval_reminded" | "approval_escalated" | "request_approved" | "request_rejected" | "request_questioned" | "request_sent_back" | "request_expired";
+            kind: "mention" | "task_assigned" | "task_due_soon" | "task_overdue" | "task_escalated" | "job_succeeded" | "job_failed" | "item_handed_over" | "approval_asked" | "approval_answered" | "approval_reminded" | "approval_escalated" | "request_approved" | "request_rejected" | "request_questioned" | "request_sent_back" | "request_expired" | "spend_alert";
             /** @description In English */
             title: string;
             body: string | null;
@@ -7688,6 +7833,8 @@ export interface components {
             /** @enum {string} */
             renewal: "none" | "manual" | "automatic";
             renewalMonths: number | null;
+            minimumMinor: string | null;
+            minimumMonths: number | null;
             notes: string | null;
             version: number;
             /** Format: date-time */
@@ -7728,6 +7875,8 @@ export interface components {
             /** @enum {string} */
             renewal: "none" | "manual" | "automatic";
             renewalMonths: number | null;
+            minimumMinor: string | null;
+            minimumMonths: number | null;
             notes: string | null;
             version: number;
             /** Format: date-time */
@@ -7761,6 +7910,10 @@ export interface components {
             /** @enum {string} */
             renewal?: "none" | "manual" | "automatic";
             renewalMonths?: number | null;
+            /** @description What is spent at least in each span, in the currency of the contract */
+            minimumMinor?: string | null;
+            /** @description Months of such a span, 1, 3, 6 or 12, from the first month of the contract on */
+            minimumMonths?: number | null;
             notes?: string | null;
             /** Format: uuid */
             vendorId: string;
@@ -7786,6 +7939,10 @@ export interface components {
             /** @enum {string} */
             renewal?: "none" | "manual" | "automatic";
             renewalMonths?: number | null;
+            /** @description What is spent at least in each span, in the currency of the contract */
+            minimumMinor?: string | null;
+            /** @description Months of such a span, 1, 3, 6 or 12, from the first month of the contract on */
+            minimumMonths?: number | null;
             notes?: string | null;
         };
         ContractTransitionDto: {
@@ -10727,6 +10884,83 @@ export interface components {
         BudgetChangesDto: {
             amountMinor?: string;
             note?: string | null;
+        };
+        SpendAlertDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+            /** @enum {string} */
+            subjectKind: "cost_center" | "vendor" | "item" | "contract" | "currency";
+            /** @description The id of what it is about; of a currency its code */
+            subject: string;
+            /** @description What that is called */
+            subjectName: string | null;
+            /**
+             * Format: date
+             * @description First day of the month, of a minimum the first of the months over which it counts
+             */
+            month: string;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description The month before, the minimum, or the value of a month ago */
+            against: components["schemas"]["MoneyDto"] | null;
+            /** @enum {string} */
+            state: "open" | "acknowledged" | "muted" | "closed";
+            /**
+             * Format: date
+             * @description The last month in which it is not told again
+             */
+            mutedUntil: string | null;
+            note: string | null;
+            /** @description Who acknowledged or muted it */
+            decidedBy: string | null;
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SpendAlertPage: {
+            data: components["schemas"]["SpendAlertDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        AlertNoteDto: {
+            /** @description What was found out */
+            note?: string;
+        };
+        AlertMuteDto: {
+            /**
+             * Format: date
+             * @description Any day of the last month in which it is not told again
+             */
+            until: string;
+            /** @description Why */
+            reason: string;
+        };
+        AlertRuleDto: {
+            enabled: boolean;
+            /** @description By how many percent; null where the rule compares nothing */
+            percent: number | null;
+            /** @description Smaller amounts are left out; in the currency of the organisation */
+            leastMinor: string;
+            /** @enum {string} */
+            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+            currency: string;
+            /** @description How many alerts of it are open */
+            open: number;
+            version: number;
+        };
+        AlertRulesDto: {
+            rules: components["schemas"]["AlertRuleDto"][];
+        };
+        AlertSettingsDto: {
+            enabled: boolean;
+            /** @description By how many percent; null where the rule compares nothing */
+            percent: number | null;
+            /** @description Smaller amounts are left out; in the currency of the organisation */
+            leastMinor: string;
         };
         FiscalPeriodDto: {
             /**
@@ -22606,6 +22840,244 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetDto"];
+                };
+            };
+        };
+    };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                state?: "open" | "acknowledged" | "muted" | "closed";
+                rule?: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+                /** @description The first day of the month */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAlertPage"];
+                };
+            };
+        };
+    };
+    findAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAlertDto"];
+                };
+            };
+        };
+    };
+    acknowledgeAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertNoteDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAlertDto"];
+                };
+            };
+        };
+    };
+    muteAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertMuteDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAlertDto"];
+                };
+            };
+        };
+    };
+    reopenAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendAlertDto"];
+                };
+            };
+        };
+    };
+    rulesAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRulesDto"];
+                };
+            };
+        };
+    };
+    amendAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                rule: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertSettingsDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRulesDto"];
                 };
             };
         };

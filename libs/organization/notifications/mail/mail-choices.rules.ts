@@ -5,7 +5,7 @@ export const mailChoices = ['at_once', 'daily', 'never'] as const;
 export type MailChoice = (typeof mailChoices)[number];
 
 /** What a person chooses for: the kinds of notices, in groups that people tell apart. */
-export const mailGroups = ['mentions', 'approvals', 'tasks', 'handOvers', 'jobs'] as const;
+export const mailGroups = ['mentions', 'approvals', 'tasks', 'handOvers', 'spend', 'jobs'] as const;
 export type MailGroup = (typeof mailGroups)[number];
 export type MailChoices = Record<MailGroup, MailChoice>;
 
@@ -15,6 +15,7 @@ export const usualChoices: Readonly<MailChoices> = {
   approvals: 'at_once',
   tasks: 'daily',
   handOvers: 'daily',
+  spend: 'daily',
   jobs: 'never',
 };
 
@@ -34,6 +35,7 @@ const groups: Record<NotificationKind, MailGroup> = {
   request_questioned: 'approvals',
   request_sent_back: 'approvals',
   request_expired: 'approvals',
+  spend_alert: 'spend',
   job_succeeded: 'jobs',
   job_failed: 'jobs',
 };

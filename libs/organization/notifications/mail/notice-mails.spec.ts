@@ -113,7 +113,7 @@ describe('Notices by mail', () => {
     const client = await world.api.client().signIn('choosy@mail.example', password);
     const profile = await client.get<{ mail: object; digestAt: string }>('/profile');
     expect(profile.body).toMatchObject({
-      mail: { mentions: 'at_once', approvals: 'at_once', tasks: 'daily', handOvers: 'daily', jobs: 'never' },
+      mail: { mentions: 'at_once', approvals: 'at_once', tasks: 'daily', handOvers: 'daily', spend: 'daily', jobs: 'never' },
       digestAt: '07:00',
     });
     const changed = await client.patch(

@@ -1,0 +1,7 @@
+/** What the subject of an alert `a` is called. */
+export const SUBJECT_NAME = `CASE a.subject_kind
+    WHEN 'item' THEN (SELECT tag || ' ' || name FROM items WHERE id = a.subject::uuid)
+    WHEN 'cost_center' THEN (SELECT code || ' ' || name FROM cost_centers WHERE id = a.subject::uuid)
+    WHEN 'vendor' THEN (SELECT name FROM vendors WHERE id = a.subject::uuid)
+    WHEN 'contract' THEN (SELECT number || ' ' || name FROM contracts WHERE id = a.subject::uuid)
+    ELSE a.subject END`;
