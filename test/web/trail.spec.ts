@@ -12,6 +12,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   ],
   'purchase_quote.*': ['entered', 'chosen'],
   'purchase_order.*': ['changed', 'sent', 'amended', 'acknowledged', 'closed_short', 'cancelled'],
+  'spend_alert.*': ['acknowledged', 'muted', 'reopened', 'closed'],
   'dead_letter.*': ['retried', 'dismissed'],
   '*.*': ['created', 'updated'],
   '*.created': ['created'],

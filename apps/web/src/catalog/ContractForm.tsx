@@ -6,12 +6,14 @@ import { ChoiceField } from '../forms/ChoiceField.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
+import { fromDecimals, toDecimals } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
 import { nulled } from '../related/nulled.js';
 import { useSession } from '../session/session.js';
 import { say } from '../values/say.js';
 import { type Contract, type ContractDetail, forgetCatalog } from './catalog.js';
 
+const minimumMonths = [1, 3, 6, 12] as const;
 const renewals = ['none', 'manual', 'automatic'] as const;
 
 const fieldsOf = (contract: Contract | undefined, vendorId: string, currency: string) => ({
@@ -25,8 +27,16 @@ const fieldsOf = (contract: Contract | undefined, vendorId: string, currency: st
   noticeDays: contract?.noticeDays ?? 90,
   renewal: contract?.renewal ?? ('manual' as const),
   renewalMonths: contract?.renewalMonths ?? null,
+  minimumMinor: contract?.minimumMinor ? toDecimals({ amountMinor: contract.minimumMinor, currency: contract.currency }) : '',
+  minimumMonths: contract?.minimumMonths ?? null,
   notes: contract?.notes ?? '',
 });
+
+/** The minimum as the API takes it. */
+function inMinor<Values extends { minimumMinor?: string }>(values: Values, currency: string): Values {
+  const { minimumMinor: typed } = values;
+  return typed === undefined ? values : { ...values, minimumMinor: fromDecimals(typed, currency) ?? '' };
+}
 
 interface ContractFormProps {
   contract?: ContractDetail;
@@ -45,20 +55,24 @@ export function ContractForm({ contract, vendorId = '', close, added }: Contract
   const form = useSaveForm({
     initial: fieldsOf(contract, vendorId, base),
     ...(contract ? { version: contract.version } : {}),
-    validate: { vendorId: needed, number: needed, name: needed, startsOn: needed },
+    validate: {
+      ...{ vendorId: needed, number: needed, name: needed, startsOn: needed },
+      minimumMinor: (typed, { currency }) =>
+        typed.trim() && fromDecimals(typed, currency) === undefined ? t('forms:money.unreadable', { currency }) : null,
+    },
     save: (values, { vendorId: _vendor, currency: _currency, ...changes }, headers) =>
       id === undefined
         ? answer(
             api.POST('/api/v1/contracts', {
               headers,
-              body: nulled(values, 'vendorId', 'number', 'name', 'currency', 'startsOn', 'renewal'),
+              body: nulled(inMinor(values, values.currency), 'vendorId', 'number', 'name', 'currency', 'startsOn', 'renewal'),
             }),
           )
         : answer(
             api.PATCH('/api/v1/contracts/{id}', {
               params: { path: { id } },
               headers,
-              body: nulled(changes, 'number', 'name', 'startsOn', 'renewal'),
+              body: nulled(inMinor(changes, values.currency), 'number', 'name', 'startsOn', 'renewal'),
             }),
           ),
     saved: (saved) => {
@@ -74,7 +88,7 @@ export function ContractForm({ contract, vendorId = '', close, added }: Contract
   });
   const { values, errors, setFieldValue, getInputProps } = form.fields;
   const names = ['vendorId', 'number', 'name', 'currency', 'billingAccountId', 'startsOn', 'endsOn'] as const;
-  const terms = ['noticeDays', 'renewal', 'renewalMonths', 'notes'] as const;
+  const terms = ['noticeDays', 'renewal', 'renewalMonths', 'minimumMinor', 'minimumMonths', 'notes'] as const;
   return (
     <RecordForm
       form={form}
@@ -155,6 +169,23 @@ export function ContractForm({ contract, vendorId = '', close, added }: Contract
         onChange={(days) => setFieldValue('noticeDays', typeof days === 'number' ? days : 0)}
         error={errors['noticeDays']}
       />
+      <Group grow align="flex-start" gap="sm">
+        <TextInput
+          label={t('contracts.minimum', { currency: values.currency })}
+          description={t('contracts.minimumHelp')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          inputMode="decimal"
+          {...getInputProps('minimumMinor')}
+        />
+        <Select
+          label={t('fields.minimumMonths')}
+          data={minimumMonths.map((months) => ({ value: String(months), label: t('contracts.months', { count: months }) }))}
+          clearable
+          value={values.minimumMonths === null ? null : String(values.minimumMonths)}
+          onChange={(chosen) => setFieldValue('minimumMonths', chosen === null ? null : Number(chosen))}
+          error={errors['minimumMonths']}
+        />
+      </Group>
       <Textarea label={t('fields.notes')} autosize minRows={3} {...getInputProps('notes')} />
     </RecordForm>
   );

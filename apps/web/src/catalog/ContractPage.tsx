@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../parts/FactList.js';
 import { showDay } from '../parts/locale.js';
+import { showMoney } from '../parts/money.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
@@ -63,6 +64,16 @@ function Details({ contract }: { contract: ContractDetail }) {
                 {
                   label: t('fields.noticeDays'),
                   value: t('contracts.days', { count: contract.noticeDays }),
+                },
+                {
+                  label: t('fields.minimumMinor'),
+                  value:
+                    contract.minimumMinor && contract.minimumMonths
+                      ? t('contracts.minimumOf', {
+                          amount: showMoney({ amountMinor: contract.minimumMinor, currency: contract.currency }),
+                          months: t('contracts.months', { count: contract.minimumMonths }),
+                        })
+                      : null,
                 },
                 {
                   label: t('fields.renewal'),

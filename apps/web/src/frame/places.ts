@@ -3,6 +3,7 @@ import {
   IconAlertTriangle,
   IconArrowsShuffle,
   IconBasket,
+  IconBellRinging,
   IconBook2,
   IconBriefcase,
   IconBuilding,
@@ -118,6 +119,7 @@ const spend: PlaceGroup = {
   name: 'spend',
   places: [
     { name: 'explorer', to: '/spend-explorer', icon: IconChartTreemap, may: 'spend.read' },
+    { name: 'spendAlerts', to: '/spend-alerts', icon: IconBellRinging, may: 'spend.read', inner: true },
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
     { name: 'statements', to: '/statements', icon: IconFileInvoice, may: 'statements.read' },
     { name: 'allocation', to: '/allocation', icon: IconArrowsShuffle, may: 'allocations.read', inner: true },

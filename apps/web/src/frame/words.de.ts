@@ -28,6 +28,7 @@ export const words: typeof english = {
     procurementReports: 'Berichte',
     spend: 'Ausgaben',
     explorer: 'Erkunden',
+    spendAlerts: 'Auffälliges',
     budgets: 'Budgets',
     statements: 'Abrechnungen',
     allocation: 'Umlage',

@@ -26,6 +26,7 @@ export const words = {
     procurementReports: 'Reports',
     spend: 'Spend',
     explorer: 'Explorer',
+    spendAlerts: 'Alerts',
     budgets: 'Budgets',
     statements: 'Statements',
     allocation: 'Allocation',

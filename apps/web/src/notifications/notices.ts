@@ -11,6 +11,7 @@ import {
   IconHourglassLow,
   IconMessageQuestion,
   IconPencil,
+  IconReportMoney,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -37,6 +38,7 @@ export const noticeLooks: Record<Notice['kind'], { icon: TablerIcon; color: stri
   request_questioned: { icon: IconMessageQuestion, color: 'amber' },
   request_sent_back: { icon: IconPencil, color: 'amber' },
   request_expired: { icon: IconClockX, color: 'rose' },
+  spend_alert: { icon: IconReportMoney, color: 'amber' },
   job_succeeded: { icon: IconCircleCheck, color: 'green' },
   job_failed: { icon: IconCircleX, color: 'rose' },
   item_handed_over: { icon: IconHandGrab, color: 'cyan' },
@@ -73,6 +75,7 @@ export function noticeText({ kind, title, details }: Notice): string {
     case 'request_questioned':
     case 'request_sent_back':
     case 'request_expired':
+    case 'spend_alert':
       return i18n.t(`notifications:kinds.${kind}`, { subject: fact('subject') });
     case 'item_handed_over':
       return i18n.t('notifications:kinds.handedOver', { by: fact('by'), subject: fact('subject') });

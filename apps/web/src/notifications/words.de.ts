@@ -37,6 +37,7 @@ export const words: typeof english = {
     request_rejected: 'Abgelehnt: {{subject}}',
     request_questioned: 'Es gibt eine Frage an Sie: {{subject}}',
     request_sent_back: 'Zur Änderung zurückgegeben: {{subject}}',
+    spend_alert: 'Auffällige Ausgaben: {{subject}}',
     request_expired: 'Verfallen, weil niemand rechtzeitig entschied: {{subject}}',
     handedOver: '{{by}} hat Ihnen {{subject}} übergeben',
   },

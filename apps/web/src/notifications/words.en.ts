@@ -35,6 +35,7 @@ export const words = {
     request_rejected: 'Rejected: {{subject}}',
     request_questioned: 'There is a question for you: {{subject}}',
     request_sent_back: 'Sent back for changes: {{subject}}',
+    spend_alert: 'Spend to look at: {{subject}}',
     request_expired: 'Expired, since nobody decided in time: {{subject}}',
     handedOver: '{{by}} handed {{subject}} over to you',
   },

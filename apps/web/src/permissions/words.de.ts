@@ -25,6 +25,7 @@ export const words: typeof english = {
     spend_post: 'Ausgaben buchen',
     rates_edit: 'Wechselkurse festlegen',
     budgets_edit: 'Budgets festlegen',
+    alerts_edit: 'Über Ausgabenhinweise entscheiden',
     depreciation_read: 'Abschreibungen sehen',
     depreciation_edit: 'Abschreibungsbücher, Bedingungen und Ereignisse festlegen',
     depreciation_run: 'Abschreibungen buchen',

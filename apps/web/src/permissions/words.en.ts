@@ -23,6 +23,7 @@ export const words = {
     spend_post: 'Post to the ledger',
     rates_edit: 'Set exchange rates',
     budgets_edit: 'Set budgets',
+    alerts_edit: 'Decide about spend alerts',
     depreciation_read: 'See depreciation',
     depreciation_edit: 'Set depreciation books, terms and events',
     depreciation_run: 'Post depreciation',

@@ -7,7 +7,7 @@ import { Panel } from '../parts/Panel.js';
 import { tellFailed } from '../parts/toasts.js';
 import { changeProfile, type Profile, profileQuery } from '../preferences/profile.js';
 
-const groups = ['mentions', 'approvals', 'tasks', 'handOvers', 'jobs'] as const;
+const groups = ['mentions', 'approvals', 'tasks', 'handOvers', 'spend', 'jobs'] as const;
 const choices = ['at_once', 'daily', 'never'] as const;
 const isTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 

@@ -12,6 +12,7 @@ export const words: typeof english = {
     approvals: 'Anträge, die auf Ihre Genehmigung warten, und was aus Ihren wird',
     tasks: 'Ihre Aufgaben: neu, bald fällig, überfällig',
     handOvers: 'Was Ihnen übergeben wird',
+    spend: 'Was an den Ausgaben auffällt',
     jobs: 'Das Ende Ihrer Importe und anderer Aufträge',
     at_once: 'Sofort',
     daily: 'In der täglichen Zusammenfassung',

@@ -10,6 +10,7 @@ export const words = {
     approvals: 'Requests that wait for your approval, and what becomes of yours',
     tasks: 'Your tasks: new, due soon, overdue',
     handOvers: 'What is handed over to you',
+    spend: 'What stands out in what was spent',
     jobs: 'The end of your imports and other jobs',
     at_once: 'At once',
     daily: 'In the daily summary',

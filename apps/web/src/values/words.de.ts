@@ -194,6 +194,8 @@ export const words: typeof english = {
   allocation_rule: 'Umlageregel',
   driver_figure: 'Bezugsgrößen',
   allocation_month: 'Umlage eines Monats',
+  spend_alert: 'Ausgabenhinweis',
+  spend_alert_rule: 'Regel der Hinweise',
   statement: 'Abrechnung',
   recurring_charge: 'Laufende Kosten',
   sanitisation: 'Datenlöschung',

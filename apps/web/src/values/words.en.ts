@@ -192,6 +192,8 @@ export const words = {
   allocation_rule: 'Allocation rule',
   driver_figure: 'Driver figures',
   allocation_month: 'Allocation of a month',
+  spend_alert: 'Spend alert',
+  spend_alert_rule: 'Rule of alerts',
   statement: 'Statement',
   recurring_charge: 'Recurring charge',
   sanitisation: 'Sanitisation',

@@ -112,6 +112,8 @@ export const words: typeof english = {
       begun: 'begonnen',
       left_open: 'offen gelassen',
       allocated: 'umgelegt',
+      muted: 'stummgeschaltet',
+      reopened: 'wieder geöffnet',
       disputed: 'beanstandet',
       commented: 'kommentiert',
       filled: 'wieder angefordert',

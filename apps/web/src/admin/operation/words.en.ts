@@ -110,6 +110,8 @@ export const words = {
       begun: 'begun',
       left_open: 'left open',
       allocated: 'allocated',
+      muted: 'muted',
+      reopened: 'opened again',
       disputed: 'disputed',
       commented: 'commented',
       filled: 'asked for again',

@@ -1,0 +1,106 @@
+import { Button, Group, NumberInput, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answer, api } from '../api/client.js';
+import { fromDecimals, toDecimals } from '../parts/money.js';
+import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { tellDone } from '../parts/toasts.js';
+import { useMay } from '../session/session.js';
+import { type AlertRule, alertRulesQuery, forgetAlerts } from './alerts.js';
+
+/** What is watched, and from how much on. */
+export function AlertRules() {
+  const { t } = useTranslation('alerts');
+  const { data, error, refetch } = useQuery(alertRulesQuery);
+  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <LineSkeletons count={6} height={96} />;
+  return (
+    <Stack gap="lg">
+      <Text size="sm" c="dimmed">
+        {t('settingsHelp')}
+      </Text>
+      {data.rules.map((rule) => (
+        <Rule key={`${rule.rule} ${rule.version}`} rule={rule} />
+      ))}
+    </Stack>
+  );
+}
+
+function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, version } }: { rule: AlertRule }) {
+  const { t } = useTranslation(['alerts', 'forms']);
+  const may = useMay('alerts.edit');
+  const [on, setOn] = useState(enabled);
+  const [by, setBy] = useState(percent);
+  const [least, setLeast] = useState(toDecimals({ amountMinor: leastMinor, currency }));
+  const minor = least.trim() === '' ? '0' : fromDecimals(least, currency);
+  const hasAmounts = rule !== 'over_minimum' && rule !== 'under_minimum';
+  const changed = on !== enabled || by !== percent || minor !== leastMinor;
+  const saving = useMutation({
+    mutationFn: () =>
+      answer(
+        api.PUT('/api/v1/spend-alert-rules/{rule}', {
+          params: { path: { rule } },
+          headers: { 'If-Match': `"${version}"` },
+          body: { enabled: on, percent: by, leastMinor: minor ?? '0' },
+        }),
+      ),
+    onSuccess: async () => {
+      tellDone(t('alerts:ruleSaved'));
+      await forgetAlerts();
+    },
+  });
+  const name = t(`alerts:rules.${rule}`);
+  return (
+    <Stack gap={6}>
+      <Switch
+        label={name}
+        description={`${t(`alerts:about.${rule}`)} ${open > 0 ? t('alerts:openCount', { count: open }) : ''}`}
+        disabled={!may}
+        checked={on}
+        onChange={(event) => setOn(event.currentTarget.checked)}
+      />
+      {saving.error ? <ErrorNotice error={saving.error} /> : null}
+      <Group gap="xs" align="flex-end" pl={48}>
+        {percent === null ? null : (
+          <NumberInput
+            size="xs"
+            w={130}
+            label={t('alerts:percent')}
+            aria-label={`${name}: ${t('alerts:percent')}`}
+            disabled={!may}
+            min={1}
+            max={1000}
+            allowDecimal={false}
+            suffix=" %"
+            value={by ?? ''}
+            onChange={(typed) => setBy(typeof typed === 'number' ? typed : null)}
+          />
+        )}
+        {hasAmounts ? (
+          <TextInput
+            size="xs"
+            w={150}
+            label={t('alerts:least', { currency })}
+            aria-label={`${name}: ${t('alerts:least', { currency })}`}
+            disabled={!may}
+            inputMode="decimal"
+            error={minor === undefined ? t('forms:money.unreadable', { currency }) : undefined}
+            value={least}
+            onChange={(event) => setLeast(event.currentTarget.value)}
+          />
+        ) : null}
+        {changed ? (
+          <Button
+            size="xs"
+            disabled={minor === undefined || (percent !== null && by === null)}
+            loading={saving.isPending}
+            onClick={() => saving.mutate()}
+          >
+            {t('alerts:save')}
+          </Button>
+        ) : null}
+      </Group>
+    </Stack>
+  );
+}

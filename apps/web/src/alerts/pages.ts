@@ -1,0 +1,1 @@
+export { SpendAlertsPage } from './SpendAlertsPage.js';

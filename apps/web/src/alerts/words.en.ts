@@ -1,0 +1,66 @@
+export const words = {
+  title: 'Spend alerts',
+  rule: 'Alert',
+  subject: 'About',
+  month: 'Month',
+  amount: 'Amount',
+  against: 'Against',
+  state: 'State',
+  find: 'Name of what it is about',
+  none: 'Nothing to look at',
+  noneText: 'What was spent is watched every hour; what stands out appears here and is told to finance.',
+  rules: {
+    jump: 'Far more than the month before',
+    decommissioned: 'Spend after the end of an item',
+    without_cost_center: 'Item without a cost centre',
+    over_minimum: 'Contract over its minimum',
+    under_minimum: 'Contract below its minimum',
+    currency_moved: 'Currency has moved',
+  },
+  about: {
+    jump: 'A cost centre or vendor costs far more than the month before.',
+    decommissioned: 'It was decommissioned, and something is still paid for it.',
+    without_cost_center: 'It costs something and nobody bears it.',
+    over_minimum: 'More was spent than we agreed to at least: the next unit may cost a higher price.',
+    under_minimum: 'The last month of the span runs, and less was spent than we agreed to at least.',
+    currency_moved: 'What is ordered and what recurs for a year is worth far more or less than thirty days ago.',
+  },
+  againsts: {
+    jump: 'The month before',
+    decommissioned: 'Against',
+    without_cost_center: 'Against',
+    over_minimum: 'The minimum',
+    under_minimum: 'The minimum',
+    currency_moved: 'Thirty days ago',
+  },
+  states: { open: 'Open', acknowledged: 'Acknowledged', muted: 'Muted', closed: 'Settled', all: 'All' },
+  mutedUntil: 'Not told again until',
+  note: 'Note',
+  noteHelp: 'What was found out; to mute it, why.',
+  decidedBy: 'Decided by',
+  explore: 'Look at it in the explorer',
+  muteUntil: 'Mute until',
+  acknowledge: 'Acknowledge',
+  mute: 'Mute',
+  reopen: 'Open again',
+  done: {
+    acknowledged: 'The alert is acknowledged.',
+    muted: 'The alert is muted.',
+    open: 'The alert is open again.',
+    closed: 'The alert is settled.',
+  },
+  settings: 'What is watched',
+  settingsHelp: 'From how much on something stands out. A change holds from the next look on.',
+  percent: 'By at least',
+  least: 'From ({{currency}})',
+  save: 'Save',
+  ruleSaved: 'The rule is saved.',
+  openCount_one: 'One is open.',
+  openCount_other: '{{count}} are open.',
+};
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    alerts: typeof words;
+  }
+}
