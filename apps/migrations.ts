@@ -1,5 +1,10 @@
 import { Catalog1764000300000, CatalogMinimums1764105605000 } from '#catalog';
-import { Exchange1764000700000, ExchangeMapping1764100600000, ExchangeStatistics1764100900000 } from '#exchange';
+import {
+  Exchange1764000700000,
+  ExchangeBills1764105620000,
+  ExchangeMapping1764100600000,
+  ExchangeStatistics1764100900000,
+} from '#exchange';
 import {
   BulkChangeChunks1764103350000,
   BulkChangeReferences1764103930000,
@@ -178,6 +183,7 @@ export const migrations = [
   SpendMoves1764105600000,
   CatalogMinimums1764105605000,
   SpendAlerts1764105610000,
+  ExchangeBills1764105620000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -1,4 +1,5 @@
 import { ImportFile, ImportRow } from './imports/import.entity.js';
 import { ImportPreset } from './presets/import-preset.entity.js';
+import { ProviderBill, ProviderFile, ProviderLine, ProviderRule } from './provider-bills/bill.entities.js';
 
-export const exchangeEntities = [ImportFile, ImportRow, ImportPreset];
+export const exchangeEntities = [ImportFile, ImportRow, ImportPreset, ProviderFile, ProviderBill, ProviderLine, ProviderRule];

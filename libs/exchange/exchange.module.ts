@@ -33,6 +33,11 @@ import { Mappings } from './imports/mappings.service.js';
 import { Uploads } from './imports/uploads.service.js';
 import { ImportFormatsController, ImportPresetsController } from './presets/presets.controller.js';
 import { Presets } from './presets/presets.service.js';
+import { BillFiles } from './provider-bills/bill-files.service.js';
+import { BillPosting } from './provider-bills/bill-posting.service.js';
+import { BillRules } from './provider-bills/bill-rules.service.js';
+import { BillsController } from './provider-bills/bills.controller.js';
+import { BillQueries } from './provider-bills/bills.queries.js';
 
 const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags];
 const importers = [
@@ -47,7 +52,7 @@ const importers = [
   ItemsImporter,
 ];
 const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Judging, Mappings, Uploads, Presets];
-const services = [...names, ...importers, ...imports, ItemExports, FocusExports];
+const services = [...names, ...importers, ...imports, ItemExports, FocusExports, BillFiles, BillPosting, BillRules, BillQueries];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -64,6 +69,7 @@ export class ExchangeModule {}
     ImportsController,
     ItemExportsController,
     FocusController,
+    BillsController,
     BulkResultsController,
     ImportFormatsController,
     ImportPresetsController,

@@ -1,4 +1,5 @@
 export { type Encoding, encodings } from './csv/csv-bytes.js';
+export { ExchangeBills1764105620000 } from './exchange.bills.migration.js';
 export { exchangeEntities } from './exchange.entities.js';
 export { ExchangeMapping1764100600000 } from './exchange.mapping.migration.js';
 export { Exchange1764000700000 } from './exchange.migration.js';
@@ -14,3 +15,5 @@ export { ImportRuns, type RunStep, type RunTallies } from './imports/import-runs
 export { ImportQueries } from './imports/imports.queries.js';
 export { Imports } from './imports/imports.service.js';
 export { Uploads, type UploadWishes } from './imports/uploads.service.js';
+export { BillFiles } from './provider-bills/bill-files.service.js';
+export { BillPosting } from './provider-bills/bill-posting.service.js';

@@ -21,6 +21,7 @@ export {
   Commitments,
   type CommitmentView,
 } from './commitments/commitments.service.js';
+export { monthsAfter } from './days.js';
 export { DepreciationAssets } from './depreciation/assets.service.js';
 export { DepreciationBooks, type NewBook } from './depreciation/books.service.js';
 export {
@@ -40,6 +41,7 @@ export type { Posting } from './ledger/ledger.writer.js';
 export { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
 export type { EntryInput } from './ledger/posting.rules.js';
 export { MoneyDto } from './money.dto.js';
+export { OrganizationCalendar } from './organization-calendar.js';
 export { FiscalPeriod } from './periods/fiscal-period.entity.js';
 export { type CheckName, type PeriodCheck, PeriodChecks } from './periods/period-checks.js';
 export { type ClosingWork, PeriodClose } from './periods/period-close.service.js';
