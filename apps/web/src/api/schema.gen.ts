@@ -6136,6 +6136,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provider-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of providers, newest first
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listBills"];
+        put?: never;
+        /**
+         * Takes in what a provider bills, as a cost file of FOCUS 1.0 or newer; posts nothing yet
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["receiveBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file, what it bills, and what nobody is named for
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["findBills"];
+        put?: never;
+        post?: never;
+        /**
+         * Removes a file of which nothing is posted
+         * @description Needs the permission `spend.post`.
+         */
+        delete: operations["removeBills"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-files/{id}/refused.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows that cannot be read, with the reason
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["refusedBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-files/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts its bills; those of the same account and month are replaced
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["postBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom charges are for
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listRulesBills"];
+        put?: never;
+        /**
+         * Adds a rule, which is tried last
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["addRuleBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provider-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a rule back
+         * @description Needs the permission `spend.post`.
+         */
+        delete: operations["removeRuleBills"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a rule
+         * @description Needs the permission `spend.post`.
+         */
+        patch: operations["amendRuleBills"];
+        trace?: never;
+    };
+    "/api/v1/provider-rules/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a rule before another
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["moveRuleBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-changes/{id}/results.csv": {
         parameters: {
             query?: never;
@@ -14101,6 +14257,145 @@ export interface components {
             data: components["schemas"]["ImportRowDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        ProviderBillDto: {
+            /** Format: uuid */
+            id: string;
+            provider: string;
+            account: string;
+            accountName: string | null;
+            /**
+             * Format: date
+             * @description First day of the billing month
+             */
+            period: string;
+            currency: string;
+            rows: number;
+            /** @description The provider’s total, to the last digit */
+            billed: string;
+            /** @description The same with what was paid ahead spread over its term */
+            effective: string;
+            /**
+             * @description `unchanged`: the same is posted already; `replaced`: a later file took its place
+             * @enum {string}
+             */
+            state: "ready" | "posted" | "unchanged" | "replaced";
+            posted: components["schemas"]["MoneyDto"] | null;
+        };
+        UnmatchedChargesDto: {
+            provider: string;
+            service: string;
+            subAccount: string | null;
+            subAccountName: string | null;
+            currency: string;
+            resources: number;
+            /** @description To the last digit */
+            billed: string;
+        };
+        ProviderFileDetailDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @description The edition of FOCUS, told by its columns */
+            edition: string;
+            rows: number;
+            /** @description Rows that cannot be read */
+            refused: number;
+            /** @description Accounts and months that it bills */
+            bills: number;
+            /** @description How many of these wait to be posted */
+            ready: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            statements: components["schemas"]["ProviderBillDto"][];
+            /** @description What no rule and no item takes, the most expensive first */
+            unmatched: components["schemas"]["UnmatchedChargesDto"][];
+        };
+        ProviderFileDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @description The edition of FOCUS, told by its columns */
+            edition: string;
+            rows: number;
+            /** @description Rows that cannot be read */
+            refused: number;
+            /** @description Accounts and months that it bills */
+            bills: number;
+            /** @description How many of these wait to be posted */
+            ready: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ProviderFilePage: {
+            data: components["schemas"]["ProviderFileDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        PostedFileDto: {
+            posted: number;
+            /** @description Bills that took the place of one before */
+            replaced: number;
+            unchanged: number;
+        };
+        PostFileDto: {
+            /** @description Posts what can be read although some rows cannot */
+            leaveRefused?: boolean;
+        };
+        ProviderRuleDto: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            provider: string | null;
+            service: string | null;
+            subAccount: string | null;
+            resource: string | null;
+            tagName: string | null;
+            tagValue: string | null;
+            /** Format: uuid */
+            itemId: string | null;
+            itemTag: string | null;
+            /** Format: uuid */
+            costCenterId: string | null;
+            costCenterCode: string | null;
+            costCenterTag: string | null;
+            /** Format: uuid */
+            vendorId: string | null;
+            vendorName: string | null;
+            version: number;
+        };
+        ProviderRulesDto: {
+            /** @description In the order in which they are tried */
+            rules: components["schemas"]["ProviderRuleDto"][];
+        };
+        ProviderRuleChangesDto: {
+            /**
+             * @description A `*` stands for anything; large and small letters are the same
+             * @example Amazon*
+             */
+            provider?: string | null;
+            service?: string | null;
+            subAccount?: string | null;
+            resource?: string | null;
+            tagName?: string | null;
+            tagValue?: string | null;
+            /** Format: uuid */
+            itemId?: string | null;
+            /** Format: uuid */
+            costCenterId?: string | null;
+            /** @description The tag whose value is the code of the cost centre */
+            costCenterTag?: string | null;
+            /** Format: uuid */
+            vendorId?: string | null;
+        };
+        ProviderRuleMoveDto: {
+            /**
+             * Format: uuid
+             * @description The rule that comes after it; null puts it last
+             */
+            before: string | null;
         };
         FormatFieldDto: {
             /** @example serial */
@@ -27579,6 +27874,366 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listBills: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFilePage"];
+                };
+            };
+        };
+    };
+    receiveBills: {
+        parameters: {
+            query?: {
+                /** @description What the file is called */
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, plain or packed by gzip */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFileDetailDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderFileDetailDto"];
+                };
+            };
+        };
+    };
+    removeBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refusedBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    postBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostFileDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostedFileDto"];
+                };
+            };
+        };
+    };
+    listRulesBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRulesDto"];
+                };
+            };
+        };
+    };
+    addRuleBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRuleChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRulesDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRuleBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendRuleBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRuleChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRulesDto"];
+                };
+            };
+        };
+    };
+    moveRuleBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRuleMoveDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderRulesDto"];
+                };
             };
         };
     };

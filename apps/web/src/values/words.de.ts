@@ -194,6 +194,8 @@ export const words: typeof english = {
   allocation_rule: 'Umlageregel',
   driver_figure: 'Bezugsgrößen',
   allocation_month: 'Umlage eines Monats',
+  provider_file: 'Rechnungsdatei eines Anbieters',
+  provider_rule: 'Regel für Anbieterrechnungen',
   spend_alert: 'Ausgabenhinweis',
   spend_alert_rule: 'Regel der Hinweise',
   statement: 'Abrechnung',

@@ -192,6 +192,8 @@ export const words = {
   allocation_rule: 'Allocation rule',
   driver_figure: 'Driver figures',
   allocation_month: 'Allocation of a month',
+  provider_file: 'Provider bill file',
+  provider_rule: 'Rule for provider bills',
   spend_alert: 'Spend alert',
   spend_alert_rule: 'Rule of alerts',
   statement: 'Statement',

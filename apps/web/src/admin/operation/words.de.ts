@@ -25,6 +25,7 @@ export const words: typeof english = {
       created: 'angelegt',
       changed: 'geändert',
       removed: 'entfernt',
+      received: 'angenommen',
       edited: 'geändert',
       moved: 'weiterbewegt',
       archived: 'archiviert',

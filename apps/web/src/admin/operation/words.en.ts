@@ -23,6 +23,7 @@ export const words = {
       created: 'added',
       changed: 'changed',
       removed: 'removed',
+      received: 'taken in',
       edited: 'changed',
       moved: 'moved on',
       archived: 'archived',
