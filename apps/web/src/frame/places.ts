@@ -12,6 +12,7 @@ import {
   IconChartBar,
   IconChartTreemap,
   IconChecklist,
+  IconCloudDollar,
   IconCoins,
   IconDeviceLaptop,
   IconFileCertificate,
@@ -120,6 +121,7 @@ const spend: PlaceGroup = {
   places: [
     { name: 'explorer', to: '/spend-explorer', icon: IconChartTreemap, may: 'spend.read' },
     { name: 'spendAlerts', to: '/spend-alerts', icon: IconBellRinging, may: 'spend.read', inner: true },
+    { name: 'providerBills', to: '/provider-bills', icon: IconCloudDollar, may: 'spend.read' },
     { name: 'budgets', to: '/budgets', icon: IconPigMoney, may: 'spend.read' },
     { name: 'statements', to: '/statements', icon: IconFileInvoice, may: 'statements.read' },
     { name: 'allocation', to: '/allocation', icon: IconArrowsShuffle, may: 'allocations.read', inner: true },

@@ -29,6 +29,7 @@ export const words: typeof english = {
     spend: 'Ausgaben',
     explorer: 'Erkunden',
     spendAlerts: 'Auffälliges',
+    providerBills: 'Anbieterrechnungen',
     budgets: 'Budgets',
     statements: 'Abrechnungen',
     allocation: 'Umlage',

@@ -27,6 +27,7 @@ export const words = {
     spend: 'Spend',
     explorer: 'Explorer',
     spendAlerts: 'Alerts',
+    providerBills: 'Provider bills',
     budgets: 'Budgets',
     statements: 'Statements',
     allocation: 'Allocation',

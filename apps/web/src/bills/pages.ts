@@ -1,0 +1,1 @@
+export { ProviderBillsPage } from './ProviderBillsPage.js';
