@@ -82,7 +82,7 @@ export class AllocationRules {
     const firstOpen = await this.periods.firstOpen(actor);
     if (firstOpen !== null && month < firstOpen)
       throw new Refusal('conflict', 'That month is closed; let it hold from an open one on.', { pointer: '/validFrom' });
-    if (definition) await this.check(actor, definition);
+    if (definition) await this.requireSound(actor, definition);
     const id = newId();
     await this.database.query(
       `INSERT INTO allocation_rule_versions (id, organization_id, rule_id, number, valid_from, definition, created_at, created_by)
@@ -99,7 +99,8 @@ export class AllocationRules {
     });
   }
 
-  private async check(actor: Actor, definition: AllocationDefinition): Promise<void> {
+  /** Needs a reading scope or an open transaction. @throws Refusal `validation_failed` with all that is wrong with it */
+  async requireSound(actor: Actor, definition: AllocationDefinition): Promise<void> {
     const problems = definitionProblems(definition);
     const { targets, source } = definition;
     const units = await this.references.existing(actor, 'businessUnitId', [

@@ -45,7 +45,31 @@ export class AllocationRuns {
     if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
     const month = monthOf(day);
     const currency = await this.calendar.baseCurrency(actor);
-    const inForce = await this.sources.rules(actor, month);
+    const rules = await this.outcomes(actor, month, currency, await this.sources.rules(actor, month));
+    return { month, currency, rules, differences: await this.differences(actor, month, currency, rules) };
+  }
+
+  /**
+   * What a rule that is not kept yet would do to a month among the others, in the place of what it says now. Needs a reading scope.
+   * @throws Refusal `not_found` where the day is none
+   */
+  async tried(actor: Actor, day: string, rule: RuleInForce): Promise<{ currency: string; outcome: PlannedAllocation }> {
+    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    const month = monthOf(day);
+    const currency = await this.calendar.baseCurrency(actor);
+    const others = (await this.sources.rules(actor, month)).filter(({ ruleId }) => ruleId !== rule.ruleId);
+    const inForce = [...others, rule].sort((a, b) => a.position - b.position);
+    const outcome = (await this.outcomes(actor, month, currency, inForce)).find(({ id }) => id === rule.ruleId);
+    if (!outcome) throw new Error('A rule that was planned has no outcome.');
+    return { currency, outcome };
+  }
+
+  private async outcomes(
+    actor: Actor,
+    month: string,
+    currency: string,
+    inForce: readonly RuleInForce[],
+  ): Promise<PlannedAllocation[]> {
     const spend = await this.sources.spend(actor, month, currency, inForce);
     const planned = new Map<string, { rule: RuleInForce; figures: string[] }>();
     const rules: PlannedRule[] = [];
@@ -60,11 +84,10 @@ export class AllocationRuns {
         ...(source.withAllocated ? { takesAllocated: (spot: Spot) => isSource(source, spot) } : {}),
       });
     }
-    const outcomes = allocate(rules, spend).flatMap((outcome) => {
+    return allocate(rules, spend).flatMap((outcome) => {
       const known = planned.get(outcome.id);
       return known ? [{ ...outcome, ...known }] : [];
     });
-    return { month, currency, rules: outcomes, differences: await this.differences(actor, month, currency, outcomes) };
   }
 
   /** @returns how many rows were added; none where nothing has changed @throws Refusal `forbidden`, `not_found`, `conflict` for a closed month */

@@ -11,6 +11,8 @@ import {
   MonthFiguresDto,
   NewAllocationRuleDto,
   NewAllocationVersionDto,
+  RuleOutcomeDto,
+  TriedAllocationDto,
 } from './allocation.dto.js';
 import { AllocationQueries } from './allocation.queries.js';
 import { AllocationRules } from './allocation-rules.service.js';
@@ -85,6 +87,16 @@ export class AllocationController {
   })
   month(@CurrentActor() actor: Actor, @Param('month') month: string): Promise<AllocationMonthDto> {
     return this.queries.month(actor, month);
+  }
+
+  @Post('allocation-months/:month/preview')
+  @HttpCode(200)
+  @Requires('allocations.read', {
+    summary: 'What a rule would do to a month among the others, before it is kept',
+    answers: RuleOutcomeDto,
+  })
+  tried(@CurrentActor() actor: Actor, @Param('month') month: string, @Body() body: TriedAllocationDto): Promise<RuleOutcomeDto> {
+    return this.queries.tried(actor, month, body);
   }
 
   @Post('allocation-months/:month/run')

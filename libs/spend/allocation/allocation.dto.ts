@@ -89,6 +89,17 @@ export class NewAllocationRuleDto extends NewAllocationVersionDto {
   position!: number;
 }
 
+export class TriedAllocationDto {
+  @Uuid({ optional: true, description: 'The rule that would say this; none for a new one' })
+  ruleId?: string;
+  @Text({ max: 120 })
+  name!: string;
+  @WholeNumber({ least: 1, most: 10_000 })
+  position!: number;
+  @Nested(() => AllocationDefinitionDto)
+  definition!: AllocationDefinitionDto;
+}
+
 export class AllocationRuleChangesDto {
   @Text({ optional: true, max: 120 })
   name?: string;

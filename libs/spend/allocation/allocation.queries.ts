@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne } from '#organization';
-import { type Actor, Database, Money, type Page } from '#platform';
-import type { AllocationMonthDto, AllocationRuleDto, AllocationRuleQuery, AllocationShareDto } from './allocation.dto.js';
+import { type Actor, Database, Money, newId, type Page } from '#platform';
+import type {
+  AllocationMonthDto,
+  AllocationRuleDto,
+  AllocationRuleQuery,
+  AllocationShareDto,
+  RuleOutcomeDto,
+  TriedAllocationDto,
+} from './allocation.dto.js';
 import type { Cell } from './allocation.rules.js';
-import { AllocationRuns } from './allocation-runs.service.js';
+import { AllocationRules } from './allocation-rules.service.js';
+import { AllocationRuns, type PlannedAllocation } from './allocation-runs.service.js';
 
 const listing: Listing = {
   select: `r.id, r.name, r.position, r.version, r.created_at AS "createdAt", r.updated_at AS "updatedAt",
@@ -23,6 +31,7 @@ const listing: Listing = {
 export class AllocationQueries {
   constructor(
     private readonly database: Database,
+    private readonly rules: AllocationRules,
     private readonly runs: AllocationRuns,
   ) {}
 
@@ -39,27 +48,18 @@ export class AllocationQueries {
     return this.database.reading(actor, async () => {
       const { month, currency, rules, differences } = await this.runs.plan(actor, day);
       const names = await this.names(actor);
-      const money = (minor: bigint) => Money.of(minor, currency).toJSON();
-      const shown = ({ amount, businessUnitId, costCenterId }: Cell, figure: string | null = null): AllocationShareDto => ({
-        businessUnitId,
-        businessUnit: names.get(businessUnitId ?? '') ?? null,
-        costCenterId,
-        costCenter: names.get(costCenterId ?? '') ?? null,
-        amount: money(amount),
-        figure,
-      });
-      return {
-        month,
-        pending: differences.length,
-        rules: rules.map(({ rule, pool, taken, from, to, figures }) => ({
-          ruleId: rule.ruleId,
-          name: rule.name,
-          pool: money(pool),
-          taken: money(taken),
-          from: from.map((cell) => shown(cell)),
-          to: to.map((cell, place) => shown(cell, figures[place] ?? null)),
-        })),
-      };
+      return { month, pending: differences.length, rules: rules.map((rule) => outcomeOf(rule, currency, names)) };
+    });
+  }
+
+  /** What a rule would do to a month before it is kept. @throws Refusal `not_found`, `validation_failed` */
+  tried(actor: Actor, day: string, { ruleId, name, position, definition }: TriedAllocationDto): Promise<RuleOutcomeDto> {
+    return this.database.reading(actor, async () => {
+      await this.rules.requireSound(actor, definition);
+      const id = ruleId ?? newId();
+      const rule = { ruleId: id, versionId: id, name, position, definition };
+      const { currency, outcome } = await this.runs.tried(actor, day, rule);
+      return outcomeOf(outcome, currency, await this.names(actor));
     });
   }
 
@@ -71,4 +71,28 @@ export class AllocationQueries {
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
+}
+
+function outcomeOf(
+  { rule, pool, taken, from, to, figures }: PlannedAllocation,
+  currency: string,
+  names: ReadonlyMap<string, string>,
+): RuleOutcomeDto {
+  const money = (minor: bigint) => Money.of(minor, currency).toJSON();
+  const shown = ({ amount, businessUnitId, costCenterId }: Cell, figure: string | null = null): AllocationShareDto => ({
+    businessUnitId,
+    businessUnit: names.get(businessUnitId ?? '') ?? null,
+    costCenterId,
+    costCenter: names.get(costCenterId ?? '') ?? null,
+    amount: money(amount),
+    figure,
+  });
+  return {
+    ruleId: rule.ruleId,
+    name: rule.name,
+    pool: money(pool),
+    taken: money(taken),
+    from: from.map((cell) => shown(cell)),
+    to: to.map((cell, place) => shown(cell, figures[place] ?? null)),
+  };
 }

@@ -105,6 +105,39 @@ describe('An allocation rule', () => {
     expect(await balances()).toEqual([]);
   });
 
+  it('is tried on a month before it is kept, in the place of what it says now, and nothing is left of that', async () => {
+    const [rule] = (await finance.get<{ data: Array<{ id: string; name: string; position: number }> }>('/allocation-rules')).body
+      .data;
+    const before = await rows();
+    const { network, field } = world.costCenters;
+    const { sales, operations } = world.units;
+    const tried = await finance.post<Outcome['rules'][number]>(`/allocation-months/${month}/preview`, {
+      ruleId: rule?.id,
+      name: 'Network in thirds',
+      position: rule?.position,
+      definition: {
+        source: { costCenterIds: [network] },
+        method: 'percent',
+        targets: [
+          { businessUnitId: sales, costCenterId: field, percent: '66.666667' },
+          { businessUnitId: operations, percent: '33.333333' },
+        ],
+      },
+    });
+    expect(tried.body).toMatchObject({
+      name: 'Network in thirds',
+      taken: { amountMinor: '10003' },
+      to: [{ amount: { amountMinor: '6669' } }, { amount: { amountMinor: '3334' } }],
+    });
+    expect(await rows()).toBe(before);
+    const unsound = await finance.post<{ problems: object[] }>(`/allocation-months/${month}/preview`, {
+      name: 'Too much',
+      position: 91,
+      definition: { source: {}, method: 'percent', targets: [{ businessUnitId: sales, percent: '101' }] },
+    });
+    expect(unsound.body.problems).toMatchObject([{ pointer: '/definition/targets' }]);
+  });
+
   it('is refused where it goes in a circle, gives more than all, or names what does not exist', async () => {
     const { network, field } = world.costCenters;
     const { sales, operations } = world.units;

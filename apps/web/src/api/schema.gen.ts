@@ -4052,6 +4052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/allocation-months/{month}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would do to a month among the others, before it is kept
+         * @description Needs the permission `allocations.read`.
+         */
+        post: operations["triedAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/allocation-months/{month}/run": {
         parameters: {
             query?: never;
@@ -11320,6 +11340,16 @@ export interface components {
             /** @description How many amounts a run would change; none where it has run and nothing was posted since */
             pending: number;
             rules: components["schemas"]["RuleOutcomeDto"][];
+        };
+        TriedAllocationDto: {
+            /**
+             * Format: uuid
+             * @description The rule that would say this; none for a new one
+             */
+            ruleId?: string;
+            name: string;
+            position: number;
+            definition: components["schemas"]["AllocationDefinitionDto"];
         };
         DriverFigureDto: {
             /** Format: uuid */
@@ -23734,6 +23764,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AllocationMonthDto"];
+                };
+            };
+        };
+    };
+    triedAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedAllocationDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOutcomeDto"];
                 };
             };
         };
