@@ -55,6 +55,7 @@ import { PeriodChecks } from './periods/period-checks.js';
 import { PeriodClose } from './periods/period-close.service.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { Periods } from './periods/periods.queries.js';
+import { Conversions } from './rates/conversions.queries.js';
 import { ExchangeRates } from './rates/exchange-rates.service.js';
 import { RateBook } from './rates/rate-book.service.js';
 import { RateFeed } from './rates/rate-feed.service.js';
@@ -72,7 +73,7 @@ import { StatementsController } from './statements/statements.controller.js';
 import { Statements } from './statements/statements.queries.js';
 
 const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
-const rates = [ExchangeRates, RateBook, RateFeed, RateList];
+const rates = [ExchangeRates, RateBook, RateFeed, RateList, Conversions];
 const charges = [Charges, ChargeList, ChargeForecast, DueCharges, Accruals, ItemLife];
 const rollup = [Rollups, CubeCopies, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];

@@ -22,6 +22,7 @@ const STREAMED = [
   'application/xml',
   'application/octet-stream',
   'application/pdf',
+  'application/zip',
   /^application\/vnd\./,
   /^image\//,
 ];

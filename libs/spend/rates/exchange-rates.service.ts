@@ -66,6 +66,19 @@ export class ExchangeRates {
     });
   }
 
+  /** The last rates known on a day, each with the day that it was set. Needs a reading scope. */
+  async inForce(actor: Actor, currencies: readonly string[], day: string): Promise<Map<string, { units: string; day: string }>> {
+    const rows = await this.database.query<{ currency: string; units: string; setOn: string }>(LAST_KNOWN, [
+      currencies,
+      currencies.map(() => day),
+      actor.organizationId,
+      MOST_DAYS_OLD,
+    ]);
+    const found = new Map(rows.map(({ currency, units, setOn }) => [currency, { units, day: setOn }]));
+    if (currencies.includes('EUR')) found.set('EUR', { units: '1', day });
+    return found;
+  }
+
   private async unitsPerEuro(
     actor: Actor,
     wanted: ReadonlyArray<{ currency: string; day: string }>,
@@ -91,7 +104,7 @@ export class ExchangeRates {
 
 /** The last rate on or before the day; of the same day, the organisation's own. */
 const LAST_KNOWN = `
-  SELECT asked.currency, asked.day::text AS day, known.units_per_euro::text AS units
+  SELECT asked.currency, asked.day::text AS day, known.units_per_euro::text AS units, known.day::text AS "setOn"
   FROM unnest($1::text[], $2::date[]) AS asked(currency, day)
   CROSS JOIN LATERAL (
     (SELECT day, units_per_euro, true AS own FROM exchange_rates

@@ -1,4 +1,5 @@
-import { Choice, CurrencyCode, DateOnly, DecimalText, ListOf, Text, WholeNumber } from '#platform';
+import { Choice, CurrencyCode, DateOnly, DecimalText, ListOf, MinorUnits, Nested, Text, WholeNumber } from '#platform';
+import { MoneyDto } from '../money.dto.js';
 
 export class NewRateDto {
   @DateOnly({ example: '2026-03-02' })
@@ -42,4 +43,62 @@ export class RateDto {
 export class RatesRecordedDto {
   @WholeNumber({ description: 'How many rates are new or changed' })
   changed!: number;
+}
+
+export class ConversionQuery {
+  @MinorUnits({ example: '10000' })
+  amountMinor!: string;
+  @CurrencyCode({ example: 'USD' })
+  from!: string;
+  @CurrencyCode({ example: 'EUR' })
+  to!: string;
+  @DateOnly({ optional: true, description: 'Today where nothing is said' })
+  day?: string;
+}
+
+export class ConversionDto {
+  @DateOnly()
+  day!: string;
+  @Nested(() => MoneyDto)
+  amount!: MoneyDto;
+  @Nested(() => MoneyDto)
+  result!: MoneyDto;
+  @Text({ description: 'How many units of the one currency one unit of the other buys' })
+  rate!: string;
+  @DateOnly({ description: 'The day on which the rate of the one was set' })
+  fromDay!: string;
+  @DateOnly({ description: 'The day on which the rate of the other was set' })
+  toDay!: string;
+}
+
+export class RevaluationQuery {
+  @DateOnly({ optional: true, description: 'The day of the rates; today where nothing is said' })
+  day?: string;
+}
+
+export class RevaluedDto {
+  @Choice(['commitment', 'charge'], { description: 'What is ordered and not posted, or a year of what recurs' })
+  kind!: 'commitment' | 'charge';
+  @CurrencyCode()
+  currency!: string;
+  @WholeNumber()
+  lines!: number;
+  @MinorUnits({ description: 'In its own currency' })
+  owedMinor!: string;
+  @MinorUnits({
+    nullable: true,
+    description: 'In the currency of the organisation, at the rates of then; null where one is not known',
+  })
+  thenMinor!: string | null;
+  @MinorUnits({ nullable: true, description: 'The same at the rate of the day' })
+  nowMinor!: string | null;
+}
+
+export class RevaluationDto {
+  @DateOnly()
+  day!: string;
+  @CurrencyCode()
+  currency!: string;
+  @ListOf(() => RevaluedDto)
+  rows!: RevaluedDto[];
 }

@@ -3648,6 +3648,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-rates/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An amount in another currency, at the rate of a day
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["convertRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rates/revaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed in other currencies, at the rates of then and of a day; nothing is posted
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["revalueRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-rates/file": {
         parameters: {
             query?: never;
@@ -10989,6 +11029,47 @@ export interface components {
             data: components["schemas"]["RateDto"][];
             /** @description Cursor of the next page, for `after` */
             next: string | null;
+        };
+        ConversionDto: {
+            /** Format: date */
+            day: string;
+            amount: components["schemas"]["MoneyDto"];
+            result: components["schemas"]["MoneyDto"];
+            /** @description How many units of the one currency one unit of the other buys */
+            rate: string;
+            /**
+             * Format: date
+             * @description The day on which the rate of the one was set
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description The day on which the rate of the other was set
+             */
+            toDay: string;
+        };
+        RevaluedDto: {
+            /**
+             * @description What is ordered and not posted, or a year of what recurs
+             * @enum {string}
+             */
+            kind: "commitment" | "charge";
+            /** @example EUR */
+            currency: string;
+            lines: number;
+            /** @description In its own currency */
+            owedMinor: string;
+            /** @description In the currency of the organisation, at the rates of then; null where one is not known */
+            thenMinor: string | null;
+            /** @description The same at the rate of the day */
+            nowMinor: string | null;
+        };
+        RevaluationDto: {
+            /** Format: date */
+            day: string;
+            /** @example EUR */
+            currency: string;
+            rows: components["schemas"]["RevaluedDto"][];
         };
         RatesRecordedDto: {
             /** @description How many rates are new or changed */
@@ -22936,6 +23017,73 @@ export interface operations {
             };
         };
     };
+    convertRates: {
+        parameters: {
+            query: {
+                amountMinor: string;
+                from: string;
+                to: string;
+                /** @description Today where nothing is said */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversionDto"];
+                };
+            };
+        };
+    };
+    revalueRates: {
+        parameters: {
+            query?: {
+                /** @description The day of the rates; today where nothing is said */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevaluationDto"];
+                };
+            };
+        };
+    };
     uploadRates: {
         parameters: {
             query?: never;
@@ -22943,11 +23091,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description A file in one of the formats of the European Central Bank */
+        /** @description A file in one of the formats of the European Central Bank; its history also as the ZIP that it comes in */
         requestBody: {
             content: {
                 "text/csv": string;
                 "application/xml": string;
+                "application/zip": string;
             };
         };
         responses: {
