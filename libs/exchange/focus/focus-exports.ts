@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import { type Actor, AuditTrail, Database, Refusal, reachOf } from '#platform';
 import { neutralised } from '../csv/csv-cells.rules.js';
-import { type FocusColumn, type FocusRow, focusColumns } from './focus.columns.js';
+import { FOCUS_VERSION, type FocusColumn, type FocusRow, focusColumns } from './focus.columns.js';
 import { chargeKinds, type FocusEntry, focusRow } from './focus-row.rules.js';
 
 /** The months that are written, each by any of its days. */
@@ -27,7 +27,7 @@ const SELECT = `
   e.month::text AS month, (e.month + interval '1 month')::date::text AS "monthAfter",
   e.booked_on::text AS "bookedOn", (e.booked_on + 1)::text AS "dayAfter", e.description,
   coalesce(o.month < e.month, false) AS corrects, e.organization_id AS "organizationId", g.name AS "organizationName",
-  v.name AS "vendorName", p.manufacturer, p.name AS "productName", e.category, e.domain,
+  v.name AS "vendorName", p.manufacturer, p.id AS "productId", p.name AS "productName", e.category, e.domain,
   e.item_id AS "itemId", i.tag AS "itemTag", coalesce(e.item_kind, i.kind) AS "itemKind",
   e.cost_center_id AS "costCenterId", c.name AS "costCenterName", u.name AS "businessUnitName"`;
 
@@ -40,7 +40,7 @@ const FROM = `ledger_entries e
   LEFT JOIN cost_centers c ON c.id = e.cost_center_id
   LEFT JOIN business_units u ON u.id = e.business_unit_id`;
 
-/** Writes the ledger as a cost and usage file of FOCUS 1.2, so that what reads such files of clouds can read this one beside them. */
+/** Writes the ledger as a cost and usage file of FOCUS, so that what reads such files of clouds can read this one beside them. */
 @Injectable()
 export class FocusExports {
   constructor(
@@ -63,7 +63,7 @@ export class FocusExports {
         action: 'spend.exported',
         subjectKind: 'organization',
         subjectId: actor.organizationId,
-        after: { format: 'FOCUS 1.2', from, to },
+        after: { format: `FOCUS ${FOCUS_VERSION}`, from, to },
       }),
     );
     return this.pieces(actor, [

@@ -22,6 +22,7 @@ export interface FocusEntry {
   organizationName: string;
   vendorName: string | null;
   manufacturer: string | null;
+  productId: string | null;
   productName: string | null;
   category: string | null;
   domain: string | null;
@@ -61,6 +62,8 @@ export function focusRow(entry: FocusEntry): FocusRow {
   const service = serviceCategory(entry);
   // Only usage and purchases must have a quantity; what takes one back has none, as there is no telling how much of it.
   const counted = !entry.corrects && (category === 'Usage' || category === 'Purchase');
+  // What has a quantity is a quantity of something: of what was bought or used, and for what.
+  const sku = counted ? [entry.kind, entry.productId].filter((part) => part !== null).join(':') : null;
   return {
     BilledCost: cost,
     BillingAccountId: entry.organizationId,
@@ -77,18 +80,23 @@ export function focusRow(entry: FocusEntry): FocusRow {
     ChargePeriodStart: midnight(entry.bookedOn),
     ContractedCost: cost,
     EffectiveCost: cost,
+    // Nobody tells on whose machines a service runs; then it is who provides it.
+    HostProviderName: provider,
     InvoiceIssuerName: provider,
     ListCost: cost,
     PricingQuantity: counted ? (entry.amountMinor.startsWith('-') ? '-1' : '1') : null,
     PricingUnit: counted ? 'Units' : null,
-    ProviderName: provider,
-    PublisherName: told(entry.manufacturer) ?? provider,
     ResourceId: entry.itemId,
     ResourceName: entry.itemTag,
     ResourceType: entry.itemId && entry.itemKind,
     ServiceCategory: service,
     ServiceName: told(entry.productName) ?? told(entry.category) ?? entry.kind,
+    ServiceProviderName: provider,
     ServiceSubcategory: `Other (${service})`,
+    SkuId: sku,
+    SkuMeter: sku && entry.kind,
+    SkuPriceDetails: null,
+    SkuPriceId: sku,
     SubAccountId: entry.costCenterId,
     SubAccountName: entry.costCenterName,
     SubAccountType: entry.costCenterId && 'Cost center',
@@ -97,6 +105,7 @@ export function focusRow(entry: FocusEntry): FocusRow {
     x_BaseCurrency: entry.baseCurrency,
     x_EntryId: entry.id,
     x_Kind: entry.kind,
+    x_Manufacturer: told(entry.manufacturer),
   };
 }
 

@@ -1,4 +1,7 @@
-/** The columns of FOCUS 1.2 that are written: all that it asks for, those that the ledger can tell, and own ones (`x_…`). */
+/** What is written is of this version: the newest that is ratified. */
+export const FOCUS_VERSION = '1.4';
+
+/** The columns of it that are written: all that it asks for, those that the ledger can tell, and own ones (`x_…`). */
 export const focusColumns = [
   'BilledCost',
   'BillingAccountId',
@@ -15,18 +18,22 @@ export const focusColumns = [
   'ChargePeriodStart',
   'ContractedCost',
   'EffectiveCost',
+  'HostProviderName',
   'InvoiceIssuerName',
   'ListCost',
   'PricingQuantity',
   'PricingUnit',
-  'ProviderName',
-  'PublisherName',
   'ResourceId',
   'ResourceName',
   'ResourceType',
   'ServiceCategory',
   'ServiceName',
+  'ServiceProviderName',
   'ServiceSubcategory',
+  'SkuId',
+  'SkuMeter',
+  'SkuPriceDetails',
+  'SkuPriceId',
   'SubAccountId',
   'SubAccountName',
   'SubAccountType',
@@ -35,6 +42,7 @@ export const focusColumns = [
   'x_BaseCurrency',
   'x_EntryId',
   'x_Kind',
+  'x_Manufacturer',
 ] as const;
 export type FocusColumn = (typeof focusColumns)[number];
 

@@ -17,7 +17,7 @@ export class FocusController {
   constructor(private readonly exports: FocusExports) {}
 
   @Get('focus.csv')
-  @Requires('spend.read', { summary: 'The charges of some months as a cost and usage file of FOCUS 1.2' })
+  @Requires('spend.read', { summary: 'The charges of some months as a cost and usage file of FOCUS 1.4' })
   @ApiProduces('text/csv')
   async download(@CurrentActor() actor: Actor, @Query() query: FocusExportQuery): Promise<StreamableFile> {
     const name = `focus-${query.from.slice(0, 7)}-${query.to.slice(0, 7)}.csv`;

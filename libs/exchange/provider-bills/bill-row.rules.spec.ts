@@ -17,7 +17,9 @@ describe('A cost file of FOCUS', () => {
     ['1.0', OF_1_0],
     ['1.1', [...OF_1_0, 'ServiceSubcategory']],
     ['1.2', [...OF_1_0, 'ServiceSubcategory', 'InvoiceId']],
-    ['1.3', [...OF_1_0.slice(0, -1), 'InvoiceId', 'ServiceProviderName']],
+    ['1.3', [...OF_1_0, 'InvoiceId', 'ServiceProviderName']],
+    ['1.4', [...OF_1_0.slice(0, -1), 'InvoiceId', 'ServiceProviderName']],
+    ['1.4', [...OF_1_0.slice(0, -1), 'InvoiceDetailId', 'ServiceProviderName']],
   ])('of %s is told by its columns', (edition, header) => {
     expect(billColumns(header)).toMatchObject({ edition });
   });

@@ -1,7 +1,9 @@
 import { decimalsOf } from '#platform';
 
-/** Editions of FOCUS, oldest first, each with a column that came with it. */
+/** Editions of FOCUS, newest first, each with a column that came with it. */
 const EDITIONS = [
+  ['1.4', 'InvoiceDetailId'],
+  ['1.4', 'CommitmentProgramEligibilityDetails'],
   ['1.3', 'ServiceProviderName'],
   ['1.2', 'InvoiceId'],
   ['1.1', 'ServiceSubcategory'],
@@ -54,7 +56,9 @@ export function billColumns(header: readonly string[]): BillColumns | { missing:
   const missing: string[] = NEEDED.filter((name) => !at.has(name));
   if (!at.has('ProviderName') && !at.has('ServiceProviderName')) missing.push('ProviderName');
   if (missing.length > 0) return { missing };
-  return { edition: EDITIONS.find(([, column]) => names.includes(column))?.[0] ?? '1.0', at };
+  const newest = EDITIONS.find(([, column]) => names.includes(column))?.[0] ?? '1.0';
+  // 1.3 has the old name of who sells beside the new one; 1.4 no longer does.
+  return { edition: newest === '1.3' && !at.has('ProviderName') ? '1.4' : newest, at };
 }
 
 /** A charge of a provider's bill, as it is kept until all rows are there. Costs are decimals as they were written. */

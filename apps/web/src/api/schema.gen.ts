@@ -6184,7 +6184,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The charges of some months as a cost and usage file of FOCUS 1.2
+         * The charges of some months as a cost and usage file of FOCUS 1.4
          * @description Needs the permission `spend.read`.
          */
         get: operations["downloadFocus"];

@@ -78,7 +78,7 @@ export const words: typeof english = {
   noLinesText: 'Zu dieser Zahl steht keine Buchung im Hauptbuch.',
   export: 'Als CSV speichern',
   focus: 'Als FOCUS speichern',
-  focusHint: 'Alle Kosten dieser Monate in den Spalten von FinOps FOCUS 1.2, unabhängig von den Filtern hier',
+  focusHint: 'Alle Kosten dieser Monate in den Spalten von FinOps FOCUS 1.4, unabhängig von den Filtern hier',
   nothing: 'Nichts ausgegeben',
   nothingText: 'Keine Buchung passt zu dieser Frage. Wählen Sie andere Monate oder nehmen Sie einen Filter weg.',
   asOf: 'Gebucht bis',

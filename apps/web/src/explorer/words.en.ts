@@ -76,7 +76,7 @@ export const words = {
   noLinesText: 'The ledger has no entry for this figure.',
   export: 'Save as CSV',
   focus: 'Save as FOCUS',
-  focusHint: 'All charges of these months in the columns of FinOps FOCUS 1.2, whatever is filtered here',
+  focusHint: 'All charges of these months in the columns of FinOps FOCUS 1.4, whatever is filtered here',
   nothing: 'Nothing was spent',
   nothingText: 'No entry of the ledger fits this question. Choose other months, or take a filter away.',
   asOf: 'Posted until',
