@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { Rollups } from '#spend';
+import { PeriodClose, Rollups } from '#spend';
 import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { itemRow } from '../../../test/spend/items.js';
@@ -153,5 +153,21 @@ describe('Bills of providers', () => {
     expect((await stranger.get<{ data: unknown[] }>('/provider-files')).body.data).toEqual([]);
     expect((await stranger.get(`/provider-files/${taken.body.id}`)).status).toBe(404);
     expect((await stranger.get<ProviderRulesDto>('/provider-rules')).body.rules).toEqual([]);
+  });
+
+  it('go to the first open month where theirs is closed', async () => {
+    await post((await send(fileOf({ billed: '40', account: 'A-4' }), 'open.csv')).body.id);
+    await world.api.get(Rollups).rollUp(world.actor);
+    await world.api.get(PeriodClose).close(world.actor, '2026-02-01', [{ check: 'without_cost_center', reason: 'known' }]);
+    await post((await send(fileOf({ billed: '45', account: 'A-4' }), 'late.csv')).body.id);
+    const entries = await world.db.inspect(
+      `SELECT month::text, amount_minor::integer AS minor FROM ledger_entries WHERE organization_id = $1 AND abs(amount_minor) >= 4000 ORDER BY id`,
+      [world.actor.organizationId],
+    );
+    expect(entries).toEqual([
+      { month: '2026-02-01', minor: 4_000 },
+      { month: '2026-03-01', minor: -4_000 },
+      { month: '2026-03-01', minor: 4_500 },
+    ]);
   });
 });
