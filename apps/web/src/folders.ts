@@ -29,6 +29,7 @@ export const folders = {
   explorer: folder(() => import('./explorer/pages.js'), 'explorer', 'related'),
   statements: folder(() => import('./statements/pages.js'), 'statements', 'related'),
   depreciation: folder(() => import('./depreciation/pages.js'), 'depreciation', 'related'),
+  rates: folder(() => import('./rates/pages.js'), 'rates', 'related'),
   bills: folder(() => import('./bills/pages.js'), 'bills', 'related'),
   alerts: folder(() => import('./alerts/pages.js'), 'alerts', 'related'),
   closing: folder(() => import('./closing/pages.js'), 'closing', 'related'),

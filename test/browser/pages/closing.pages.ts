@@ -11,6 +11,27 @@ export const closingPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'spend-alerts',
+    at: '/spend-alerts?state=all',
+    show: async (shown) => {
+      await shown.getByRole('heading', { name: 'Spend alerts', level: 1 }).waitFor();
+    },
+  },
+  {
+    name: 'provider-bills',
+    at: '/provider-bills?tab=rules',
+    show: async (shown) => {
+      await shown.getByText('No rules yet').waitFor();
+    },
+  },
+  {
+    name: 'exchange-rates',
+    at: '/exchange-rates',
+    show: async (shown) => {
+      await shown.getByRole('heading', { name: 'Exchange rates', level: 1 }).waitFor();
+    },
+  },
+  {
     name: 'statements',
     at: '/statements',
     show: async (shown) => {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { orderAndWords } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
+import { showNumber } from '../parts/locale.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { tellDone } from '../parts/toasts.js';
@@ -113,7 +114,7 @@ function figure(title: string, name: 'rows' | 'refused' | 'bills'): Column<Provi
     id: name,
     title,
     align: 'right',
-    cell: (row) => <span className="tabular">{row[name].toLocaleString()}</span>,
+    cell: (row) => <span className="tabular">{showNumber(row[name])}</span>,
     text: (row) => row[name],
     width: 110,
   };

@@ -14,6 +14,7 @@ import {
   IconChecklist,
   IconCloudDollar,
   IconCoins,
+  IconCurrencyEuro,
   IconDeviceLaptop,
   IconFileCertificate,
   IconFileImport,
@@ -126,6 +127,7 @@ const spend: PlaceGroup = {
     { name: 'statements', to: '/statements', icon: IconFileInvoice, may: 'statements.read' },
     { name: 'allocation', to: '/allocation', icon: IconArrowsShuffle, may: 'allocations.read', inner: true },
     { name: 'depreciation', to: '/depreciation', icon: IconTrendingDown, may: 'depreciation.read' },
+    { name: 'exchangeRates', to: '/exchange-rates', icon: IconCurrencyEuro, may: 'spend.read' },
     { name: 'periodClose', to: '/period-close', icon: IconLock, may: 'spend.read' },
   ],
 };

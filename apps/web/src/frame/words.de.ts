@@ -34,6 +34,7 @@ export const words: typeof english = {
     statements: 'Abrechnungen',
     allocation: 'Umlage',
     depreciation: 'Abschreibungen',
+    exchangeRates: 'Wechselkurse',
     periodClose: 'Periodenabschluss',
     approvalPolicy: 'Richtlinie',
     catalogue: 'Katalog',

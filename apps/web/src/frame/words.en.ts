@@ -32,6 +32,7 @@ export const words = {
     statements: 'Statements',
     allocation: 'Allocation',
     depreciation: 'Depreciation',
+    exchangeRates: 'Exchange rates',
     periodClose: 'Period close',
     approvalPolicy: 'Approval policy',
     catalogue: 'Catalogue',

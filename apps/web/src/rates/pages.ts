@@ -1,0 +1,1 @@
+export { ExchangeRatesPage } from './ExchangeRatesPage.js';
