@@ -17,6 +17,7 @@ import { DataTable } from '../table/DataTable.js';
 import { WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
 import { forgetBills, type ProviderFile, uploadBills } from './bills.js';
+import classes from './bills.module.css';
 import { FilePanel } from './FilePanel.js';
 import { RulesPanel } from './RulesPanel.js';
 
@@ -33,12 +34,13 @@ export function ProviderBillsPage() {
         value={tab === 'rules' ? 'rules' : 'files'}
         onChange={(chosen) => ask({ tab: chosen === 'rules' ? 'rules' : undefined })}
         keepMounted={false}
+        className={classes['tabs']}
       >
         <Tabs.List mb="md">
           <Tabs.Tab value="files">{t('files')}</Tabs.Tab>
           <Tabs.Tab value="rules">{t('rules.title')}</Tabs.Tab>
         </Tabs.List>
-        <Tabs.Panel value="files">
+        <Tabs.Panel value="files" className={classes['files']}>
           <Files />
         </Tabs.Panel>
         <Tabs.Panel value="rules">

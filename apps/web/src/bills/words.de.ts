@@ -27,7 +27,7 @@ export const words: typeof english = {
   states: { ready: 'Wartet', posted: 'Gebucht', unchanged: 'Wie schon gebucht', replaced: 'Ersetzt' },
   refusedRows_one: 'Eine Zeile ist nicht lesbar',
   refusedRows_other: '{{count}} Zeilen sind nicht lesbar',
-  refusedDownload: 'Mit dem Grund herunterladen',
+  refusedDownload: 'Herunterladen, was nicht lesbar ist, mit dem Grund',
   leaveRefused_one: 'Die Zeile weglassen, die nicht lesbar ist',
   leaveRefused_other: 'Die {{count}} Zeilen weglassen, die nicht lesbar sind',
   unmatched: 'Für niemanden',

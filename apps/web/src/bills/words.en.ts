@@ -25,7 +25,7 @@ export const words = {
   states: { ready: 'Waits', posted: 'Posted', unchanged: 'As posted before', replaced: 'Replaced' },
   refusedRows_one: 'One row cannot be read',
   refusedRows_other: '{{count}} rows cannot be read',
-  refusedDownload: 'Download them with the reason',
+  refusedDownload: 'Download what cannot be read, with the reason',
   leaveRefused_one: 'Leave the row out that cannot be read',
   leaveRefused_other: 'Leave the {{count}} rows out that cannot be read',
   unmatched: 'For nobody',

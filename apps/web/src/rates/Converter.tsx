@@ -8,7 +8,7 @@ import { fromDecimals, showMoney } from '../parts/money.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { useSession } from '../session/session.js';
-import { showRate } from './rates.js';
+import { showReckoned } from './rates.js';
 
 /** An amount in another currency on the day, and of which day the rate is that was used. */
 export function Converter({ day, currencies }: { day: string; currencies: readonly string[] }) {
@@ -68,7 +68,7 @@ export function Converter({ day, currencies }: { day: string; currencies: readon
           </Text>
           <Text size="sm" c="dimmed">
             {t('rates:used', {
-              rate: showRate(told.rate),
+              rate: showReckoned(told.rate),
               from: told.amount.currency,
               to: told.result.currency,
               day: showDay([told.fromDay, told.toDay].sort()[0] ?? told.day),

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Anchor, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { showDay } from '../parts/locale.js';
 import { Panel } from '../parts/Panel.js';
@@ -28,9 +28,9 @@ export function RateTable({ rates, chosen, choose }: RateTableProps) {
           {rates.map(({ currency, unitsPerEuro, day, source, scope }) => (
             <Table.Tr key={currency} aria-current={currency === chosen ? 'true' : undefined}>
               <Table.Td>
-                <button type="button" className="link" onClick={() => choose(currency)}>
+                <Anchor component="button" type="button" fw={600} onClick={() => choose(currency)}>
                   {currency}
-                </button>
+                </Anchor>
               </Table.Td>
               <Table.Td ta="right" className="tabular">
                 {showRate(unitsPerEuro)}

@@ -47,5 +47,8 @@ export function isStale(rates: readonly Rate[], day: string): boolean {
   return reference.length > 0 && reference.every((rate) => rate.day < daysBefore(day, FRESH_DAYS));
 }
 
+/** A rate that was reckoned, to as many digits as the bank gives. */
+export const showReckoned = (rate: string): string => showRate(Number(rate).toPrecision(6));
+
 /** A rate as the bank writes it, without the zeros behind. */
 export const showRate = (units: string): string => (units.includes('.') ? units.replace(/\.?0+$/, '') : units);
