@@ -1,9 +1,67 @@
+import { People, Users } from '#organization';
+import { Database } from '#platform';
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
 describe('The month is closed', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
+  const month = (): string => {
+    const now = new Date(Date.now());
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 2, 1)).toISOString().slice(0, 10);
+  };
+
+  /** Hanne leads Sales. */
+  const appointHead = async (): Promise<void> => {
+    const { actor, api, units } = office;
+    const who = { name: 'Hanne Krog', email: 'hanne@harbour.example' };
+    const { id: personId } = await api.get(People).add(actor, who);
+    await api.get(Users).add(actor, { ...who, password: 'seven geese over the harbour', roles: ['requester'], personId });
+    const database = api.get(Database);
+    await database.transaction(actor, () =>
+      database.query('UPDATE business_units SET head_id = $2 WHERE id = $1', [units.sales, personId]),
+    );
+  };
+
+  it('after shared costs went to those who use them by a rule, whose unit disputed its statement and had an answer', async () => {
+    await appointHead();
+    const { page } = await browser.visit();
+    await open(page, `/allocation?tab=rules&month=${month()}`, 'finance');
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    const form = page.getByRole('form', { name: 'Add a rule' });
+    const pick = async (group: string, field: string, name: RegExp): Promise<void> => {
+      await form.getByRole('group', { name: group, exact: true }).getByRole('combobox', { name: field, exact: true }).click();
+      await page.getByRole('option', { name }).click();
+    };
+    await form.getByLabel('Name').fill('A third of the network');
+    await form.getByLabel('Holds from').fill(month().slice(0, 7));
+    await pick('What is taken', 'Cost centre', /Network/);
+    await form.getByRole('combobox', { name: 'How it is divided' }).click();
+    await page.getByRole('option', { name: 'By percentages' }).click();
+    await pick('Target 1', 'Business unit', /^Sales$/);
+    await form.getByLabel('Percent').fill('133.3');
+    await form.getByText('133.3 % are given: more than all.').waitFor();
+    await form.getByLabel('Percent').fill('33.3');
+    await form.getByText('33.3 % are given; 66.7 % stay where they lie.').waitFor();
+    await form.getByText('It would allocate').waitFor();
+    await form.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByText('By percentages → Sales 33.3 %').waitFor();
+    await page.getByRole('tab', { name: 'The month' }).click();
+    await page.getByRole('button', { name: 'Allocate the month' }).click();
+    await page.getByText('It has run; nothing has changed since.').waitFor();
+
+    const { page: hers } = await browser.visit();
+    await open(hers, `/statements?month=${month()}`, 'hanne');
+    await hers.getByText('A third of the network').waitFor();
+    await hers.getByLabel('Write something').fill('We left the building');
+    await hers.getByRole('button', { name: 'Dispute', exact: true }).click();
+    await hers.getByText('We left the building').waitFor();
+
+    await page.goto(`/statements?month=${month()}&unit=${office.units.sales}`);
+    await page.getByLabel('Write something').fill('Only in June');
+    await page.getByRole('button', { name: 'Answer the dispute' }).click();
+    await page.getByText('Only in June').waitFor();
+  });
 
   it('when its checklist is clear and each warning has a reason, and never opened again', async () => {
     const { page } = await browser.visit();

@@ -46,4 +46,12 @@ export const closingPages: readonly JudgedPage[] = [
       await shown.getByText('No rule holds in this month').waitFor();
     },
   },
+  {
+    name: 'allocation-rule',
+    at: '/allocation?tab=rules',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Add a rule' }).click();
+      await shown.getByText('Say to whom it goes.').waitFor();
+    },
+  },
 ];

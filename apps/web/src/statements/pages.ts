@@ -1,2 +1,1 @@
-export { AllocationPage } from './AllocationPage.js';
 export { StatementsPage } from './StatementsPage.js';

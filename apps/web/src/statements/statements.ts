@@ -5,7 +5,6 @@ import { queries } from '../queries.js';
 
 export type StatementSum = components['schemas']['StatementSumDto'];
 export type Statement = components['schemas']['StatementDto'];
-export type RuleOutcome = components['schemas']['RuleOutcomeDto'];
 
 export const statementsQuery = (month: string) =>
   queryOptions({
@@ -18,12 +17,6 @@ export const statementQuery = (month: string, businessUnitId: string) =>
     queryKey: ['statements', month, businessUnitId],
     queryFn: ({ signal }) =>
       answer(api.GET('/api/v1/statements/{month}/{businessUnitId}', { params: { path: { month, businessUnitId } }, signal })),
-  });
-
-export const allocationQuery = (month: string) =>
-  queryOptions({
-    queryKey: ['allocation-months', month],
-    queryFn: ({ signal }) => answer(api.GET('/api/v1/allocation-months/{month}', { params: { path: { month } }, signal })),
   });
 
 export async function forgetStatements(): Promise<void> {

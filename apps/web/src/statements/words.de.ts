@@ -1,6 +1,6 @@
 import type { words as english } from './words.en.js';
 
-/** The German texts of statements and of allocating a month. */
+/** The German texts of statements. */
 export const words: typeof english = {
   month: 'Monat',
   noMonth: 'Diesen Monat gibt es nicht.',
@@ -28,18 +28,5 @@ export const words: typeof english = {
     none: 'In diesem Monat wird nichts getragen',
     noneText:
       'Hier stehen die Geschäftseinheiten mit dem, was für sie ausgegeben und auf sie umgelegt wurde. Wer eine Einheit leitet, sieht die eigene.',
-  },
-  allocation: {
-    title: 'Umlage',
-    run: 'Monat umlegen',
-    done: 'Der Monat ist umgelegt.',
-    none: 'In diesem Monat gilt keine Regel',
-    noneText: 'Regeln verteilen Gemeinsames auf die, die es nutzen. Sie werden über die API festgelegt, jede ab einem Monat.',
-    settled: 'Sie ist gelaufen; seither hat sich nichts geändert.',
-    pending_one: 'Ein Betrag würde sich ändern.',
-    pending_other: '{{count}} Beträge würden sich ändern.',
-    of: 'von',
-    from: 'Genommen von',
-    to: 'Gegeben an',
   },
 };

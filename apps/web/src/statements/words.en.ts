@@ -1,4 +1,4 @@
-/** The English texts of statements and of allocating a month. */
+/** The English texts of statements. */
 export const words = {
   month: 'Month',
   noMonth: 'There is no such month.',
@@ -26,19 +26,6 @@ export const words = {
     none: 'Nothing is borne in this month',
     noneText:
       'Business units stand here with what was spent for them and what rules put to them. Whoever leads a unit sees the own one.',
-  },
-  allocation: {
-    title: 'Allocation',
-    run: 'Allocate the month',
-    done: 'The month is allocated.',
-    none: 'No rule holds in this month',
-    noneText: 'Rules divide what is shared among those who use it. They are set through the API, each from a month on.',
-    settled: 'It has run; nothing has changed since.',
-    pending_one: 'One amount would change.',
-    pending_other: '{{count}} amounts would change.',
-    of: 'of',
-    from: 'Taken from',
-    to: 'Put to',
   },
 };
 
