@@ -61,6 +61,18 @@ describe('The month is closed', () => {
     await page.getByLabel('Write something').fill('Only in June');
     await page.getByRole('button', { name: 'Answer the dispute' }).click();
     await page.getByText('Only in June').waitFor();
+
+    await page.goto(`/allocation?tab=rules&month=${month()}`);
+    await page.getByRole('button', { name: 'Change A third of the network' }).click();
+    const change = page.getByRole('form', { name: 'Let it hold from then on' });
+    await change.getByLabel('Percent').fill('40');
+    await change.getByRole('button', { name: 'Let it hold from then on' }).click();
+    await page.getByText('By percentages → Sales 40 %').waitFor();
+    await page.getByRole('button', { name: 'End A third of the network' }).click();
+    const end = page.getByRole('dialog', { name: 'End A third of the network' });
+    await end.getByLabel('Type').fill('A third of the network');
+    await end.getByRole('button', { name: 'End', exact: true }).click();
+    await page.getByText('It rests now.').waitFor();
   });
 
   it('when its checklist is clear and each warning has a reason, and never opened again', async () => {
