@@ -1,3 +1,10 @@
+import {
+  type DefinitionFields,
+  definitionOf,
+  fieldsOf,
+  flawOf,
+  givenOf,
+} from '../../apps/web/src/allocation/definition-fields.rules.js';
 import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js';
 import { askedOfAll } from '../../apps/web/src/items/bulk/asked-of-all.rules.js';
 import { missingVerbs, takenOver } from '../../apps/web/src/lifecycles/missing-verbs.rules.js';
@@ -187,5 +194,38 @@ describe('An amount that somebody types', () => {
     ['', 2],
   ])('%s with %i decimals is none', (text, decimals) => {
     expect(typedAmount(text, decimals)).toBeUndefined();
+  });
+});
+
+describe('What an allocation rule says', () => {
+  const target = (businessUnitId: string, share = '') => ({ key: businessUnitId, businessUnitId, costCenterId: '', share });
+  const written = (changes: Partial<DefinitionFields>): DefinitionFields => ({ ...fieldsOf(null, 'EUR'), ...changes });
+
+  it.each<[string | undefined, Partial<DefinitionFields>]>([
+    ['noTarget', { targets: [target('')] }],
+    ['oneTarget', { targets: [target('a'), target('b')] }],
+    ['twice', { method: 'percent', targets: [target('a', '1'), target('a', '2')] }],
+    ['noShare', { method: 'percent', targets: [target('a', 'some')] }],
+    ['overHundred', { method: 'percent', targets: [target('a', '33,333333'), target('b', '66.666668')] }],
+    [undefined, { method: 'percent', targets: [target('a', '33,333333'), target('b', '66.666667')] }],
+    ['noAmount', { method: 'fixed', targets: [target('a', '0')] }],
+    [undefined, { method: 'fixed', targets: [target('a', '12,50')] }],
+    ['noFigure', { method: 'driver', driver: 'usage', targets: [] }],
+    ['noTier', { method: 'driver', tiers: [{ key: '1', from: '', weight: '1' }] }],
+    ['onlySpots', { targets: [target('a')], withAllocated: true, vendorIds: ['v'], costCenterIds: ['c'] }],
+  ])('is told %s where that is wrong', (flaw, changes) => {
+    expect(flawOf(written(changes), 'EUR')).toBe(flaw);
+  });
+
+  it('comes back from the form as it went in, and what was typed for another method is left out', () => {
+    const definition = {
+      source: { costCenterIds: ['c'] },
+      method: 'percent',
+      targets: [{ businessUnitId: 'a', percent: '12.5' }],
+    } as const;
+    const fields = fieldsOf({ ...definition, source: { costCenterIds: ['c'] }, targets: [...definition.targets] }, 'EUR');
+    expect(definitionOf(fields, 'EUR')).toEqual(definition);
+    expect(givenOf(fields)).toBe(12_500_000n);
+    expect(definitionOf({ ...fields, method: 'direct' }, 'EUR').targets).toEqual([{ businessUnitId: 'a' }]);
   });
 });

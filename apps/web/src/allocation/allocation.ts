@@ -7,7 +7,6 @@ import { forgetStatements } from '../statements/statements.js';
 export type RuleOutcome = components['schemas']['RuleOutcomeDto'];
 export type AllocationRule = components['schemas']['AllocationRuleDto'];
 export type AllocationVersion = components['schemas']['AllocationVersionDto'];
-export type Definition = components['schemas']['AllocationDefinitionDto'];
 
 export const allocationQuery = (month: string) =>
   queryOptions({

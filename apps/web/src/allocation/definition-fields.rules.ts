@@ -1,6 +1,8 @@
 import { newKey } from '../api/keys.js';
+import type { components } from '../api/schema.gen.js';
 import { fromDecimals, toDecimals } from '../parts/money.js';
-import type { Definition } from './allocation.js';
+
+type Definition = components['schemas']['AllocationDefinitionDto'];
 
 export const methods = ['direct', 'percent', 'fixed', 'driver'] as const;
 export const drivers = ['people', 'seats', 'usage'] as const;
