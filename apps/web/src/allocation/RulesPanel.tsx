@@ -15,6 +15,7 @@ import { LineList } from '../related/LineList.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 import { type AllocationRule, type AllocationVersion, allocationRulesQuery, forgetAllocation } from './allocation.js';
+import { showPercentage } from './percentage.js';
 import { RecordName } from './RecordName.js';
 import { RuleForm } from './RuleForm.js';
 
@@ -143,7 +144,7 @@ function Said({ definition: { method, driver, targets } }: { definition: NonNull
           ) : (
             <RecordName kind="business_unit" id={businessUnitId} />
           )}
-          {percent ? ` ${percent} %` : ''}
+          {percent ? ` ${showPercentage(Number(percent))} %` : ''}
         </span>
       ))}
       {targets.length > 6 ? ' …' : ''}

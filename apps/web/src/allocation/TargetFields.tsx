@@ -2,8 +2,8 @@ import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@ma
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RecordPicker } from '../forms/RecordPicker.js';
-import { showNumber } from '../parts/locale.js';
 import { type DefinitionFields, givenOf, newTarget, type TargetFields as Target } from './definition-fields.rules.js';
+import { showPercentage } from './percentage.js';
 
 interface TargetFieldsProps {
   fields: DefinitionFields;
@@ -71,8 +71,8 @@ export function TargetFields({ fields, currency, change, refused }: TargetFields
         {method === 'percent' ? (
           <Text size="sm" c={given > 100 ? 'var(--qm-critical)' : 'dimmed'} aria-live="polite">
             {t(given < 100 ? 'targets.partly' : given > 100 ? 'targets.tooMuch' : 'targets.wholly', {
-              given: showNumber(given),
-              left: showNumber(Math.round((100 - given) * 1_000_000) / 1_000_000),
+              given: showPercentage(given),
+              left: showPercentage(100 - given),
             })}
           </Text>
         ) : null}
