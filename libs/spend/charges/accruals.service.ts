@@ -12,6 +12,7 @@ import { endingFee } from './charge-terms.rules.js';
 import { type DueCharge, DueCharges } from './due-charges.queries.js';
 
 const CHARGES_A_TURN = 1_000;
+const LANES = 2;
 
 /** Rises of a price are looked at so many days ahead: no period is longer. */
 const DAYS_AHEAD = 3_700;
@@ -39,8 +40,18 @@ export class Accruals {
     private readonly writer: LedgerWriter,
   ) {}
 
-  /** All charges that are due by today, turn by turn, each a transaction. @returns the number of entries posted */
+  /**
+   * All charges that are due by today, turn by turn, each a transaction. While one turn is reckoned PostgreSQL writes another: what
+   * one has taken, the other passes over. @returns the number of entries posted
+   */
   async accrueDue(actor: Actor, signal?: AbortSignal): Promise<number> {
+    const lanes = Array.from({ length: LANES }, () => this.accrueTurns(actor, signal));
+    await this.database.together(lanes);
+    const posted = await Promise.all(lanes);
+    return posted.reduce((sum, count) => sum + count, 0);
+  }
+
+  private async accrueTurns(actor: Actor, signal?: AbortSignal): Promise<number> {
     let posted = 0;
     let after: Pick<DueCharge, 'id' | 'accrueFrom'> | undefined;
     while (!signal?.aborted) {
@@ -65,10 +76,15 @@ export class Accruals {
 
   private async accrueCharges(actor: Actor, charges: readonly DueCharge[], today: string): Promise<number> {
     if (charges.length === 0) return 0;
-    const signals = await this.charges.signals(actor, charges);
-    const agreed = await this.charges.agreed(actor, charges);
-    const seats = await this.charges.seats(actor, charges, await this.calendar.timeZone(actor));
-    const periods = await this.charges.periods(actor, charges);
+    const zone = await this.calendar.timeZone(actor);
+    const asked = [
+      this.charges.signals(actor, charges),
+      this.charges.agreed(actor, charges),
+      this.charges.seats(actor, charges, zone),
+      this.charges.periods(actor, charges),
+    ] as const;
+    await this.database.together(asked);
+    const [signals, agreed, seats, periods] = await Promise.all(asked);
     const accruals = await this.blockWithoutRate(
       actor,
       charges.map((charge, place) =>
@@ -90,11 +106,8 @@ export class Accruals {
       const posting = await this.writer.begin(actor, key, inputHash(key), entries.length);
       if (typeof posting !== 'string') throw new Error('A new key cannot have been used before.');
       const resolved = await this.resolver.resolve(actor, 'spend.post', entries);
-      await this.writer.append(
-        actor,
-        posting,
-        resolved.map((entry, place) => ({ ...entry, reason: entries[place]?.reason ?? null })),
-      );
+      for (const [place, entry] of resolved.entries()) entry.reason = entries[place]?.reason ?? null;
+      await this.writer.append(actor, posting, resolved);
     }
     await this.charges.settle(
       actor,
@@ -113,6 +126,7 @@ export class Accruals {
   private async blockWithoutRate(actor: Actor, accruals: readonly Accrual[]): Promise<Accrual[]> {
     const wanted = accruals.flatMap(({ entries }) => entries.map(({ amount, bookedOn }) => ({ amount, day: bookedOn })));
     const known = await this.rates.toBaseWhereKnown(actor, wanted);
+    if (known.every((rate) => rate !== undefined)) return [...accruals];
     let place = 0;
     return accruals.map((accrual) => {
       const converted = known.slice(place, place + accrual.entries.length);

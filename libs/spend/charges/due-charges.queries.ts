@@ -141,7 +141,7 @@ export class DueCharges {
         amount: amount.minor.toString(),
       })),
     );
-    await this.database.query(
+    const written = this.database.query(
       `INSERT INTO charge_periods AS known (charge_id, period_from, organization_id, period_until, month, full_minor, posted_minor)
        SELECT "chargeId", "from", $1, "until", month, "full", amount
        FROM jsonb_to_recordset($2::jsonb) AS p("chargeId" uuid, "from" date, "until" date, month date, "full" bigint, amount bigint)
@@ -152,12 +152,13 @@ export class DueCharges {
       ...{ chargeId, accrueFrom, blockedBy },
       fee: (fee?.minor ?? 0n).toString(),
     }));
-    await this.database.query(
+    const looked = this.database.query(
       `UPDATE recurring_charges charge SET accrue_from = s."accrueFrom", blocked_by = s."blockedBy", fee_posted_minor = charge.fee_posted_minor + s.fee
        FROM jsonb_to_recordset($2::jsonb) AS s("chargeId" uuid, "accrueFrom" date, "blockedBy" text, fee bigint)
        WHERE charge.organization_id = $1 AND charge.id = s."chargeId"`,
       [actor.organizationId, JSON.stringify(looks)],
     );
+    await this.database.together([written, looked]);
   }
 }
 
