@@ -19,6 +19,13 @@ interface MinimumRow {
   minimumMonths: number;
 }
 
+/** What was found, and of what is known that nothing else is so. */
+export interface Found {
+  findings: AlertFinding[];
+  /** What was looked at: all from a month on, these contracts in these spans, or nothing that could be told for certain. */
+  looked: { from: string } | { spans: ReadonlyArray<{ subject: string; month: string }> } | 'nothing';
+}
+
 /** What there is to find today, by rule: in this month and the one before, which may still change. Needs the open transaction. */
 @Injectable()
 export class AlertFindings {
@@ -28,9 +35,9 @@ export class AlertFindings {
     private readonly rates: ExchangeRates,
   ) {}
 
-  readonly of: Record<AlertRule, (actor: Actor, settings: AlertSettings) => Promise<AlertFinding[]>> = {
+  readonly of: Record<AlertRule, (actor: Actor, settings: AlertSettings) => Promise<Found>> = {
     jump: async (actor, { percent, leastMinor }) =>
-      this.database.query<AlertFinding>(JUMPS, [
+      this.ofMonths(actor, JUMPS, [
         actor.organizationId,
         await this.calendar.baseCurrency(actor),
         monthOf(await this.calendar.today(actor)),
@@ -45,22 +52,25 @@ export class AlertFindings {
     currency_moved: (actor, settings) => this.currencies(actor, settings),
   };
 
-  private async ofItems(actor: Actor, condition: string, leastMinor: string): Promise<AlertFinding[]> {
+  private async ofItems(actor: Actor, condition: string, leastMinor: string): Promise<Found> {
     const month = monthOf(await this.calendar.today(actor));
-    return this.database.query<AlertFinding>(ofItems(condition), [
-      actor.organizationId,
-      [monthsAfter(month, -1), month],
-      leastMinor,
-    ]);
+    return this.ofMonths(actor, ofItems(condition), [actor.organizationId, [monthsAfter(month, -1), month], leastMinor]);
+  }
+
+  /** Where there is more than the largest, what is not among these may still be so. */
+  private async ofMonths(actor: Actor, sql: string, parameters: readonly unknown[]): Promise<Found> {
+    const findings = await this.database.query<AlertFinding>(sql, parameters);
+    const from = monthsAfter(await this.calendar.today(actor), -1);
+    return { findings, looked: findings.length < MOST ? { from } : 'nothing' };
   }
 
   private async minimums(
     actor: Actor,
     isFound: (spent: bigint, minimum: bigint, isLastMonth: boolean) => boolean,
-  ): Promise<AlertFinding[]> {
+  ): Promise<Found> {
     const today = await this.calendar.today(actor);
     const contracts = await this.database.query<MinimumRow>(WITH_MINIMUM, [actor.organizationId, today]);
-    if (contracts.length === 0) return [];
+    if (contracts.length === 0) return { findings: [], looked: 'nothing' };
     const spans = contracts.map(({ startsOn, minimumMonths }) => minimumSpan(startsOn, minimumMonths, today));
     const [spent, minimums] = await Promise.all([
       this.database.query<{ id: string; month: string; minor: string }>(SPENT_ON_CONTRACTS, [
@@ -74,7 +84,7 @@ export class AlertFindings {
         contracts.map(({ minimumMinor, currency }) => ({ amount: Money.of(BigInt(minimumMinor), currency), day: today })),
       ),
     ]);
-    return contracts.flatMap(({ id }, place) => {
+    const findings = contracts.flatMap(({ id }, place) => {
       const [span, minimum] = [spans[place], minimums[place]];
       if (!span || !minimum) return [];
       const sum = spent
@@ -84,10 +94,15 @@ export class AlertFindings {
       const amounts = { amountMinor: sum.toString(), againstMinor: minimum.amount.minor.toString() };
       return [{ subjectKind: 'contract' as const, subject: id, month: span.from, ...amounts, businessUnitId: null }];
     });
+    // A span that is over stays as it ended, until somebody has decided about it.
+    return {
+      findings,
+      looked: { spans: contracts.map(({ id }, place) => ({ subject: id, month: spans[place]?.from ?? today })) },
+    };
   }
 
   /** What is owed in another currency, at the rates of today and of a month ago. */
-  private async currencies(actor: Actor, settings: AlertSettings): Promise<AlertFinding[]> {
+  private async currencies(actor: Actor, settings: AlertSettings): Promise<Found> {
     const today = await this.calendar.today(actor);
     const before = new Date(Date.parse(today) - DAYS_BEFORE * 86_400_000).toISOString().slice(0, 10);
     const owed = await this.database.query<{ currency: string; minor: string }>(OWED, [
@@ -101,12 +116,13 @@ export class AlertFindings {
         owed.map(({ minor, currency }) => ({ amount: Money.of(BigInt(minor), currency), day })),
       );
     const [now, then] = [await valued(today), await valued(before)];
-    return owed.flatMap(({ currency }, place) => {
+    const findings = owed.flatMap(({ currency }, place) => {
       const [amount, against] = [now[place]?.amount.minor, then[place]?.amount.minor];
       if (amount === undefined || against === undefined || !movedFar(amount, against, settings)) return [];
       const amounts = { amountMinor: amount.toString(), againstMinor: against.toString() };
       return [{ subjectKind: 'currency' as const, subject: currency, month: monthOf(today), ...amounts, businessUnitId: null }];
     });
+    return { findings, looked: { from: monthOf(today) } };
   }
 }
 

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, newId } from '#platform';
-import { monthOf, monthsAfter } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { type AlertRule, type AlertState, alertRules } from './alert.rules.js';
-import { AlertFindings } from './alert-findings.queries.js';
+import { AlertFindings, type Found } from './alert-findings.queries.js';
 import { AlertNotices, type NewAlert } from './alert-notices.js';
 import { AlertSettingsList } from './alert-settings.service.js';
 
@@ -43,25 +42,26 @@ export class AlertWatch {
     rule: AlertRule,
     settings: Awaited<ReturnType<AlertSettingsList['all']>>[AlertRule],
   ): Promise<NewAlert[]> {
-    const found = settings.enabled ? await this.findings.of[rule](actor, settings) : [];
-    const month = monthOf(await this.calendar.today(actor));
+    const { findings, looked }: Found = settings.enabled
+      ? await this.findings.of[rule](actor, settings)
+      : { findings: [], looked: { from: '1970-01-01' } };
     const merged = await this.database.query<Merged>(MERGE, [
       actor.organizationId,
       rule,
-      JSON.stringify(found.map((each) => ({ ...each, id: newId() }))),
+      JSON.stringify(findings.map((each) => ({ ...each, id: newId() }))),
       await this.calendar.baseCurrency(actor),
       this.clock.now(),
-      monthsAfter(month, -1),
+      looked !== 'nothing' && 'from' in looked ? looked.from : null,
+      JSON.stringify(looked !== 'nothing' && 'spans' in looked ? looked.spans : []),
     ]);
     return merged.filter(({ isNew, state }) => isNew && state === 'open');
   }
 }
 
 /**
- * Writes what was found, opens again what was closed, and closes what is so no more. What is of an earlier month than those that
- * are looked at stays as it was left, except where it is still found (a minimum counts over many months). A thing that is muted
- * for a rule stays so in the months for which it is. Parameters: the organisation, the rule, the findings as JSON, the currency,
- * the present, the first month that was looked at.
+ * Writes what was found, opens again what was closed, and closes what was looked at and is so no more; what was not looked at stays
+ * as it was left. A thing that is muted for a rule stays so in the months for which it is. Parameters: the organisation, the rule,
+ * the findings as JSON, the currency, the present, the first month that was looked at, the spans that were.
  */
 const MERGE = `
   WITH found AS (
@@ -72,7 +72,9 @@ const MERGE = `
     WHERE organization_id = $1 AND rule = $2 AND state = 'muted' GROUP BY subject_kind, subject
   ), closed AS (
     UPDATE spend_alerts a SET state = 'closed', muted_until = NULL, version = version + 1, updated_at = $5
-    WHERE a.organization_id = $1 AND a.rule = $2 AND a.state IN ('open', 'acknowledged') AND a.month >= $6
+    WHERE a.organization_id = $1 AND a.rule = $2 AND a.state IN ('open', 'acknowledged')
+      AND (a.month >= $6::date OR EXISTS (
+        SELECT FROM jsonb_to_recordset($7) AS l(subject text, month date) WHERE l.subject = a.subject AND l.month = a.month))
       AND NOT EXISTS (SELECT FROM found f WHERE f."subjectKind" = a.subject_kind AND f.subject = a.subject AND f.month = a.month)
   )
   INSERT INTO spend_alerts AS known (id, organization_id, rule, subject_kind, subject, month, amount_minor, against_minor, currency,

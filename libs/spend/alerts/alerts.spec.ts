@@ -88,6 +88,9 @@ describe('Alerts of spend', () => {
     const alerts = await listed();
     expect(told('over_minimum', alerts)).toEqual([[over, '2026-02-01', '11000', '10000', 'open']]);
     expect(told('under_minimum', alerts)).toEqual([[under, '2026-01-01', '4000', '10000', 'open']]);
+    await post({ contractId: under, bookedOn: '2026-02-10', minor: 60_00n });
+    await watch();
+    expect(told('under_minimum', await listed())).toEqual([[under, '2026-01-01', '4000', '10000', 'closed']]);
   });
 
   it('tell of a currency in which we owe and that has moved', async () => {

@@ -9,6 +9,7 @@ import { entryKinds } from '../ledger/ledger-kinds.js';
 import type { EntryInput } from '../ledger/posting.rules.js';
 import { RateBook } from '../rates/rate-book.service.js';
 import { Rollups } from './rollups.service.js';
+import type { ReconciliationDto } from './spend.dto.js';
 import { Spend } from './spend.queries.js';
 
 describe('What was spent', () => {
@@ -175,8 +176,12 @@ describe('What was spent', () => {
         `UPDATE spend_item_months SET entry_count = entry_count + 1 WHERE month = '2026-03-01' AND kind = 'fee' AND item_id = $1`,
         [items[0]],
       );
+      await rollups().reconcile(world.actor);
+      const finance = await world.as('finance');
+      const told = await finance.get<ReconciliationDto>('/spend/reconciliation');
       const found = await rollups().differences(world.actor);
       expect(new Set(found.map(({ dimension }) => dimension))).toEqual(new Set(['item', 'vendor']));
+      expect(told.body).toMatchObject({ differences: found.length, figures: found });
       const { entries } = await rollups().rebuild(world.actor);
       expect(entries).toBeGreaterThan(0);
       await expectEqual();

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Requires } from '#platform';
-import { ItemSpendDto, MonthsQuery, SpendMonthsDto, SpendQuery } from './spend.dto.js';
+import { ItemSpendDto, MonthsQuery, ReconciliationDto, SpendMonthsDto, SpendQuery } from './spend.dto.js';
 import { Spend } from './spend.queries.js';
 
 @ApiTags('Spend')
@@ -19,5 +19,11 @@ export class SpendController {
   @Requires('spend.read', { summary: 'Spend by month along a dimension', answers: SpendMonthsDto })
   months(@CurrentActor() actor: Actor, @Query() query: SpendQuery): Promise<SpendMonthsDto> {
     return this.spend.months(actor, query);
+  }
+
+  @Get('spend/reconciliation')
+  @Requires('spend.read', { summary: 'How the sums of spend compared with the ledger the last time', answers: ReconciliationDto })
+  reconciliation(@CurrentActor() actor: Actor): Promise<ReconciliationDto> {
+    return this.spend.reconciliation(actor);
   }
 }

@@ -1,4 +1,4 @@
-import { Choice, DateOnly, Flag, ListOf, Nested, Text, Uuid, WholeNumber } from '#platform';
+import { Choice, DateOnly, Flag, Instant, ListOf, Nested, Text, Uuid, WholeNumber } from '#platform';
 import { type Dimension, dimensions } from '../ledger/ledger.dto.js';
 import { type EntryKind, entryKinds } from '../ledger/ledger-kinds.js';
 import { MoneyDto } from '../money.dto.js';
@@ -78,4 +78,32 @@ export class SpendMonthsDto {
   behind!: boolean;
   @ListOf(() => SpendMonthDto)
   data!: SpendMonthDto[];
+}
+
+export class SumDifferenceDto {
+  @Text({ description: 'Of an item, a dimension or a cube' })
+  dimension!: string;
+  @DateOnly({ description: 'First day of the month' })
+  month!: string;
+  @Text()
+  value!: string;
+  @Text()
+  kind!: string;
+  @Text()
+  currency!: string;
+  @Text({ description: 'What the ledger adds up to, in minor units' })
+  posted!: string;
+  @Text({ description: 'What the sums show' })
+  shown!: string;
+}
+
+export class ReconciliationDto {
+  @Instant({ nullable: true, description: 'When the sums were last compared with the ledger; null before the first time' })
+  checkedAt!: Date | null;
+  @Text({ description: 'How many entries the sums told of' })
+  entries!: string;
+  @WholeNumber({ description: 'How many figures differed; of more than a hundred, a hundred' })
+  differences!: number;
+  @ListOf(() => SumDifferenceDto)
+  figures!: SumDifferenceDto[];
 }

@@ -6,7 +6,7 @@ import type { Dimension } from '../ledger/ledger.dto.js';
 import { bookKinds, type EntryKind } from '../ledger/ledger-kinds.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import type { ItemMonthDto, ItemSpendDto, MonthsQuery, SpendMonthsDto, SpendQuery } from './spend.dto.js';
+import type { ItemMonthDto, ItemSpendDto, MonthsQuery, ReconciliationDto, SpendMonthsDto, SpendQuery } from './spend.dto.js';
 
 interface MonthRow {
   month: string;
@@ -52,6 +52,19 @@ export class Spend {
       );
       const total = sumOf(currency, rows).toJSON();
       return { itemId, currency, total, behind: behind !== undefined, months: byMonth(rows, currency) };
+    });
+  }
+
+  /** How the sums compared with the ledger the last time that somebody looked. Of the whole organisation only. @throws Refusal `forbidden` */
+  reconciliation(actor: Actor): Promise<ReconciliationDto> {
+    requireReach(actor, 'spend.read', {});
+    return this.database.reading(actor, async () => {
+      const last = await this.database.first<ReconciliationDto>(
+        `SELECT checked_at AS "checkedAt", entry_count::text AS entries, difference_count AS differences, differences AS figures
+         FROM spend_reconciliations WHERE organization_id = $1`,
+        [actor.organizationId],
+      );
+      return last ?? { checkedAt: null, entries: '0', differences: 0, figures: [] };
     });
   }
 

@@ -3532,6 +3532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the sums of spend compared with the ledger the last time
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["reconciliationSpend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spend/explore": {
         parameters: {
             query?: never;
@@ -10693,6 +10713,34 @@ export interface components {
             /** @description Whether entries were posted that the sums do not show yet */
             behind: boolean;
             data: components["schemas"]["SpendMonthDto"][];
+        };
+        SumDifferenceDto: {
+            /** @description Of an item, a dimension or a cube */
+            dimension: string;
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+            value: string;
+            kind: string;
+            currency: string;
+            /** @description What the ledger adds up to, in minor units */
+            posted: string;
+            /** @description What the sums show */
+            shown: string;
+        };
+        ReconciliationDto: {
+            /**
+             * Format: date-time
+             * @description When the sums were last compared with the ledger; null before the first time
+             */
+            checkedAt: string | null;
+            /** @description How many entries the sums told of */
+            entries: string;
+            /** @description How many figures differed; of more than a hundred, a hundred */
+            differences: number;
+            figures: components["schemas"]["SumDifferenceDto"][];
         };
         ExploredPeriodDto: {
             /** @description `2026-03`, `2026-Q1` or `2026`: of the fiscal year that ends in it */
@@ -22667,6 +22715,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendMonthsDto"];
+                };
+            };
+        };
+    };
+    reconciliationSpend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconciliationDto"];
                 };
             };
         };

@@ -28,6 +28,7 @@ import {
 import { Legend } from './Legend.js';
 import { LinesDrawer } from './LinesDrawer.js';
 import { QuestionBar } from './QuestionBar.js';
+import { Reconciled } from './Reconciled.js';
 import { TotalFigures } from './TotalFigures.js';
 
 // The chart library is large; the figures come before it.
@@ -66,6 +67,7 @@ export function ExplorerPage() {
           <Text size="xs" c="dimmed">
             {t('asOf')} <When at={told.asOf} /> {told.behind ? t('behind') : null}
           </Text>
+          <Reconciled />
         </>
       ) : null}
       <LinesDrawer about={lines} close={() => setLines(undefined)} />

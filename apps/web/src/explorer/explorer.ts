@@ -97,6 +97,13 @@ export const exploredQuery = (query: ExploreQuery) =>
     staleTime: 30_000,
   });
 
+export const reconciliationQuery = queryOptions({
+  queryKey: ['spend', 'reconciliation'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/spend/reconciliation', { signal })),
+  staleTime: 300_000,
+  retry: false,
+});
+
 const wordOf: Partial<Record<Dimension, keyof LinesQuery>> = {
   item: 'itemId',
   person: 'personId',

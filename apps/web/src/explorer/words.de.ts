@@ -81,6 +81,10 @@ export const words: typeof english = {
   focusHint: 'Alle Kosten dieser Monate in den Spalten von FinOps FOCUS 1.4, unabhängig von den Filtern hier',
   nothing: 'Nichts ausgegeben',
   nothingText: 'Keine Buchung passt zu dieser Frage. Wählen Sie andere Monate oder nehmen Sie einen Filter weg.',
+  reconciled: 'Mit jeder Buchung verglichen und gleich:',
+  differs_one: 'Eine Summe weicht von den Buchungen ab',
+  differs_other: '{{count}} Summen weichen von den Buchungen ab',
+  differsText: 'Die Buchungen sind richtig; lassen Sie die Summen neu bilden (qm rollup rebuild). Verglichen',
   asOf: 'Gebucht bis',
   behind: 'Was seither gebucht wurde, kommt in wenigen Sekunden hinzu.',
 };

@@ -79,6 +79,10 @@ export const words = {
   focusHint: 'All charges of these months in the columns of FinOps FOCUS 1.4, whatever is filtered here',
   nothing: 'Nothing was spent',
   nothingText: 'No entry of the ledger fits this question. Choose other months, or take a filter away.',
+  reconciled: 'Compared with every entry of the ledger, and equal:',
+  differs_one: 'One figure differs from the ledger',
+  differs_other: '{{count}} figures differ from the ledger',
+  differsText: 'The ledger is right; have the sums built again (qm rollup rebuild). Compared',
   asOf: 'Posted until',
   behind: 'What was posted since then is added in a few seconds.',
 };
