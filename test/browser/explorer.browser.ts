@@ -30,4 +30,30 @@ describe('Spend is explored', () => {
     await page.goto('/spend-explorer?by=item,kind&sort=-change&kind=purchase');
     await figures.getByRole('columnheader', { name: 'Change' }).waitFor();
   });
+
+  it('has what a provider bills once its file was looked at, a rule was made of it and it was posted', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/provider-bills', 'finance');
+    const now = new Date(Date.now());
+    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString();
+    const charge = (billed: string, service: string) =>
+      [billed, 'A-1', 'EUR', month, 'Usage', month, 'Cloud One', service].join(',');
+    const header =
+      'BilledCost,BillingAccountId,BillingCurrency,BillingPeriodStart,ChargeCategory,ChargePeriodStart,ProviderName,ServiceName';
+    const text = [header, charge('120.005', 'Compute'), charge('80.004', 'Storage')].join('\n');
+    await page
+      .getByLabel('A cost file of FOCUS')
+      .setInputFiles({ name: 'cloud-one.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    const panel = page.getByRole('complementary').or(page.getByRole('dialog')).filter({ hasText: 'For nobody' });
+    await panel.getByText('€200.01').waitFor();
+    await panel.getByRole('button', { name: 'Rule' }).first().click();
+    const form = page.getByRole('form', { name: 'Add a rule' });
+    await form.getByRole('combobox', { name: 'Cost centre' }).fill('Network');
+    await page.getByRole('option', { name: /Network/ }).click();
+    await form.getByRole('button', { name: 'Add a rule' }).click();
+    await panel.getByText('Compute').waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: 'Post the bill' }).click();
+    await panel.getByText('Posted', { exact: true }).waitFor();
+    await page.getByText('Posted: 1, replaced: 0, unchanged: 0.').waitFor();
+  });
 });
