@@ -53,7 +53,7 @@ describe('Spend is explored', () => {
     await form.getByRole('button', { name: 'Add a rule' }).click();
     await panel.getByText('Compute').waitFor({ state: 'detached' });
     await panel.getByRole('button', { name: 'Post the bill' }).click();
-    await panel.getByText('Posted', { exact: true }).waitFor();
+    await panel.getByRole('cell', { name: /^Posted/ }).waitFor();
     await page.getByText('Posted: 1, replaced: 0, unchanged: 0.').waitFor();
   });
 });
