@@ -39,6 +39,9 @@ export function removeTemplate({ id, version }: RequestTemplate) {
   return answer(api.DELETE('/api/v1/request-templates/{id}', { params: at(id), headers }));
 }
 
-export function forgetTemplates(): void {
-  void queries.invalidateQueries({ queryKey: ['request-templates'] });
+/** @param removed what is not there any more, and so is not read again while its page is still in sight */
+export function forgetTemplates(removed?: string): void {
+  const isLeft = ({ queryKey }: { queryKey: readonly unknown[] }): boolean =>
+    removed === undefined || !queryKey.includes(removed);
+  void queries.invalidateQueries({ queryKey: ['request-templates'], predicate: isLeft });
 }

@@ -25,7 +25,7 @@ export function ScopeChoice({ label, offered, value, change, error }: ScopeChoic
     >
       <SimpleGrid cols={1} spacing="sm" mt={6}>
         {grouped(offered).map(({ group, permissions }) => (
-          <Stack key={group} gap={6}>
+          <Stack key={group} gap={14}>
             <Text size="xs" c="dimmed" fw={600}>
               {t(`groups.${group}`)}
             </Text>

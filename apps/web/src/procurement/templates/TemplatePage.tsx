@@ -116,7 +116,7 @@ function Keeping({ template }: { template: TemplateDetail }) {
         done={() => {
           tellDone(t('templates.removed', { name }));
           router.history.push('/requests/templates');
-          forgetTemplates();
+          forgetTemplates(template.id);
         }}
       >
         <Text size="sm">{t('templates.removeText')}</Text>
