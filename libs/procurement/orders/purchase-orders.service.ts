@@ -118,12 +118,13 @@ export class PurchaseOrders {
     );
   }
 
-  private async close(actor: Actor, { id }: PurchaseOrder, verb: 'cancel' | 'close_short', reason?: string): Promise<void> {
+  private async close(actor: Actor, order: PurchaseOrder, verb: 'cancel' | 'close_short', reason?: string): Promise<void> {
     if (reason === undefined) throw new Refusal('validation_failed', 'Say why.', { pointer: '/reason' });
-    await this.commitments.letGo(actor, id, reason);
+    await this.commitments.letGo(actor, order.id, reason);
+    await this.commitments.even(actor, order);
     await this.database.query(
       `UPDATE purchase_orders SET state = $4, closed_at = $2, closed_because = $3, version = version + 1, updated_at = $2 WHERE id = $1`,
-      [id, this.clock.now(), reason, orderVerbs[verb].to],
+      [order.id, this.clock.now(), reason, orderVerbs[verb].to],
     );
   }
 

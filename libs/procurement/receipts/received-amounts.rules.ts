@@ -66,6 +66,13 @@ export function splitAt(some: readonly Some[], room: number): { within: Some[]; 
   return { within, beyond };
 }
 
+/** By how much what stands of a line differs from what so many units of it come to: receipts in between were taken back. */
+export function unevenOf(line: OrderedAmounts, units: number, posted: Posted): Share[] {
+  return kinds
+    .map(([kind, name]) => ({ kind, minor: grown(line, name, units) - (posted.get(kind) ?? 0n) }))
+    .filter(({ minor }) => minor !== 0n);
+}
+
 function grown(line: OrderedAmounts, name: 'netMinor' | 'taxMinor' | 'shippingMinor', units: number): bigint {
   return (BigInt(line[name]) * BigInt(units)) / BigInt(line.quantity);
 }
