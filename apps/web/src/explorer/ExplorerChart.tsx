@@ -1,9 +1,8 @@
-import { useComputedColorScheme } from '@mantine/core';
 import { BarChart, LineChart, TreemapChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { type ECharts, init, use } from 'echarts/core';
+import { use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { useEffect, useRef } from 'react';
+import { useChart } from '../charts/use-chart.js';
 import { chartOptions } from './chart-options.js';
 import type { ChartKind, Explored } from './explorer.js';
 
@@ -12,22 +11,6 @@ use([BarChart, LineChart, TreemapChart, GridComponent, TooltipComponent, SVGRend
 
 /** The answer as a picture. For those who cannot see it, the same figures stand in the table below. */
 export function ExplorerChart({ kind, told, label, height }: { kind: ChartKind; told: Explored; label: string; height: number }) {
-  const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<ECharts>(null);
-  const scheme = useComputedColorScheme('light');
-  useEffect(() => {
-    if (!place.current) return undefined;
-    const made = init(place.current, null, { renderer: 'svg' });
-    chart.current = made;
-    const watcher = new ResizeObserver(() => made.resize());
-    watcher.observe(place.current);
-    return () => {
-      watcher.disconnect();
-      made.dispose();
-    };
-  }, []);
-  useEffect(() => {
-    chart.current?.setOption(chartOptions(kind, told, scheme), { notMerge: true });
-  }, [kind, told, scheme]);
+  const place = useChart((scheme) => chartOptions(kind, told, scheme), [kind, told]);
   return <div ref={place} role="img" aria-label={label} style={{ height }} />;
 }
