@@ -43,7 +43,7 @@ function lineOptions(rates: readonly Rate[], scheme: 'light' | 'dark'): EChartsC
       scale: true,
       splitNumber: 3,
       splitLine: { lineStyle: { color: ink.line } },
-      axisLabel: { color: ink.text, fontSize: 11 },
+      axisLabel: { color: ink.text, fontSize: 11, formatter: (value: number) => showRate(value) },
     },
     series: [
       {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api/client.js';
 import type { components } from '../api/schema.gen.js';
+import { numberFormat } from '../parts/locale.js';
 import { queries } from '../queries.js';
 
 export type Rate = components['schemas']['RateDto'];
@@ -48,7 +49,7 @@ export function isStale(rates: readonly Rate[], day: string): boolean {
 }
 
 /** A rate that was reckoned, to as many digits as the bank gives. */
-export const showReckoned = (rate: string): string => showRate(Number(rate).toPrecision(6));
+export const showReckoned = (rate: string): string => numberFormat({ maximumSignificantDigits: 6 }).format(Number(rate));
 
-/** A rate as the bank writes it, without the zeros behind. */
-export const showRate = (units: string): string => (units.includes('.') ? units.replace(/\.?0+$/, '') : units);
+/** A rate with all digits that the bank gives, in the person's way to write figures. */
+export const showRate = (units: string | number): string => numberFormat({ maximumFractionDigits: 10 }).format(Number(units));
