@@ -6,14 +6,21 @@ describe('Without a mouse', () => {
   const office = useOffice();
   const browser = useBrowser(office.api);
 
-  /** Presses a key until what has the focus is called this. */
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate<string>(
+      '(({ labels, textContent }, label) => label ?? labels?.[0]?.textContent ?? textContent)(document.activeElement, document.activeElement.ariaLabel)',
+    );
+
+  /**
+   * Presses a key until what has the focus is called this, and keeps it: a dialog takes the focus twice as it opens (once when it
+   * is there, once when it was painted), so that on a slow machine the second throws a walk that has begun back to its start.
+   */
   async function walkTo(page: Page, key: 'Tab' | 'Shift+Tab' | 'ArrowDown', name: RegExp): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
       await page.keyboard.press(key);
-      const focused = await page.evaluate<string>(
-        '(({ labels, textContent }, label) => label ?? labels?.[0]?.textContent ?? textContent)(document.activeElement, document.activeElement.ariaLabel)',
-      );
-      if (name.test(focused)) return;
+      if (!name.test(await focused(page))) continue;
+      await page.waitForTimeout(150);
+      if (name.test(await focused(page))) return;
     }
     throw new Error(`Nothing called ${name} was reached by ${key}.`);
   }
