@@ -12,10 +12,11 @@ import {
 } from './depreciation/depreciation.entities.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 import { FiscalPeriod } from './periods/fiscal-period.entity.js';
+import { RateCard, RateCardVersion } from './rate-cards/rate-card.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
 import { SpendCubeMove, SpendCubeYear, SpendReconciliation } from './rollup/cube.entity.js';
 import { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
-import { StatementLine, StatementRemark, StatementTerms } from './statements/statement.entity.js';
+import { StatementLine, StatementRate, StatementRemark, StatementTerms } from './statements/statement.entity.js';
 
 const ledger = [LedgerPosting, LedgerEntry, LedgerReversal, Commitment, CommitmentEvent];
 const rates = [ReferenceRate, ExchangeRate];
@@ -36,7 +37,10 @@ export const spendEntities = [
   SpendAlert,
   FiscalPeriod,
   ...allocations,
+  RateCard,
+  RateCardVersion,
   StatementTerms,
   StatementLine,
+  StatementRate,
   StatementRemark,
 ];

@@ -55,6 +55,10 @@ import { PeriodChecks } from './periods/period-checks.js';
 import { PeriodClose } from './periods/period-close.service.js';
 import { PeriodsController } from './periods/periods.controller.js';
 import { Periods } from './periods/periods.queries.js';
+import { RateCardsController } from './rate-cards/rate-cards.controller.js';
+import { RateCardQueries } from './rate-cards/rate-cards.queries.js';
+import { RateCards } from './rate-cards/rate-cards.service.js';
+import { Ratings } from './rate-cards/ratings.queries.js';
 import { Conversions } from './rates/conversions.queries.js';
 import { ExchangeRates } from './rates/exchange-rates.service.js';
 import { RateBook } from './rates/rate-book.service.js';
@@ -68,7 +72,10 @@ import { SpendAutomations } from './spend.automations.js';
 import { SpendFigures } from './spend.figures.js';
 import { SpendSchedules } from './spend.schedules.js';
 import { StatementChecks } from './statements/statement.checks.js';
+import { StatementFreezing } from './statements/statement-freezing.service.js';
+import { StatementRates } from './statements/statement-rates.queries.js';
 import { StatementRemarks } from './statements/statement-remarks.service.js';
+import { StatementTermsBook } from './statements/statement-terms.service.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { Statements } from './statements/statements.queries.js';
 
@@ -79,7 +86,9 @@ const rollup = [Rollups, CubeCopies, Spend, Explorer];
 const budgets = [Budgets, BudgetStates];
 const alerts = [AlertFindings, AlertNotices, AlertSettingsList, AlertWatch, Alerts];
 const periods = [PeriodChecks, PeriodClose, Periods];
-const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures, Statements, StatementRemarks];
+const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
+const rateCards = [RateCards, RateCardQueries, Ratings];
+const statements = [Statements, StatementRates, StatementRemarks, StatementTermsBook, StatementFreezing];
 const depreciation = [
   DepreciationBooks,
   DepreciationAssets,
@@ -89,7 +98,19 @@ const depreciation = [
   ItemDepreciation,
   BookValues,
 ];
-const services = [...ledger, ...rates, ...charges, ...rollup, ...budgets, ...alerts, ...periods, ...allocation, ...depreciation];
+const services = [
+  ...ledger,
+  ...rates,
+  ...charges,
+  ...rollup,
+  ...budgets,
+  ...alerts,
+  ...periods,
+  ...allocation,
+  ...rateCards,
+  ...statements,
+  ...depreciation,
+];
 
 /** Where every cent went. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -121,7 +142,7 @@ export class SpendModule implements OnModuleInit {
     private readonly depreciationChecks: DepreciationChecks,
     private readonly statementChecks: StatementChecks,
     private readonly closing: PeriodClose,
-    private readonly remarks: StatementRemarks,
+    private readonly freezing: StatementFreezing,
   ) {}
 
   onModuleInit(): void {
@@ -133,7 +154,7 @@ export class SpendModule implements OnModuleInit {
       ...this.depreciationChecks.all,
       ...this.statementChecks.all,
     );
-    this.closing.register(this.remarks);
+    this.closing.register(this.freezing);
   }
 }
 
@@ -153,6 +174,7 @@ export class SpendModule implements OnModuleInit {
     DepreciationBooksController,
     DepreciationController,
     StatementsController,
+    RateCardsController,
   ],
   providers: [BudgetsQueries, AlertsQueries, AllocationQueries, DepreciationBooksQueries],
 })

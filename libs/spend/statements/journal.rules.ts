@@ -10,6 +10,14 @@ export interface JournalSource {
   amount: bigint;
 }
 
+/** What a unit is charged with by a line of a card. */
+export interface RatedCharge {
+  place: string;
+  card: string;
+  label: string;
+  amount: bigint;
+}
+
 export interface JournalLine {
   place: string;
   label: string;
@@ -35,6 +43,19 @@ export function journalOf(rows: readonly JournalSource[]): JournalLine[] {
       ...from.map(({ place, label }, at) => booked(place, label, -(credits[at] ?? 0n))),
     ].filter(({ debit, credit }) => debit !== credit);
   });
+}
+
+/** By rate: units are debited with their lines, and the card, which stands for who renders the service, is credited with as much. Pure. */
+export function ratedJournalOf(charges: readonly RatedCharge[]): JournalLine[] {
+  const cards = new Map<string, Map<string, bigint>>();
+  for (const { card, label, amount } of charges) {
+    const lines = cards.get(card) ?? new Map<string, bigint>();
+    cards.set(card, lines.set(label, (lines.get(label) ?? 0n) + amount));
+  }
+  return [
+    ...charges.map(({ place, label, amount }) => booked(place, label, amount)),
+    ...[...cards].flatMap(([card, lines]) => [...lines].map(([label, amount]) => booked(card, label, -amount))),
+  ].filter(({ debit, credit }) => debit !== credit);
 }
 
 /** A debit below zero is a credit. */

@@ -4,12 +4,14 @@ import { stringify } from 'csv-stringify/sync';
 import PDFDocument from 'pdfkit';
 import { Money, shownMoney } from '#platform';
 import type { JournalLine } from './journal.rules.js';
-import type { StatementDto } from './statement.dto.js';
+import type { StatementDto, StatementRateDto } from './statement.dto.js';
 
 const MARGIN = 50;
 const WIDTH = 595.28 - 2 * MARGIN;
 const END = 770;
 const columns = [250, 145, 100] as const;
+/** What is priced, quantity by price, by rate, at cost, and the recovery. */
+const ratedColumns = [155, 115, 75, 75, 75] as const;
 
 const fileOf = createRequire(import.meta.url).resolve;
 const typefaces = {
@@ -24,6 +26,8 @@ const words = {
     draft: 'The period is open: this may change',
     sides: { spend: 'Spend of the unit', from: 'Allocated to others', to: 'Allocated to the unit' },
     total: 'Total',
+    rated: ['Service', 'Quantity × price', 'By rate', 'At cost', 'Recovery'],
+    unpriced: 'Not priced by the card',
   },
   de: {
     showback: 'Was die Einheit trägt, zur Kenntnis',
@@ -31,6 +35,8 @@ const words = {
     draft: 'Die Periode ist offen: dies kann sich ändern',
     sides: { spend: 'Ausgaben der Einheit', from: 'An andere umgelegt', to: 'Auf die Einheit umgelegt' },
     total: 'Summe',
+    rated: ['Leistung', 'Menge × Preis', 'Nach Preis', 'Zu Kosten', 'Deckung'],
+    unpriced: 'Ohne Preis',
   },
 };
 export const paperLanguages = ['en', 'de'] as const;
@@ -38,7 +44,7 @@ export type PaperLanguage = (typeof paperLanguages)[number];
 
 /** The statement on A4, as many pages as it needs. */
 export function statementPdf(statement: StatementDto, language: PaperLanguage): Promise<Buffer> {
-  const { businessUnit, month, mode, frozen, lines, total } = statement;
+  const { businessUnit, month, mode, frozen } = statement;
   const said = words[language];
   const title = `${businessUnit} · ${month.slice(0, 7)}`;
   const page = new PDFDocument({ size: 'A4', margin: MARGIN, info: { Title: title } });
@@ -48,6 +54,14 @@ export function statementPdf(statement: StatementDto, language: PaperLanguage): 
   page.font('plain').fontSize(9).text(said[mode]);
   if (!frozen) page.text(said.draft);
   page.moveDown();
+  if (statement.rated) ratedRows(page, statement, statement.rated, language);
+  else costRows(page, statement, language);
+  page.end();
+  return written;
+}
+
+function costRows(page: PDFKit.PDFDocument, { lines, total }: StatementDto, language: PaperLanguage): void {
+  const said = words[language];
   for (const side of ['spend', 'from', 'to'] as const) {
     const own = lines.filter((line) => line.side === side);
     if (own.length === 0) continue;
@@ -56,17 +70,41 @@ export function statementPdf(statement: StatementDto, language: PaperLanguage): 
       row(page, [label, costCenter ?? '', shownMoney(Money.fromJson(amount), language)], 'plain');
   }
   row(page, [said.total, '', shownMoney(Money.fromJson(total), language)], 'bold');
-  page.end();
-  return written;
 }
 
-function row(page: PDFKit.PDFDocument, cells: readonly [string, string, string], face: 'plain' | 'bold'): void {
+function ratedRows(
+  page: PDFKit.PDFDocument,
+  { rates }: StatementDto,
+  sums: NonNullable<StatementDto['rated']>,
+  language: PaperLanguage,
+): void {
+  const said = words[language];
+  const money = (amount: StatementRateDto['amount']): string => shownMoney(Money.fromJson(amount), language);
+  const number = (quantity: string): string =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(Number(quantity));
+  const of = ({ amount, cost, recovery }: NonNullable<StatementDto['rated']>): string[] => [amount, cost, recovery].map(money);
+  row(page, said.rated, 'bold', ratedColumns);
+  for (const rate of rates) {
+    const { label, quantity, price } = rate;
+    const times = quantity !== null && price ? `${number(quantity)} × ${money(price)}` : '';
+    row(page, [label ?? said.unpriced, times, ...of(rate)], 'plain', ratedColumns);
+  }
+  row(page, [said.total, '', ...of(sums)], 'bold', ratedColumns);
+}
+
+function row(
+  page: PDFKit.PDFDocument,
+  cells: readonly string[],
+  face: 'plain' | 'bold',
+  widths: readonly number[] = columns,
+): void {
   page.font(face).fontSize(9);
-  if (page.y + page.heightOfString(cells[0], { width: columns[0] - 6 }) > END) page.addPage();
+  const heights = cells.map((cell, at) => page.heightOfString(cell, { width: (widths[at] ?? 0) - 6 }));
+  if (page.y + Math.max(...heights) > END) page.addPage();
   const top = page.y + 3;
   let [left, below] = [MARGIN, top];
-  for (const [at, width] of columns.entries()) {
-    page.text(cells[at] ?? '', left, top, { width: width - 6, align: at === 2 ? 'right' : 'left' });
+  for (const [at, width] of widths.entries()) {
+    page.text(cells[at] ?? '', left, top, { width: width - 6, align: at >= 2 ? 'right' : 'left' });
     below = Math.max(below, page.y);
     left += width;
   }
@@ -80,20 +118,27 @@ function row(page: PDFKit.PDFDocument, cells: readonly [string, string, string],
   page.y = below + 4;
 }
 
-export function statementCsv({ businessUnit, month, mode, lines }: StatementDto): string {
-  const rows = lines.map(({ side, label, costCenter, amount, entries, figure }) => [
+export function statementCsv({ businessUnit, month, mode, lines, rates }: StatementDto): string {
+  const decimal = (amount: StatementRateDto['amount']): string => Money.fromJson(amount).toDecimal();
+  const rated = rates.map(({ label, quantity, price, amount, cost, recovery }) => [
+    ...[month, businessUnit, mode, 'rate', label ?? '', '', decimal(amount), amount.currency, '', quantity ?? ''],
+    ...[price ? decimal(price) : '', decimal(cost), decimal(recovery)],
+  ]);
+  const spent = lines.map(({ side, label, costCenter, amount, entries, figure }) => [
     month,
     businessUnit,
     mode,
     side,
     label,
     costCenter ?? '',
-    Money.fromJson(amount).toDecimal(),
+    decimal(amount),
     amount.currency,
     entries,
     figure ?? '',
+    ...['', '', ''],
   ]);
-  return csv(['month', 'business_unit', 'mode', 'side', 'label', 'cost_center', 'amount', 'currency', 'entries', 'figure'], rows);
+  const head = ['month', 'business_unit', 'mode', 'side', 'label', 'cost_center', 'amount', 'currency', 'entries', 'figure'];
+  return csv([...head, 'price', 'cost', 'recovery'], rated.length > 0 ? rated : spent);
 }
 
 export function journalCsv(month: string, currency: string, lines: readonly JournalLine[]): string {

@@ -1,21 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { requireReach } from '#organization';
 import { type Actor, AuditTrail, Clock, Database, may, newId, Refusal } from '#platform';
 import { isDate, monthOf } from '../days.js';
-import { OrganizationCalendar } from '../organization-calendar.js';
-import { Periods } from '../periods/periods.queries.js';
 import type { RemarkKind } from './statement.entity.js';
-import { FREEZE } from './statement.sql.js';
 import { Statements } from './statements.queries.js';
 
-/** What is said to statements, whether a unit is charged, and the writing down when a period is closed. */
+/** What the head of a unit and finance say to its statements. */
 @Injectable()
 export class StatementRemarks {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly calendar: OrganizationCalendar,
-    private readonly periods: Periods,
     private readonly statements: Statements,
     private readonly audit: AuditTrail,
   ) {}
@@ -46,37 +40,5 @@ export class StatementRemarks {
       const action = { comment: 'statement.commented', dispute: 'statement.disputed', answer: 'statement.answered' }[kind];
       await this.audit.record(actor, { action, subjectKind: 'statement', subjectId: businessUnitId, after: { month, body } });
     });
-  }
-
-  /** @throws Refusal `forbidden`, `not_found`, `conflict` for a closed month */
-  charge(actor: Actor, businessUnitId: string, from: string | null): Promise<void> {
-    requireReach(actor, 'allocations.edit');
-    return this.database.transaction(actor, async () => {
-      await this.statements.requireUnit(actor, businessUnitId);
-      const month = from === null ? null : monthOf(from);
-      const firstOpen = await this.periods.firstOpen(actor);
-      if (month !== null && firstOpen !== null && month < firstOpen)
-        throw new Refusal('conflict', 'That month is closed; let it hold from an open one on.', { pointer: '/chargedFrom' });
-      await this.database.query('DELETE FROM statement_terms WHERE organization_id = $1 AND business_unit_id = $2', [
-        actor.organizationId,
-        businessUnitId,
-      ]);
-      if (month !== null)
-        await this.database.query(
-          'INSERT INTO statement_terms (organization_id, business_unit_id, charged_from) VALUES ($1, $2, $3)',
-          [actor.organizationId, businessUnitId, month],
-        );
-      await this.audit.record(actor, {
-        action: 'statement.amended',
-        subjectKind: 'statement',
-        subjectId: businessUnitId,
-        after: { chargedFrom: month },
-      });
-    });
-  }
-
-  /** Writes the statements of a month down while its period is being closed. */
-  async freeze(actor: Actor, month: string): Promise<void> {
-    await this.database.query(FREEZE, [actor.organizationId, month, await this.calendar.baseCurrency(actor)]);
   }
 }

@@ -1,5 +1,7 @@
 import { Choice, DateOnly, Flag, Instant, ListOf, Nested, Text, Uuid, WholeNumber } from '#platform';
 import { MoneyDto } from '../money.dto.js';
+import { RateRecoveryDto } from '../rate-cards/rate-card.dto.js';
+import { type RateMeasure, rateMeasures } from '../rate-cards/rate-line.rules.js';
 import {
   type RemarkKind,
   remarkKinds,
@@ -29,8 +31,10 @@ export class StatementSumDto {
   from!: MoneyDto;
   @Nested(() => MoneyDto, { description: 'What rules put to it' })
   to!: MoneyDto;
-  @Nested(() => MoneyDto, { description: 'What it bears' })
+  @Nested(() => MoneyDto, { description: 'What it bears: at cost, or by rate where a card rates it' })
   total!: MoneyDto;
+  @Nested(() => RateRecoveryDto, { nullable: true, description: 'Null where the unit bears what was spent' })
+  rated!: RateRecoveryDto | null;
 }
 
 export class MonthStatementsDto {
@@ -38,6 +42,8 @@ export class MonthStatementsDto {
   month!: string;
   @Flag({ description: 'Whether the period is closed, so that nothing of it changes' })
   frozen!: boolean;
+  @Nested(() => RateRecoveryDto, { nullable: true, description: 'Of all units that are rated; null where none is' })
+  rated!: RateRecoveryDto | null;
   @ListOf(() => StatementSumDto)
   data!: StatementSumDto[];
 }
@@ -61,6 +67,22 @@ export class StatementLineDto {
   lines!: string;
 }
 
+export class StatementRateDto extends RateRecoveryDto {
+  @Text({ description: 'The rate card' })
+  card!: string;
+  @Text({
+    nullable: true,
+    description: 'What is priced; null is what no line of the card is for, which the unit is not charged with',
+  })
+  label!: string | null;
+  @Choice(rateMeasures, { nullable: true })
+  measure!: RateMeasure | null;
+  @Text({ nullable: true })
+  quantity!: string | null;
+  @Nested(() => MoneyDto, { nullable: true, description: 'For one unit and month' })
+  price!: MoneyDto | null;
+}
+
 export class StatementRemarkDto {
   @Uuid()
   id!: string;
@@ -79,7 +101,9 @@ export class StatementDto extends StatementSumDto {
   month!: string;
   @Flag()
   frozen!: boolean;
-  @ListOf(() => StatementLineDto)
+  @ListOf(() => StatementRateDto, { description: 'Quantity by price; none where the unit bears what was spent' })
+  rates!: StatementRateDto[];
+  @ListOf(() => StatementLineDto, { description: 'At cost' })
   lines!: StatementLineDto[];
   @ListOf(() => StatementRemarkDto)
   remarks!: StatementRemarkDto[];
@@ -93,6 +117,28 @@ export class NewRemarkDto {
 }
 
 export class StatementTermsDto {
-  @DateOnly({ nullable: true, description: 'Any day of the first month that the unit is charged for; null shows it only' })
+  @DateOnly({ nullable: true, description: 'The first month that the unit is charged for; null shows it only' })
   chargedFrom!: string | null;
+  @Uuid({ nullable: true, description: 'The card that the unit is rated by' })
+  rateCardId!: string | null;
+  @DateOnly({ nullable: true, description: 'The first month that it is rated for; null lets it bear what was spent' })
+  ratedFrom!: string | null;
+}
+
+/** What is left out stays as it is. */
+export class NewStatementTermsDto {
+  @DateOnly({
+    optional: true,
+    nullable: true,
+    description: 'Any day of the first month that the unit is charged for; null shows it only',
+  })
+  chargedFrom?: string | null;
+  @Uuid({ optional: true, nullable: true, description: 'The card that the unit is rated by, with `ratedFrom`' })
+  rateCardId?: string | null;
+  @DateOnly({
+    optional: true,
+    nullable: true,
+    description: 'Any day of the first month that it is rated for; null lets it bear what was spent',
+  })
+  ratedFrom?: string | null;
 }

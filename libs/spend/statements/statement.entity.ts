@@ -1,5 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import { RefersTo, TenantRow } from '#organization';
+import type { RateMeasure } from '../rate-cards/rate-line.rules.js';
 
 export const statementModes = ['showback', 'chargeback'] as const;
 export type StatementMode = (typeof statementModes)[number];
@@ -8,17 +9,27 @@ export type StatementSide = (typeof statementSides)[number];
 export const remarkKinds = ['comment', 'dispute', 'answer'] as const;
 export type RemarkKind = (typeof remarkKinds)[number];
 
-/** From which month on a unit is charged for what it bears; until then it is shown it. */
+/**
+ * From which month on a unit is charged for what it bears, until when it is shown it, and from which month on it bears what a card says,
+ * until when it bears what was spent.
+ */
 @Entity('statement_terms')
 @RefersTo('BusinessUnit', 'businessUnitId', 'statement_terms_unit')
+@RefersTo('RateCard', 'rateCardId', 'statement_terms_card')
 @Check('statement_terms_from', 'extract(day FROM charged_from) = 1')
+@Check('statement_terms_rated', 'extract(day FROM rated_from) = 1 AND (rated_from IS NULL) = (rate_card_id IS NULL)')
+@Check('statement_terms_said', 'num_nonnulls(charged_from, rated_from) > 0')
 export class StatementTerms {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
   @PrimaryColumn('uuid', { name: 'business_unit_id' })
   businessUnitId!: string;
-  @Column('date', { name: 'charged_from' })
-  chargedFrom!: string;
+  @Column('date', { name: 'charged_from', nullable: true })
+  chargedFrom!: string | null;
+  @Column('uuid', { name: 'rate_card_id', nullable: true })
+  rateCardId!: string | null;
+  @Column('date', { name: 'rated_from', nullable: true })
+  ratedFrom!: string | null;
 }
 
 /** A line of a statement as it was when its period was closed. Never changed. */
@@ -56,6 +67,49 @@ export class StatementLine {
   entryCount!: number;
   @Column('numeric', { nullable: true })
   figure!: string | null;
+}
+
+/** A line of a statement by rate as it was when its period was closed; the last is what no line is for. Never changed. */
+@Entity('statement_rates')
+@RefersTo('BusinessUnit', 'businessUnitId', 'statement_rates_unit')
+@RefersTo('RateCardVersion', 'versionId', 'statement_rates_version')
+@Check('statement_rates_mode', `mode IN ('showback', 'chargeback')`)
+@Check('statement_rates_measure', `measure IN ('items', 'people', 'seats', 'usage')`)
+@Check(
+  'statement_rates_rest',
+  'num_nonnulls(label, measure, quantity, price_minor) IN (0, 4) AND (label IS NOT NULL OR amount_minor = 0)',
+)
+@Check('statement_rates_currency', `currency ~ '^[A-Z]{3}$'`)
+export class StatementRate {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('date')
+  month!: string;
+  @PrimaryColumn('uuid', { name: 'business_unit_id' })
+  businessUnitId!: string;
+  @PrimaryColumn('integer')
+  place!: number;
+  @Column('text')
+  mode!: StatementMode;
+  @Column('text')
+  card!: string;
+  @Column('uuid', { name: 'version_id' })
+  versionId!: string;
+  @Column('text', { nullable: true })
+  label!: string | null;
+  @Column('text', { nullable: true })
+  measure!: RateMeasure | null;
+  @Column('numeric', { nullable: true })
+  quantity!: string | null;
+  @Column('bigint', { name: 'price_minor', nullable: true })
+  priceMinor!: string | null;
+  @Column('bigint', { name: 'amount_minor' })
+  amountMinor!: string;
+  /** What the unit bears at cost of what the line is for. */
+  @Column('bigint', { name: 'cost_minor' })
+  costMinor!: string;
+  @Column('text')
+  currency!: string;
 }
 
 /** What the head of a unit and finance say to a statement. Never changed. */

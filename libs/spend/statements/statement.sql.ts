@@ -35,12 +35,12 @@ export const linesSql = (frozen: boolean): string => `
   WHERE $4::uuid[] IS NULL OR line.business_unit_id = ANY($4::uuid[])
   ORDER BY u.name, u.id, ${frozen ? 'line.place' : ORDER}`;
 
-/** What rules moved in a month, with whether the unit that it arrived at is charged for it; a closed month as it was then. */
+/** What rules moved in a month, with whether the unit that it arrived at is charged for it; a closed month as it was then. Who is rated ($4) is not. */
 export const MOVED = `
   SELECT line.version_id AS "versionId", line.side, r.name AS label, coalesce(c.code || ' ' || c.name, u.name, '') AS place,
     sum(line.amount_minor)::text AS "amountMinor",
     coalesce((SELECT l.mode FROM statement_lines l WHERE l.organization_id = $1 AND l.month = $2 AND l.business_unit_id = line.business_unit_id LIMIT 1),
-      ${MODE}) = 'chargeback' AS charged
+      ${MODE}) = 'chargeback' AND NOT coalesce(line.business_unit_id = ANY($4::uuid[]), false) AS charged
   FROM allocations line
   JOIN allocation_rule_versions v ON v.id = line.version_id JOIN allocation_rules r ON r.id = v.rule_id
   LEFT JOIN business_units u ON u.id = line.business_unit_id LEFT JOIN cost_centers c ON c.id = line.cost_center_id

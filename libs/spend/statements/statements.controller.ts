@@ -1,10 +1,18 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Choice, CurrentActor, Requires } from '#platform';
-import { journalOf } from './journal.rules.js';
-import { MonthStatementsDto, NewRemarkDto, StatementDto, StatementsQuery, StatementTermsDto } from './statement.dto.js';
+import { journalOf, ratedJournalOf } from './journal.rules.js';
+import {
+  MonthStatementsDto,
+  NewRemarkDto,
+  NewStatementTermsDto,
+  StatementDto,
+  StatementsQuery,
+  StatementTermsDto,
+} from './statement.dto.js';
 import { journalCsv, type PaperLanguage, paperLanguages, statementCsv, statementPdf } from './statement-papers.js';
 import { StatementRemarks } from './statement-remarks.service.js';
+import { StatementTermsBook } from './statement-terms.service.js';
 import { Statements } from './statements.queries.js';
 
 export class StatementPaperQuery {
@@ -18,6 +26,7 @@ export class StatementsController {
   constructor(
     private readonly statements: Statements,
     private readonly remarks: StatementRemarks,
+    private readonly terms: StatementTermsBook,
   ) {}
 
   @Get('statements')
@@ -34,8 +43,12 @@ export class StatementsController {
   @ApiProduces('text/csv')
   @Header('Cache-Control', 'private, no-store')
   async journal(@CurrentActor() actor: Actor, @Param('month') day: string): Promise<StreamableFile> {
-    const { month, currency, rows } = await this.statements.moved(actor, day);
-    return file(journalCsv(month, currency, journalOf(rows)), 'text/csv; charset=utf-8', `journal-${month.slice(0, 7)}.csv`);
+    const { month, currency, rows, rates } = await this.statements.moved(actor, day);
+    return file(
+      journalCsv(month, currency, [...journalOf(rows), ...ratedJournalOf(rates)]),
+      'text/csv; charset=utf-8',
+      `journal-${month.slice(0, 7)}.csv`,
+    );
   }
 
   @Get('statements/:month/:businessUnitId')
@@ -91,14 +104,23 @@ export class StatementsController {
     return this.statements.find(actor, month, businessUnitId);
   }
 
+  @Get('statement-terms/:businessUnitId')
+  @Requires('statements.read', { summary: 'Whether a unit is charged, and by what it is rated', answers: StatementTermsDto })
+  termsOf(@CurrentActor() actor: Actor, @Param('businessUnitId') businessUnitId: string): Promise<StatementTermsDto> {
+    return this.terms.of(actor, businessUnitId);
+  }
+
   @Put('statement-terms/:businessUnitId')
-  @Requires('allocations.edit', { summary: 'Charges a unit from a month on, or shows it only', status: 204 })
-  terms(
+  @Requires('allocations.edit', {
+    summary: 'Charges a unit from a month on or shows it only, at cost or by a rate card',
+    status: 204,
+  })
+  agree(
     @CurrentActor() actor: Actor,
     @Param('businessUnitId') businessUnitId: string,
-    @Body() { chargedFrom }: StatementTermsDto,
+    @Body() body: NewStatementTermsDto,
   ): Promise<void> {
-    return this.remarks.charge(actor, businessUnitId, chargedFrom);
+    return this.terms.agree(actor, businessUnitId, body);
   }
 }
 

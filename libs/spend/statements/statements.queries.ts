@@ -3,10 +3,12 @@ import { type Actor, Database, Money, may, notFound, Refusal } from '#platform';
 import { isDate, monthOf } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Periods } from '../periods/periods.queries.js';
-import type { JournalSource } from './journal.rules.js';
+import type { JournalSource, RatedCharge } from './journal.rules.js';
 import type { MonthStatementsDto, StatementDto, StatementLineDto, StatementRemarkDto, StatementSumDto } from './statement.dto.js';
 import type { StatementMode, StatementSide } from './statement.entity.js';
 import { linesSql, MOVED } from './statement.sql.js';
+import { type StatementRateRow, StatementRates } from './statement-rates.queries.js';
+import { rateOf, recovered, sumsOf } from './statement-sums.rules.js';
 
 export interface StatementRow {
   businessUnitId: string;
@@ -27,6 +29,15 @@ export interface MonthLines {
   currency: string;
   frozen: boolean;
   rows: StatementRow[];
+  rates: StatementRateRow[];
+}
+
+/** What the general ledger is told of a month: what rules moved, and what units are charged with by rate. */
+export interface MovedMonth {
+  month: string;
+  currency: string;
+  rows: JournalSource[];
+  rates: RatedCharge[];
 }
 
 /** What units bear: finance sees those of all, the head of a unit that of the own one. */
@@ -36,21 +47,22 @@ export class Statements {
     private readonly database: Database,
     private readonly calendar: OrganizationCalendar,
     private readonly periods: Periods,
+    private readonly rates: StatementRates,
   ) {}
 
   month(actor: Actor, day: string): Promise<MonthStatementsDto> {
     return this.database.reading(actor, async () => {
-      const { month, currency, frozen, rows } = await this.lines(actor, day, await this.unitsOf(actor));
+      const { month, currency, frozen, rows, rates } = await this.lines(actor, day, await this.unitsOf(actor));
       const open = new Set(await this.disputed(actor, month));
-      const units = new Map<string, StatementRow[]>();
-      for (const row of rows) units.set(row.businessUnitId, [...(units.get(row.businessUnitId) ?? []), row]);
-      const data = [...units.values()].flatMap((lines): StatementSumDto[] => {
-        const [first] = lines;
-        if (!first) return [];
-        const { businessUnitId, businessUnit, mode } = first;
-        return [{ businessUnitId, businessUnit, mode, disputed: open.has(businessUnitId), ...sumsOf(lines, currency) }];
-      });
-      return { month, frozen, data };
+      const [spent, rated] = [byUnit(rows), byUnit(rates)];
+      const units = new Map([...rows, ...rates].map((row) => [row.businessUnitId, row]));
+      const data = [...units.values()]
+        .map(({ businessUnitId, businessUnit, mode }): StatementSumDto => {
+          const sums = sumsOf(spent.get(businessUnitId) ?? [], rated.get(businessUnitId) ?? [], currency);
+          return { businessUnitId, businessUnit, mode, disputed: open.has(businessUnitId), ...sums };
+        })
+        .sort((a, b) => a.businessUnit.localeCompare(b.businessUnit, 'en'));
+      return { month, frozen, rated: recovered(rates, currency), data };
     });
   }
 
@@ -58,7 +70,7 @@ export class Statements {
   find(actor: Actor, day: string, businessUnitId: string): Promise<StatementDto> {
     return this.database.reading(actor, async () => {
       const unit = await this.requireUnit(actor, businessUnitId);
-      const { month, currency, frozen, rows } = await this.lines(actor, day, [businessUnitId]);
+      const { month, currency, frozen, rows, rates } = await this.lines(actor, day, [businessUnitId]);
       const remarks = await this.database.query<StatementRemarkDto>(
         `SELECT id, kind, body, author_name AS "authorName", written_at AS "writtenAt" FROM statement_remarks
          WHERE organization_id = $1 AND month = $2 AND business_unit_id = $3 ORDER BY number`,
@@ -77,7 +89,7 @@ export class Statements {
         }),
       );
       const disputed = remarks.filter(({ kind }) => kind !== 'comment').at(-1)?.kind === 'dispute';
-      const mode = rows[0]?.mode ?? 'showback';
+      const mode = [...rows, ...rates][0]?.mode ?? 'showback';
       return {
         month,
         frozen,
@@ -85,7 +97,8 @@ export class Statements {
         businessUnit: unit.name,
         mode,
         disputed,
-        ...sumsOf(rows, currency),
+        ...sumsOf(rows, rates, currency),
+        rates: rates.map((rate) => rateOf(rate, currency)),
         lines,
         remarks,
       };
@@ -100,20 +113,30 @@ export class Statements {
     const firstOpen = await this.periods.firstOpen(actor);
     const frozen = firstOpen !== null && month < firstOpen;
     const rows = await this.database.query<StatementRow>(linesSql(frozen), [actor.organizationId, month, currency, units]);
-    return { month, currency, frozen, rows };
+    const rates = await (frozen
+      ? this.rates.frozen(actor, month, currency, units)
+      : this.rates.reckoned(actor, month, currency, units));
+    return { month, currency, frozen, rows, rates };
   }
 
-  /** What rules moved in a month, for the general ledger. */
-  moved(actor: Actor, day: string): Promise<{ month: string; currency: string; rows: JournalSource[] }> {
+  /** For the general ledger. @throws Refusal `not_found` where the day is none */
+  moved(actor: Actor, day: string): Promise<MovedMonth> {
     return this.database.reading(actor, async () => {
-      if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
-      const [month, currency] = [monthOf(day), await this.calendar.baseCurrency(actor)];
+      const { month, currency, rates } = await this.lines(actor, day, null);
       const rows = await this.database.query<Omit<JournalSource, 'amount'> & { amountMinor: string }>(MOVED, [
         actor.organizationId,
         month,
         currency,
+        [...new Set(rates.map(({ businessUnitId }) => businessUnitId))],
       ]);
-      return { month, currency, rows: rows.map(({ amountMinor, ...row }) => ({ ...row, amount: BigInt(amountMinor) })) };
+      return {
+        month,
+        currency,
+        rows: rows.map(({ amountMinor, ...row }) => ({ ...row, amount: BigInt(amountMinor) })),
+        rates: rates.flatMap(({ businessUnit, card, label, mode, amountMinor }) =>
+          label === null || mode === 'showback' ? [] : [{ place: businessUnit, card, label, amount: BigInt(amountMinor) }],
+        ),
+      };
     });
   }
 
@@ -153,11 +176,12 @@ function entriesBehind(businessUnitId: string, month: string, kind: string, cost
   return `/ledger/entries?businessUnitId=${businessUnitId}&month=${month}&kind=${kind}&${center}`;
 }
 
-function sumsOf(rows: readonly StatementRow[], currency: string) {
-  const sum = (sides: readonly StatementSide[]) =>
-    Money.of(
-      rows.filter(({ side }) => sides.includes(side)).reduce((all, { amountMinor }) => all + BigInt(amountMinor), 0n),
-      currency,
-    ).toJSON();
-  return { spend: sum(['spend']), from: sum(['from']), to: sum(['to']), total: sum(['spend', 'from', 'to']) };
+function byUnit<Row extends { businessUnitId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const units = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = units.get(row.businessUnitId);
+    if (known) known.push(row);
+    else units.set(row.businessUnitId, [row]);
+  }
+  return units;
 }

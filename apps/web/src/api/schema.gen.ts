@@ -4511,13 +4511,149 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
         /**
-         * Charges a unit from a month on, or shows it only
+         * Whether a unit is charged, and by what it is rated
+         * @description Needs the permission `statements.read`.
+         */
+        get: operations["termsOfStatements"];
+        /**
+         * Charges a unit from a month on or shows it only, at cost or by a rate card
          * @description Needs the permission `allocations.edit`.
          */
-        put: operations["termsStatements"];
+        put: operations["agreeStatements"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rate-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rate cards with their versions
+         * @description Needs the permission `allocations.read`.
+         */
+        get: operations["listRateCards"];
+        put?: never;
+        /**
+         * Adds a rate card with its first draft
+         * @description Needs the permission `allocations.edit`.
+         */
+        post: operations["addRateCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rate-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A rate card with its versions
+         * @description Needs the permission `allocations.read`.
+         */
+        get: operations["findRateCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Names a rate card otherwise
+         * @description Needs the permission `allocations.edit`.
+         */
+        patch: operations["amendRateCards"];
+        trace?: never;
+    };
+    "/api/v1/rate-cards/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What each unit would pay by these lines in a month, and what they would bring back of the cost
+         * @description Needs the permission `allocations.read`.
+         */
+        post: operations["previewRateCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rate-cards/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Begins a draft of the next version, or writes it anew
+         * @description Needs the permission `allocations.edit`.
+         */
+        put: operations["draftRateCards"];
+        post?: never;
+        /**
+         * Throws the draft away
+         * @description Needs the permission `allocations.edit`.
+         */
+        delete: operations["discardRateCards"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rate-cards/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the draft, which never changes from then on
+         * @description Needs the permission `allocations.edit`.
+         */
+        post: operations["publishRateCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rate-cards/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the card hold no more from a month on
+         * @description Needs the permission `allocations.edit`.
+         */
+        post: operations["retireRateCards"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11810,6 +11946,14 @@ export interface components {
             units?: number;
             note?: string | null;
         };
+        RateRecoveryDto: {
+            /** @description By rate */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description At cost */
+            cost: components["schemas"]["MoneyDto"];
+            /** @description What it brings in less what it costs: above zero where more is recovered */
+            recovery: components["schemas"]["MoneyDto"];
+        };
         StatementSumDto: {
             /** Format: uuid */
             businessUnitId: string;
@@ -11827,15 +11971,36 @@ export interface components {
             from: components["schemas"]["MoneyDto"];
             /** @description What rules put to it */
             to: components["schemas"]["MoneyDto"];
-            /** @description What it bears */
+            /** @description What it bears: at cost, or by rate where a card rates it */
             total: components["schemas"]["MoneyDto"];
+            /** @description Null where the unit bears what was spent */
+            rated: components["schemas"]["RateRecoveryDto"] | null;
         };
         MonthStatementsDto: {
             /** Format: date */
             month: string;
             /** @description Whether the period is closed, so that nothing of it changes */
             frozen: boolean;
+            /** @description Of all units that are rated; null where none is */
+            rated: components["schemas"]["RateRecoveryDto"] | null;
             data: components["schemas"]["StatementSumDto"][];
+        };
+        StatementRateDto: {
+            /** @description By rate */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description At cost */
+            cost: components["schemas"]["MoneyDto"];
+            /** @description What it brings in less what it costs: above zero where more is recovered */
+            recovery: components["schemas"]["MoneyDto"];
+            /** @description The rate card */
+            card: string;
+            /** @description What is priced; null is what no line of the card is for, which the unit is not charged with */
+            label: string | null;
+            /** @enum {string|null} */
+            measure: "items" | "people" | "seats" | "usage" | null;
+            quantity: string | null;
+            /** @description For one unit and month */
+            price: components["schemas"]["MoneyDto"] | null;
         };
         StatementLineDto: {
             /** @enum {string} */
@@ -11880,11 +12045,16 @@ export interface components {
             from: components["schemas"]["MoneyDto"];
             /** @description What rules put to it */
             to: components["schemas"]["MoneyDto"];
-            /** @description What it bears */
+            /** @description What it bears: at cost, or by rate where a card rates it */
             total: components["schemas"]["MoneyDto"];
+            /** @description Null where the unit bears what was spent */
+            rated: components["schemas"]["RateRecoveryDto"] | null;
             /** Format: date */
             month: string;
             frozen: boolean;
+            /** @description Quantity by price; none where the unit bears what was spent */
+            rates: components["schemas"]["StatementRateDto"][];
+            /** @description At cost */
             lines: components["schemas"]["StatementLineDto"][];
             remarks: components["schemas"]["StatementRemarkDto"][];
         };
@@ -11899,9 +12069,171 @@ export interface components {
         StatementTermsDto: {
             /**
              * Format: date
-             * @description Any day of the first month that the unit is charged for; null shows it only
+             * @description The first month that the unit is charged for; null shows it only
              */
             chargedFrom: string | null;
+            /**
+             * Format: uuid
+             * @description The card that the unit is rated by
+             */
+            rateCardId: string | null;
+            /**
+             * Format: date
+             * @description The first month that it is rated for; null lets it bear what was spent
+             */
+            ratedFrom: string | null;
+        };
+        NewStatementTermsDto: {
+            /**
+             * Format: date
+             * @description Any day of the first month that the unit is charged for; null shows it only
+             */
+            chargedFrom?: string | null;
+            /**
+             * Format: uuid
+             * @description The card that the unit is rated by, with `ratedFrom`
+             */
+            rateCardId?: string | null;
+            /**
+             * Format: date
+             * @description Any day of the first month that it is rated for; null lets it bear what was spent
+             */
+            ratedFrom?: string | null;
+        };
+        RateLineDto: {
+            /** @example Managed laptop */
+            name: string;
+            /**
+             * @description Items in operation, people, taken seats, each at the end of the month, or figures uploaded by month
+             * @enum {string}
+             */
+            measure: "items" | "people" | "seats" | "usage";
+            /** @description Which items or seats are counted, and which spend the price is to bring back */
+            productIds?: string[];
+            /** @description Of products */
+            categories?: string[];
+            kinds?: ("asset" | "service" | "license")[];
+            domains?: ("telecom" | "it" | "mobility")[];
+            /** @description The name of the uploaded figures, of `usage` */
+            figure?: string;
+            /** @description Allocation rules whose sums the price is to bring back besides */
+            ruleIds?: string[];
+            /** @description For one unit and month, in the organisation’s currency */
+            priceMinor: string;
+        };
+        RateVersionDto: {
+            /**
+             * Format: date
+             * @description Any day of the first month that it holds for
+             */
+            validFrom: string;
+            /** @description A thing is priced by the first line that is for it */
+            lines: components["schemas"]["RateLineDto"][];
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "published" | "retired";
+            /** Format: date */
+            retiredFrom: string | null;
+            /** @description Of the prices */
+            currency: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+        };
+        RateCardDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description How many business units are rated by it */
+            units: number;
+            /** @description The newest first; what is published never changes */
+            versions: components["schemas"]["RateVersionDto"][];
+            /** @description The ETag, for If-Match */
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RateCardPage: {
+            data: components["schemas"]["RateCardDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewRateCardDto: {
+            /**
+             * Format: date
+             * @description Any day of the first month that it holds for
+             */
+            validFrom: string;
+            /** @description A thing is priced by the first line that is for it */
+            lines: components["schemas"]["RateLineDto"][];
+            /** @example Internal services */
+            name: string;
+        };
+        RateUnitOutcomeDto: {
+            /** @description By rate */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description At cost */
+            cost: components["schemas"]["MoneyDto"];
+            /** @description What it brings in less what it costs: above zero where more is recovered */
+            recovery: components["schemas"]["MoneyDto"];
+            /** Format: uuid */
+            businessUnitId: string;
+            businessUnit: string;
+        };
+        RateLineOutcomeDto: {
+            /** @description By rate */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description At cost */
+            cost: components["schemas"]["MoneyDto"];
+            /** @description What it brings in less what it costs: above zero where more is recovered */
+            recovery: components["schemas"]["MoneyDto"];
+            /** @description Null is what no line is for */
+            name: string | null;
+            quantity: string | null;
+        };
+        RateOutcomeDto: {
+            /** @description By rate */
+            amount: components["schemas"]["MoneyDto"];
+            /** @description At cost */
+            cost: components["schemas"]["MoneyDto"];
+            /** @description What it brings in less what it costs: above zero where more is recovered */
+            recovery: components["schemas"]["MoneyDto"];
+            /** Format: date */
+            month: string;
+            units: components["schemas"]["RateUnitOutcomeDto"][];
+            lines: components["schemas"]["RateLineOutcomeDto"][];
+        };
+        RatePreviewDto: {
+            /**
+             * Format: date
+             * @description Any day of the month
+             */
+            month: string;
+            lines: components["schemas"]["RateLineDto"][];
+        };
+        RateCardChangesDto: {
+            name?: string;
+        };
+        RateDraftDto: {
+            /**
+             * Format: date
+             * @description Any day of the first month that it holds for
+             */
+            validFrom: string;
+            /** @description A thing is priced by the first line that is for it */
+            lines: components["schemas"]["RateLineDto"][];
+        };
+        RateRetirementDto: {
+            /**
+             * Format: date
+             * @description Any day of the first month that it holds for no more
+             */
+            from: string;
         };
         PolicyScopeDto: {
             /**
@@ -24731,7 +25063,38 @@ export interface operations {
             };
         };
     };
-    termsStatements: {
+    termsOfStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                businessUnitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementTermsDto"];
+                };
+            };
+        };
+    };
+    agreeStatements: {
         parameters: {
             query?: never;
             header?: never;
@@ -24742,7 +25105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StatementTermsDto"];
+                "application/json": components["schemas"]["NewStatementTermsDto"];
             };
         };
         responses: {
@@ -24760,6 +25123,308 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRateCards: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardPage"];
+                };
+            };
+        };
+    };
+    addRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRateCardDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    amendRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateCardChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    previewRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatePreviewDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateOutcomeDto"];
+                };
+            };
+        };
+    };
+    draftRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateDraftDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    discardRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    publishRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
+                };
+            };
+        };
+    };
+    retireRateCards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateRetirementDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RateCardDto"];
                 };
             };
         };

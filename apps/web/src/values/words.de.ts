@@ -192,6 +192,7 @@ export const words: typeof english = {
   items: 'Gegenstände',
   exchange_rates: 'Wechselkurse',
   allocation_rule: 'Umlageregel',
+  rate_card: 'Preisliste',
   driver_figure: 'Bezugsgrößen',
   allocation_month: 'Umlage eines Monats',
   provider_file: 'Rechnungsdatei eines Anbieters',

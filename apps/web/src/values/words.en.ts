@@ -190,6 +190,7 @@ export const words = {
   items: 'Items',
   exchange_rates: 'Exchange rates',
   allocation_rule: 'Allocation rule',
+  rate_card: 'Rate card',
   driver_figure: 'Driver figures',
   allocation_month: 'Allocation of a month',
   provider_file: 'Provider bill file',
