@@ -75,6 +75,41 @@ describe('The month is closed', () => {
     await page.getByText('It rests now.').waitFor();
   });
 
+  it('after a unit was rated by a published card, with what is recovered of the cost beside it', async () => {
+    const { page } = await browser.visit();
+    await open(page, `/rate-cards?month=${month()}`, 'finance');
+    await page.getByRole('button', { name: 'Add a rate card' }).first().click();
+    const form = page.getByRole('form', { name: 'Add a rate card' });
+    await form.getByLabel('Name of the card').fill('Internal services');
+    await form.getByLabel('Holds from').fill(month().slice(0, 7));
+    await form.getByLabel('Service').fill('Managed laptop');
+    await form.getByText('Line 1: Say which items are counted').waitFor();
+    await form.getByRole('combobox', { name: 'Categories of products' }).fill('Laptops');
+    await page.keyboard.press('Enter');
+    await form.getByLabel('Price a month in EUR').fill('40');
+    await form.getByText('As if every unit were rated by it.').waitFor();
+    await form.getByRole('rowheader', { name: 'Managed laptop' }).waitFor();
+    await form.getByRole('button', { name: 'Add a rate card' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const publish = page.getByRole('dialog', { name: 'Publish Internal services' });
+    await publish.getByRole('textbox').fill('Internal services');
+    await publish.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('Internal services is published.').waitFor();
+    expect(await page.getByRole('button', { name: 'Change the draft' }).count()).toBe(0);
+
+    await page.goto(`/statements?month=${month()}&unit=${office.units.sales}`);
+    await page.getByRole('button', { name: 'Terms of units' }).click();
+    const terms = page.getByRole('form', { name: 'Save the terms' });
+    await terms.getByRole('combobox', { name: 'What the unit bears' }).click();
+    await page.getByRole('option', { name: 'Quantity by a published rate' }).click();
+    await terms.getByRole('combobox', { name: 'Rate card' }).click();
+    await page.getByRole('option', { name: 'Internal services' }).click();
+    await terms.getByLabel('By rate from').fill(month().slice(0, 7));
+    await terms.getByRole('button', { name: 'Save the terms' }).click();
+    await page.getByRole('heading', { name: 'By rate: Internal services' }).waitFor();
+    await page.getByText(/Units by rate bear/).waitFor();
+  });
+
   it('when its checklist is clear and each warning has a reason, and never opened again', async () => {
     const { page } = await browser.visit();
     const now = new Date(Date.now());

@@ -28,6 +28,7 @@ export const folders = {
   reports: folder(() => import('./reports/pages.js'), 'reports', 'related'),
   explorer: folder(() => import('./explorer/pages.js'), 'explorer', 'related'),
   statements: folder(() => import('./statements/pages.js'), 'statements', 'related'),
+  rateCards: folder(() => import('./rate-cards/pages.js'), 'rate-cards', 'statements', 'related'),
   allocation: folder(() => import('./allocation/pages.js'), 'allocation', 'statements', 'related'),
   depreciation: folder(() => import('./depreciation/pages.js'), 'depreciation', 'related'),
   rates: folder(() => import('./rates/pages.js'), 'rates', 'related'),

@@ -32,6 +32,7 @@ export const words: typeof english = {
     providerBills: 'Anbieterrechnungen',
     budgets: 'Budgets',
     statements: 'Abrechnungen',
+    rateCards: 'Preislisten',
     allocation: 'Umlage',
     depreciation: 'Abschreibungen',
     exchangeRates: 'Wechselkurse',

@@ -30,6 +30,7 @@ export const words = {
     providerBills: 'Provider bills',
     budgets: 'Budgets',
     statements: 'Statements',
+    rateCards: 'Rate cards',
     allocation: 'Allocation',
     depreciation: 'Depreciation',
     exchangeRates: 'Exchange rates',

@@ -7,6 +7,7 @@ import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { LineList } from '../related/LineList.js';
 import { say } from '../values/say.js';
+import { RatedLines } from './RatedLines.js';
 import { Remarks } from './Remarks.js';
 import { type Statement, type StatementSum, statementQuery } from './statements.js';
 
@@ -46,6 +47,12 @@ function Lines({ statement }: { statement: Statement }) {
   const { t } = useTranslation('statements');
   return (
     <Stack gap="md">
+      {statement.rated ? <RatedLines rates={statement.rates} rated={statement.rated} /> : null}
+      {statement.rated && statement.lines.length > 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('rated.atCost')}
+        </Text>
+      ) : null}
       {sides.map((side) => {
         const lines = statement.lines.filter((line) => line.side === side);
         if (lines.length === 0) return null;

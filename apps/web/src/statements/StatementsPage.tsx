@@ -1,17 +1,21 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { Money } from '../parts/Money.js';
+import { showMoney } from '../parts/money.js';
 import { EmptyNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { LineList } from '../related/LineList.js';
+import { RecordDrawer } from '../related/RecordDrawer.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { useMay } from '../session/session.js';
 import { MonthField, useMonth } from './MonthField.js';
 import { StatementPanel } from './StatementPanel.js';
-import { type StatementSum, statementsQuery } from './statements.js';
+import { type Recovery, type StatementSum, statementsQuery } from './statements.js';
+import { TermsOfUnit } from './TermsForm.js';
 
 /** What each business unit bears in a month, and the statement of one. */
 export function StatementsPage() {
@@ -26,6 +30,7 @@ export function StatementsPage() {
         actions={
           <>
             <MonthField />
+            <TermsButton />
             {mayExport ? (
               <Button component="a" variant="default" href={`/api/v1/statements/${month}/journal.csv`} download>
                 {t('statements.journal')}
@@ -35,13 +40,39 @@ export function StatementsPage() {
         }
       />
       <Shown query={query} unknown={t('noMonth')}>
-        {({ data, frozen }) => <Units units={data} frozen={frozen} month={month} />}
+        {({ data, frozen, rated }) => <Units units={data} frozen={frozen} rated={rated} month={month} />}
       </Shown>
     </Stack>
   );
 }
 
-function Units({ units, frozen, month }: { units: readonly StatementSum[]; frozen: boolean; month: string }) {
+/** The terms of the unit that is shown, or of another. */
+function TermsButton() {
+  const { t } = useTranslation('statements');
+  const [{ unit }] = useQuestion();
+  const [opened, setOpened] = useState(false);
+  const close = (): void => setOpened(false);
+  if (!useMay('allocations.edit')) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpened(true)}>
+        {t('terms.title')}
+      </Button>
+      <RecordDrawer opened={opened} close={close} title={t('terms.title')}>
+        {() => <TermsOfUnit unit={typeof unit === 'string' ? unit : undefined} close={close} />}
+      </RecordDrawer>
+    </>
+  );
+}
+
+interface UnitsProps {
+  units: readonly StatementSum[];
+  frozen: boolean;
+  rated: Recovery | null;
+  month: string;
+}
+
+function Units({ units, frozen, rated: recovered, month }: UnitsProps) {
   const { t } = useTranslation('statements');
   const [{ unit }, ask] = useQuestion();
   const chosen = units.find(({ businessUnitId }) => businessUnitId === unit) ?? units[0];
@@ -60,7 +91,7 @@ function Units({ units, frozen, month }: { units: readonly StatementSum[]; froze
             {frozen ? t('statements.frozen') : t('statements.open')}
           </Text>
           <LineList
-            lines={units.map(({ businessUnitId, businessUnit, mode, disputed, total }) => ({
+            lines={units.map(({ businessUnitId, businessUnit, mode, disputed, total, rated }) => ({
               id: businessUnitId,
               what: (
                 <>
@@ -74,6 +105,7 @@ function Units({ units, frozen, month }: { units: readonly StatementSum[]; froze
                   </Button>
                   <Text size="xs" c="dimmed" pl={8}>
                     {t(`modes.${mode}`)}
+                    {rated ? ` · ${t('rated.byRate')}` : ''}
                     {disputed ? ` · ${t('statements.disputed')}` : ''}
                   </Text>
                 </>
@@ -81,6 +113,15 @@ function Units({ units, frozen, month }: { units: readonly StatementSum[]; froze
               side: <Money amount={total} />,
             }))}
           />
+          {recovered ? (
+            <Text size="sm" c="dimmed">
+              {t('rated.recovered', {
+                amount: showMoney(recovered.amount),
+                cost: showMoney(recovered.cost),
+                recovery: showMoney(recovered.recovery),
+              })}
+            </Text>
+          ) : null}
         </Panel>
       }
       right={<StatementPanel key={`${month} ${chosen.businessUnitId}`} month={month} unit={chosen} />}

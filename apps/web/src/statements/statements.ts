@@ -4,6 +4,8 @@ import type { components } from '../api/schema.gen.js';
 import { queries } from '../queries.js';
 
 export type StatementSum = components['schemas']['StatementSumDto'];
+export type Recovery = components['schemas']['RateRecoveryDto'];
+export type StatementTerms = components['schemas']['StatementTermsDto'];
 export type Statement = components['schemas']['StatementDto'];
 
 export const statementsQuery = (month: string) =>
@@ -19,9 +21,18 @@ export const statementQuery = (month: string, businessUnitId: string) =>
       answer(api.GET('/api/v1/statements/{month}/{businessUnitId}', { params: { path: { month, businessUnitId } }, signal })),
   });
 
+export const termsQuery = (businessUnitId: string) =>
+  queryOptions({
+    queryKey: ['statements', 'terms', businessUnitId],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/statement-terms/{businessUnitId}', { params: { path: { businessUnitId } }, signal })),
+  });
+
+/** Terms of units change how many a card rates. */
 export async function forgetStatements(): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['statements'] }),
+    queries.invalidateQueries({ queryKey: ['rate-cards'] }),
     queries.invalidateQueries({ queryKey: ['allocation-months'] }),
     queries.invalidateQueries({ queryKey: ['fiscal-periods'] }),
   ]);

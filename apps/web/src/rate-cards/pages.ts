@@ -1,0 +1,1 @@
+export { RateCardsPage } from './RateCardsPage.js';
