@@ -1,6 +1,7 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMonth, showNumber } from '../parts/locale.js';
 import { LineSkeletons } from '../parts/Notice.js';
@@ -13,7 +14,7 @@ import { flawOf, linesOf, type RateFields } from './rate-fields.rules.js';
 /** What the lines as they stand in the form would bring in, and how much of the cost, told while they are written. */
 export function Preview({ lines, currency }: { lines: readonly RateFields[]; currency: string }) {
   const { t } = useTranslation('rate-cards');
-  const month = useMonth();
+  const [month, setMonth] = useState(useMonth());
   const found = flawOf(lines, currency);
   const body = JSON.stringify(linesOf(lines, currency));
   const [asked] = useDebouncedValue(body, 400);
@@ -25,7 +26,17 @@ export function Preview({ lines, currency }: { lines: readonly RateFields[]; cur
   const title = t('preview.title', { month: showMonth(month, { long: true }) });
   return (
     <Stack gap="xs" role="region" aria-label={title}>
-      <Text fw={600}>{title}</Text>
+      <Group justify="space-between">
+        <Text fw={600}>{title}</Text>
+        <TextInput
+          type="month"
+          aria-label={t('preview.month')}
+          value={month.slice(0, 7)}
+          onChange={({ currentTarget: { value } }) => {
+            if (/^\d{4}-\d{2}$/.test(value)) setMonth(`${value}-01`);
+          }}
+        />
+      </Group>
       {found ? (
         <Text size="sm" c="dimmed" aria-live="polite">
           {t('flawAt', { place: found.place + 1, flaw: t(`flaws.${found.flaw}`) })}

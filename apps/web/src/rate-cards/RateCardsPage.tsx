@@ -9,7 +9,6 @@ import { Panel } from '../parts/Panel.js';
 import { AddButton } from '../related/AddButton.js';
 import { LineList } from '../related/LineList.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
-import { MonthField } from '../statements/MonthField.js';
 import { CardForm } from './CardForm.js';
 import { CardPanel } from './CardPanel.js';
 import { draftOf, holdingOf, type RateCard, rateCardsQuery } from './rate-cards.js';
@@ -23,12 +22,9 @@ export function RateCardsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          <>
-            <MonthField />
-            <AddButton label={t('add')} needs="allocations.edit">
-              {(close) => <CardForm close={close} />}
-            </AddButton>
-          </>
+          <AddButton label={t('add')} needs="allocations.edit">
+            {(close) => <CardForm close={close} />}
+          </AddButton>
         }
       />
       <Shown query={query} unknown={t('none')}>

@@ -58,6 +58,7 @@ export const words: typeof english = {
   },
   preview: {
     title: 'Was sie im {{month}} einbrächte',
+    month: 'Monat, der versucht wird',
     help: 'So, als rechnete jede Einheit danach ab.',
     units: 'Geschäftseinheit',
     lines: 'Leistung',

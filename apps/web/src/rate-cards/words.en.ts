@@ -56,6 +56,7 @@ export const words = {
   },
   preview: {
     title: 'What it would bring in {{month}}',
+    month: 'Month that is tried',
     help: 'As if every unit were rated by it.',
     units: 'Business unit',
     lines: 'Service',

@@ -40,17 +40,17 @@ export function RecoveryTable({ what, rows, total }: RecoveryTableProps) {
           ))}
         </Table.Tbody>
         <Table.Tfoot>
-          <Row row={{ ...total, id: '', what: t('total') }} />
+          <Row row={{ ...total, id: '', what: t('total') }} isTotal />
         </Table.Tfoot>
       </Table>
     </section>
   );
 }
 
-function Row({ row: { what, note, amount, cost, recovery } }: { row: RecoveryRow }) {
+function Row({ row: { what, note, amount, cost, recovery }, isTotal = false }: { row: RecoveryRow; isTotal?: boolean }) {
   const isShort = recovery.amountMinor.startsWith('-');
   return (
-    <Table.Tr>
+    <Table.Tr fw={isTotal ? 600 : 400}>
       <Table.Th scope="row" fw="inherit">
         {what}
         {note ? (

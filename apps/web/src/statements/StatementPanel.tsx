@@ -86,9 +86,9 @@ function Lines({ statement }: { statement: Statement }) {
         );
       })}
       <Group justify="space-between">
-        <Title order={3}>{t('total')}</Title>
+        <Title order={3}>{t(statement.rated ? 'rated.total' : 'total')}</Title>
         <strong>
-          <Money amount={statement.total} />
+          <Money amount={statement.rated?.cost ?? statement.total} />
         </strong>
       </Group>
       <Remarks statement={statement} />

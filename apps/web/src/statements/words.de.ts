@@ -26,6 +26,7 @@ export const words: typeof english = {
     times: '{{quantity}} × {{price}}',
     unpriced: 'Ohne Preis in der Liste',
     atCost: 'Was sie zu Kosten trüge:',
+    total: 'Summe zu Kosten',
     recovered: 'Einheiten nach Preisliste tragen {{amount}}, die {{cost}} kosten: Deckung {{recovery}}.',
   },
   terms: {

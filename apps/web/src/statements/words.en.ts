@@ -24,6 +24,7 @@ export const words = {
     times: '{{quantity}} × {{price}}',
     unpriced: 'Not priced by the card',
     atCost: 'What it would bear at cost:',
+    total: 'Total at cost',
     recovered: 'Units by rate bear {{amount}}, which cost {{cost}}: recovery {{recovery}}.',
   },
   terms: {
