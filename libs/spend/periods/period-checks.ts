@@ -13,6 +13,7 @@ export const checkNames = [
   'depreciation_due',
   'allocations_due',
   'statements_disputed',
+  'rates_unpublished',
 ] as const;
 export type CheckName = (typeof checkNames)[number];
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '#platform';
+import { OrganizationCalendar } from '../organization-calendar.js';
 import { RateCardQueries, type RatesInForce } from '../rate-cards/rate-cards.queries.js';
 import type { RatedLine, RateLine, RateMeasure } from '../rate-cards/rate-line.rules.js';
 import { Ratings } from '../rate-cards/ratings.queries.js';
@@ -47,14 +48,20 @@ const RATED = `
 export class StatementRates {
   constructor(
     private readonly database: Database,
+    private readonly calendar: OrganizationCalendar,
     private readonly cards: RateCardQueries,
     private readonly ratings: Ratings,
   ) {}
 
+  /** How many units are to be rated by a card that says nothing on the month, so that they bear what was spent. */
+  async unrated(actor: Actor, month: string): Promise<number> {
+    const { rated, inForce } = await this.ratedBy(actor, month, await this.calendar.baseCurrency(actor), null);
+    return rated.filter((unit) => !inForce.some(({ cardId }) => cardId === unit.cardId)).length;
+  }
+
   /** As they come out now. Needs an open transaction or a reading scope. */
   async reckoned(actor: Actor, month: string, currency: string, units: readonly string[] | null): Promise<StatementRateRow[]> {
-    const rated = await this.database.query<RatedUnit>(RATED, [actor.organizationId, month, units]);
-    const inForce = await this.cards.inForce(actor, month, currency, [...new Set(rated.map(({ cardId }) => cardId))]);
+    const { rated, inForce } = await this.ratedBy(actor, month, currency, units);
     const outcomes = new Map<string, Map<string, RatedLine[]>>();
     for (const { cardId, lines } of inForce) outcomes.set(cardId, await this.ratings.of(actor, month, currency, lines));
     return rated.flatMap((unit) => {
@@ -71,6 +78,17 @@ export class StatementRates {
   /** As they were written down when the period was closed. Needs an open transaction or a reading scope. */
   frozen(actor: Actor, month: string, currency: string, units: readonly string[] | null): Promise<StatementRateRow[]> {
     return this.database.query<StatementRateRow>(FROZEN, [actor.organizationId, month, currency, units]);
+  }
+
+  private async ratedBy(
+    actor: Actor,
+    month: string,
+    currency: string,
+    units: readonly string[] | null,
+  ): Promise<{ rated: RatedUnit[]; inForce: RatesInForce[] }> {
+    const rated = await this.database.query<RatedUnit>(RATED, [actor.organizationId, month, units]);
+    const cardIds = [...new Set(rated.map(({ cardId }) => cardId))];
+    return { rated, inForce: await this.cards.inForce(actor, month, currency, cardIds) };
   }
 }
 

@@ -11433,7 +11433,7 @@ export interface components {
         };
         PeriodFindingDto: {
             /** @enum {string} */
-            check: "not_over" | "earlier_open" | "rollups_behind" | "charges_due" | "rates_missing" | "differences" | "without_cost_center" | "depreciation_due" | "allocations_due" | "statements_disputed";
+            check: "not_over" | "earlier_open" | "rollups_behind" | "charges_due" | "rates_missing" | "differences" | "without_cost_center" | "depreciation_due" | "allocations_due" | "statements_disputed" | "rates_unpublished";
             /**
              * @description What blocks keeps the period open; a warning is accepted with a reason
              * @enum {string}
@@ -11468,7 +11468,7 @@ export interface components {
         };
         AcceptedWarningDto: {
             /** @enum {string} */
-            check: "not_over" | "earlier_open" | "rollups_behind" | "charges_due" | "rates_missing" | "differences" | "without_cost_center" | "depreciation_due" | "allocations_due" | "statements_disputed";
+            check: "not_over" | "earlier_open" | "rollups_behind" | "charges_due" | "rates_missing" | "differences" | "without_cost_center" | "depreciation_due" | "allocations_due" | "statements_disputed" | "rates_unpublished";
             /** @example Credit notes of the carrier; they belong to nobody. */
             reason: string;
         };

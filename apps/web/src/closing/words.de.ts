@@ -61,5 +61,9 @@ export const words: typeof english = {
       title: 'Keiner Abrechnung wird widersprochen',
       text: 'Einheiten haben ihrer Abrechnung widersprochen und warten auf eine Antwort.',
     },
+    rates_unpublished: {
+      title: 'Preislisten gelten für alle, die danach abrechnen',
+      text: 'Einheiten sollen nach einer Preisliste abrechnen, die zu dem Monat nichts sagt: Sie tragen, was ausgegeben wurde.',
+    },
   },
 };

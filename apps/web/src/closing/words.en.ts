@@ -53,6 +53,10 @@ export const words = {
       title: 'No statement is disputed',
       text: 'Units have disputed what they are charged, and wait for an answer.',
     },
+    rates_unpublished: {
+      title: 'Rate cards hold for all that they rate',
+      text: 'Units are to be rated by a card that says nothing on the month: they bear what was spent.',
+    },
   },
 };
 
