@@ -91,6 +91,7 @@ import {
   SpendDrilling1764104970000,
   SpendMoves1764105600000,
   SpendPeriods1764104900000,
+  SpendPlanning1764105750000,
   SpendRateCards1764105700000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
@@ -186,6 +187,7 @@ export const migrations = [
   SpendAlerts1764105610000,
   ExchangeBills1764105620000,
   SpendRateCards1764105700000,
+  SpendPlanning1764105750000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -67,6 +67,7 @@ export { Spend1764000600000 } from './spend.migration.js';
 export { SpendHttpModule, SpendModule } from './spend.module.js';
 export { SpendMoves1764105600000 } from './spend.moves.migration.js';
 export { SpendPeriods1764104900000 } from './spend.periods.migration.js';
+export { SpendPlanning1764105750000 } from './spend.planning.migration.js';
 export { SpendRateCards1764105700000 } from './spend.rate-cards.migration.js';
 export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';

@@ -1,6 +1,6 @@
 import { SpendAlert, SpendAlertRule } from './alerts/alert.entities.js';
 import { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
-import { Budget } from './budgets/budget.entity.js';
+import { Budget, BudgetRevision } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
 import { Commitment, CommitmentEvent } from './commitments/commitment.entity.js';
 import {
@@ -11,6 +11,7 @@ import {
   DepreciationRule,
 } from './depreciation/depreciation.entities.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
+import { SpendOutlook, SpendOutlookCell } from './outlook/outlook.entity.js';
 import { FiscalPeriod } from './periods/fiscal-period.entity.js';
 import { RateCard, RateCardVersion } from './rate-cards/rate-card.entity.js';
 import { ExchangeRate, ReferenceRate } from './rates/exchange-rate.entity.js';
@@ -33,6 +34,9 @@ export const spendEntities = [
   ...depreciation,
   ...rollups,
   Budget,
+  BudgetRevision,
+  SpendOutlook,
+  SpendOutlookCell,
   SpendAlertRule,
   SpendAlert,
   FiscalPeriod,

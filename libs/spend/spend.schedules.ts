@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { defineSchedule, type Schedule, Schedules } from '#messaging';
 import { Clock, Database, Log, Refusal } from '#platform';
 import { AlertWatch } from './alerts/alert-watch.service.js';
+import { CarryOvers } from './budgets/carry-over.service.js';
 import { Accruals } from './charges/accruals.service.js';
 import { monthsAfter } from './days.js';
 import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
+import { Outlook } from './outlook/outlook.service.js';
 import { RateFeed } from './rates/rate-feed.service.js';
 import { Rollups } from './rollup/rollups.service.js';
 
@@ -21,6 +23,8 @@ export class SpendSchedules extends Schedules {
     private readonly feed: RateFeed,
     private readonly depreciation: DepreciationRuns,
     private readonly alerts: AlertWatch,
+    private readonly outlook: Outlook,
+    private readonly carryOvers: CarryOvers,
   ) {
     super();
   }
@@ -53,6 +57,24 @@ export class SpendSchedules extends Schedules {
       run: ({ forEachOrganization, signal }) =>
         forEachOrganization(async (actor) => {
           await this.accruals.accrueDue(actor, signal);
+        }),
+    }),
+    defineSchedule({
+      name: 'spend.foresee',
+      does: 'Reckons what charges will post and what reaches its end of life, where something changed.',
+      cron: '5-59/10 * * * *',
+      run: ({ forEachOrganization }) =>
+        forEachOrganization(async (actor) => {
+          await this.outlook.follow(actor);
+        }),
+    }),
+    defineSchedule({
+      name: 'spend.carry-budgets',
+      does: 'Carries what is left of budgets whose months are closed into the next period.',
+      cron: '10 4 * * *',
+      run: ({ forEachOrganization, signal }) =>
+        forEachOrganization(async (actor) => {
+          await this.carryOvers.carryAll(actor, signal);
         }),
     }),
     defineSchedule({

@@ -19,6 +19,9 @@ export async function addBudgets(app: INestApplicationContext, { actor, costCent
     const used = posted.plus(committed).minor;
     const whole = (used * 100n) / (USED_PERCENT[place % USED_PERCENT.length] ?? 100n);
     const amountMinor = String((whole / A_THOUSAND + 1n) * A_THOUSAND);
-    await app.get(Budgets, { strict: false }).add(actor, { costCenterId, fiscalYear, amountMinor });
+    await app.get(Budgets, { strict: false }).add(actor, {
+      ...{ dimension: 'cost_center', value: costCenterId, fiscalYear, amountMinor },
+      carryOver: place % 2 === 0 ? 'unspent' : 'none',
+    });
   }
 }

@@ -26,6 +26,7 @@ export const folders = {
   shop: folder(() => import('./shop/pages.js'), 'shop', 'related', 'offers', 'item'),
   purchasing: folder(() => import('./purchasing/pages.js'), 'purchasing', 'related', 'changes'),
   reports: folder(() => import('./reports/pages.js'), 'reports', 'related'),
+  budgets: folder(() => import('./budgets/pages.js'), 'budgets', 'explorer', 'related', 'charts'),
   explorer: folder(() => import('./explorer/pages.js'), 'explorer', 'related'),
   statements: folder(() => import('./statements/pages.js'), 'statements', 'related'),
   rateCards: folder(() => import('./rate-cards/pages.js'), 'rate-cards', 'statements', 'related'),

@@ -29,7 +29,8 @@ describe('A budget that does not reach', () => {
     asker = await world.api.client().signIn(email, PASSWORD);
     finance = await world.as('finance');
     await world.api.get(Budgets).add(world.actor, {
-      costCenterId: world.costCenters.network,
+      dimension: 'cost_center',
+      value: world.costCenters.network,
       fiscalYear: 2026,
       amountMinor: '250000',
     });

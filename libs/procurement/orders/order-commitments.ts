@@ -18,7 +18,7 @@ export class OrderCommitments {
   ) {}
 
   /** Needs the open transaction that holds the order, a draft. What is free commits nothing. */
-  async commit(actor: Actor, { id, number, vendorId, currency }: PurchaseOrder): Promise<void> {
+  async commit(actor: Actor, { id, number, vendorId, currency, ...order }: PurchaseOrder): Promise<void> {
     for (const line of await this.lines.of(id)) {
       const total = totalOf(line);
       if (total === 0n) continue;
@@ -29,6 +29,7 @@ export class OrderCommitments {
         description: `${number}: ${line.description}`,
         costCenterId: line.costCenterId,
         vendorId,
+        expectedOn: order.expectedOn ?? order.wantedOn,
       });
       await this.refer(line.id, commitment.id);
     }
@@ -37,7 +38,7 @@ export class OrderCommitments {
   /** An amendment costs more or less than before. Needs the open transaction that holds the order, with its lines as they are now. */
   async follow(
     actor: Actor,
-    { id: orderId, number, vendorId, currency, revision }: PurchaseOrder,
+    { id: orderId, number, vendorId, currency, revision, expectedOn, wantedOn }: PurchaseOrder,
     amended: ReadonlyArray<{ id: string }>,
     reason: string,
   ): Promise<void> {
@@ -59,6 +60,7 @@ export class OrderCommitments {
           description: `${number}: ${description}`,
           costCenterId,
           vendorId,
+          expectedOn: expectedOn ?? wantedOn,
         });
         await this.refer(id, commitment.id);
       }
@@ -79,6 +81,16 @@ export class OrderCommitments {
       }));
       if (entries.length > 0) await this.ledger.post(spendingBy(actor), { idempotencyKey: `order-closed:${line.id}`, entries });
     }
+  }
+
+  /** The vendor said when it comes. Needs the open transaction that holds the order. */
+  async expect(actor: Actor, orderId: string, expectedOn: string): Promise<void> {
+    const lines = await this.lines.of(orderId);
+    await this.commitments.expect(
+      spendingBy(actor),
+      lines.flatMap(({ commitmentId }) => commitmentId ?? []),
+      expectedOn,
+    );
   }
 
   private async refer(lineId: string, commitmentId: string | null): Promise<void> {

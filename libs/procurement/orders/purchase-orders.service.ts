@@ -87,7 +87,7 @@ export class PurchaseOrders {
         });
       }
       if (verb === 'send') await this.send(actor, order);
-      if (verb === 'acknowledge') await this.acknowledge(order, news);
+      if (verb === 'acknowledge') await this.acknowledge(actor, order, news);
       if (verb === 'cancel' || verb === 'close_short') await this.close(actor, order, verb, news.reason);
       await this.book.note(actor, id, orderVerbs[verb].told, { ...news });
       await this.announce(actor, order, verb, news);
@@ -110,7 +110,12 @@ export class PurchaseOrders {
   }
 
   /** An order of which something came already stays where it is. */
-  private async acknowledge({ id, state, revision }: PurchaseOrder, { vendorReference, expectedOn }: OrderNews): Promise<void> {
+  private async acknowledge(
+    actor: Actor,
+    { id, state, revision }: PurchaseOrder,
+    { vendorReference, expectedOn }: OrderNews,
+  ): Promise<void> {
+    if (expectedOn) await this.commitments.expect(actor, id, expectedOn);
     await this.database.query(
       `UPDATE purchase_orders SET state = $5, acknowledged_at = $2, acknowledged_revision = $6, vendor_reference = coalesce($3, vendor_reference),
          expected_on = coalesce($4, expected_on), version = version + 1, updated_at = $2 WHERE id = $1`,

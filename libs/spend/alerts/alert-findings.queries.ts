@@ -6,6 +6,7 @@ import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
 import { type AlertFinding, type AlertRule, type AlertSettings, minimumSpan, movedFar } from './alert.rules.js';
+import { BudgetFindings } from './budget-findings.queries.js';
 
 /** Of one rule and month, the largest. What is more than that is a report, not a list of alerts. */
 const MOST = 200;
@@ -33,6 +34,7 @@ export class AlertFindings {
     private readonly database: Database,
     private readonly calendar: OrganizationCalendar,
     private readonly rates: ExchangeRates,
+    private readonly budgets: BudgetFindings,
   ) {}
 
   readonly of: Record<AlertRule, (actor: Actor, settings: AlertSettings) => Promise<Found>> = {
@@ -50,6 +52,8 @@ export class AlertFindings {
     // While the last month of its span runs, there is still time to do something about it.
     under_minimum: (actor) => this.minimums(actor, (spent, minimum, isLast) => isLast && spent < minimum),
     currency_moved: (actor, settings) => this.currencies(actor, settings),
+    budget_reached: async (actor, settings) => allOf(await this.budgets.reached(actor, settings)),
+    budget_overrun: async (actor, settings) => allOf(await this.budgets.overrun(actor, settings)),
   };
 
   private async ofItems(actor: Actor, condition: string, leastMinor: string): Promise<Found> {
@@ -125,6 +129,9 @@ export class AlertFindings {
     return { findings, looked: { from: monthOf(today) } };
   }
 }
+
+/** All budgets of running periods were looked at: what else was said is over. */
+const allOf = (findings: AlertFinding[]): Found => ({ findings, looked: { from: '1970-01-01' } });
 
 const JUMPS = `
   WITH sums AS (

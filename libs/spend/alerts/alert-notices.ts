@@ -49,7 +49,8 @@ const HEARERS = `
   SELECT heard."userId", array_agg(heard.id ORDER BY heard.id) AS ids, (array_agg(heard.name ORDER BY heard.id))[1] AS subject
   FROM (
     SELECT DISTINCT u.id AS "userId", a.id, ${SUBJECT_NAME} AS name
-    FROM spend_alerts a LEFT JOIN cost_centers c ON c.id::text = a.subject AND a.subject_kind = 'cost_center'
+    FROM spend_alerts a LEFT JOIN budgets b ON a.subject_kind = 'budget' AND b.id::text = split_part(a.subject, ':', 1)
+      LEFT JOIN cost_centers c ON c.id::text = CASE a.subject_kind WHEN 'cost_center' THEN a.subject WHEN 'budget' THEN b.cost_center_id::text END
       JOIN users u ON u.organization_id = $1
     WHERE a.organization_id = $1 AND a.id = ANY($2::uuid[])
       AND (u.person_id = c.owner_id OR EXISTS (

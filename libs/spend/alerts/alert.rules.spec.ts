@@ -1,4 +1,4 @@
-import { minimumSpan, movedFar } from './alert.rules.js';
+import { minimumSpan, movedFar, reachedThreshold } from './alert.rules.js';
 
 describe('A movement', () => {
   const settings = { enabled: true, percent: 50, leastMinor: '10000' };
@@ -27,5 +27,22 @@ describe('A minimum', () => {
     ['2025-07-01', 6, '2026-12-31', '2026-07-01', '2027-01-01'],
   ])('agreed on from %s for %i months counts on %s from %s until %s', (startsOn, months, today, from, until) => {
     expect(minimumSpan(startsOn, months, today)).toEqual({ from, until });
+  });
+});
+
+describe('A threshold of a budget', () => {
+  it.each([
+    [79n, 100n, null],
+    [80n, 100n, 80],
+    [99n, 100n, 80],
+    [100n, 100n, 100],
+    [250n, 100n, 100],
+    [0n, 0n, null],
+    [1n, 0n, 100],
+    [-10n, 100n, null],
+    [799n, 999n, null],
+    [800n, 999n, 80],
+  ])('with %s used of %s: %s', (used, amount, reached) => {
+    expect(reachedThreshold(used, amount, [80, 100])).toBe(reached);
   });
 });

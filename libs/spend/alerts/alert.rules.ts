@@ -6,13 +6,15 @@ export const alertRules = [
   'over_minimum',
   'under_minimum',
   'currency_moved',
+  'budget_reached',
+  'budget_overrun',
 ] as const;
 export type AlertRule = (typeof alertRules)[number];
 
 export const alertStates = ['open', 'acknowledged', 'muted', 'closed'] as const;
 export type AlertState = (typeof alertStates)[number];
 
-export const alertSubjects = ['cost_center', 'vendor', 'item', 'contract', 'currency'] as const;
+export const alertSubjects = ['cost_center', 'vendor', 'item', 'contract', 'currency', 'budget'] as const;
 export type AlertSubject = (typeof alertSubjects)[number];
 
 export interface AlertSettings {
@@ -31,12 +33,14 @@ export const USUAL: Readonly<Record<AlertRule, AlertSettings>> = {
   over_minimum: { enabled: true, percent: null, leastMinor: '0' },
   under_minimum: { enabled: true, percent: null, leastMinor: '0' },
   currency_moved: { enabled: true, percent: 5, leastMinor: '50000' },
+  budget_reached: { enabled: true, percent: null, leastMinor: '0' },
+  budget_overrun: { enabled: true, percent: null, leastMinor: '0' },
 };
 
 /** Something that is as a rule says. Amounts in minor units of the organisation's currency. */
 export interface AlertFinding {
   subjectKind: AlertSubject;
-  /** An id; of a currency its code. */
+  /** An id, of a budget that reached a threshold with its percent behind a colon; of a currency its code. */
   subject: string;
   /** The first day of the month that it is about. */
   month: string;
@@ -51,6 +55,13 @@ export function movedFar(now: bigint, then: bigint, { percent, leastMinor }: Ale
   const by = now > then ? now - then : then - now;
   const size = then < 0n ? -then : then;
   return by > 0n && by >= BigInt(leastMinor) && by * 100n >= size * BigInt(percent ?? 0);
+}
+
+/** The highest percentage of an amount that was reached; `null` where none was, and of an amount of nothing until something is used. */
+export function reachedThreshold(used: bigint, amount: bigint, thresholds: readonly number[]): number | null {
+  if (used <= 0n) return null;
+  const reached = thresholds.filter((percent) => used * 100n >= amount * BigInt(percent));
+  return reached.length === 0 ? null : Math.max(...reached);
 }
 
 /** First day of the months over which a minimum counts, and of those after it: counted from the first month of the contract. */

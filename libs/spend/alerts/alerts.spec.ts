@@ -3,6 +3,7 @@ import { Money, newId } from '#platform';
 import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { itemRow } from '../../../test/spend/items.js';
+import type { BudgetDto } from '../budgets/budget.dto.js';
 import { Commitments } from '../commitments/commitments.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import type { EntryInput } from '../ledger/posting.rules.js';
@@ -142,7 +143,7 @@ describe('Alerts of spend', () => {
   it('are set by finance, and told to finance at once for all that is new', async () => {
     const finance = await world.as('finance');
     const { rules } = (await finance.get<{ rules: AlertRuleDto[] }>('/spend-alert-rules')).body;
-    expect(rules.map(({ rule, enabled, version }) => [rule, enabled, version])).toHaveLength(6);
+    expect(rules.map(({ rule, enabled, version }) => [rule, enabled, version])).toHaveLength(8);
     const set = (rule: string, body: object, version: number) =>
       finance.put<{ rules: AlertRuleDto[] }>(`/spend-alert-rules/${rule}`, body, { 'if-match': `"${version}"` });
     expect((await set('jump', { enabled: true, percent: null, leastMinor: '0' }, 1)).status).toBe(422);
@@ -159,5 +160,29 @@ describe('Alerts of spend', () => {
     const stranger = await world.neighbour.as('finance');
     expect((await stranger.get<{ data: unknown[] }>('/spend-alerts')).body.data).toEqual([]);
     expect(await world.api.get(AlertWatch).watch(world.neighbour.actor)).toBe(0);
+  });
+
+  it('tell of a budget at each of its thresholds, and when it will probably not reach, until it does again', async () => {
+    const costCenterId = world.costCenters.field;
+    const finance = await world.as('finance');
+    const spent = await finance.post<BudgetDto>('/budgets', {
+      ...{ dimension: 'cost_center', value: costCenterId, fiscalYear: 2026, amountMinor: '100000000' },
+    });
+    const { id, posted } = spent.body;
+    const used = BigInt(posted.amountMinor);
+    const setTo = async (minor: bigint): Promise<string[]> => {
+      const { body } = await finance.get<BudgetDto>(`/budgets/${id}`);
+      const amountMinor = minor.toString();
+      await finance.patch(`/budgets/${id}`, { amountMinor }, { 'if-match': `"${body.version}"` });
+      await watch();
+      const open = (await listed('&state=open')).filter(({ subjectKind }) => subjectKind === 'budget');
+      return open.map(({ rule, subject, subjectName }) => `${rule} ${subject.replace(id, '')} ${subjectName}`).sort();
+    };
+    const label = `${spent.body.label} 2026`;
+    expect(used > 0n).toBe(true);
+    expect(await setTo(used * 1_000n)).toEqual([]);
+    expect(await setTo((used * 10n) / 9n)).toEqual([`budget_overrun  ${label}`, `budget_reached :80 ${label}`]);
+    expect(await setTo(used)).toEqual([`budget_overrun  ${label}`, `budget_reached :100 ${label}`]);
+    expect(await setTo(used * 1_000n)).toEqual([]);
   });
 });

@@ -51,6 +51,15 @@ export class DueCharges {
     );
   }
 
+  /** Charges that still have something to come, in the order of their ids; nothing is locked. */
+  ahead(actor: Actor, after: string, most: number): Promise<DueCharge[]> {
+    return this.database.query<DueCharge>(
+      `SELECT ${CHARGE} FROM recurring_charges
+       WHERE organization_id = $1 AND accrue_from IS NOT NULL AND id > $2 ORDER BY id LIMIT $3`,
+      [actor.organizationId, after, most],
+    );
+  }
+
   takeOfItems(actor: Actor, today: string, itemIds: readonly string[]): Promise<DueCharge[]> {
     return this.database.query<DueCharge>(
       `SELECT ${CHARGE} FROM recurring_charges

@@ -39,6 +39,9 @@ export class Commitment extends VersionedRow {
   remainingMinor!: string;
   @Column('text')
   state!: CommitmentState;
+  /** The day on which it will probably be paid. */
+  @Column('date', { name: 'expected_on', nullable: true })
+  expectedOn!: string | null;
 }
 
 /** What became of a commitment, step by step. Never changed. */

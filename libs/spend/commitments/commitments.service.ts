@@ -14,6 +14,8 @@ export interface CommitmentInput {
   itemId?: string;
   costCenterId?: string;
   vendorId?: string;
+  /** The day on which it will probably be paid; now where nobody knows. */
+  expectedOn?: string | null;
 }
 
 export interface CommitmentPosting {
@@ -61,8 +63,8 @@ export class Commitments {
       const id = newId();
       const inserted = await this.database.first(
         `INSERT INTO commitments (id, organization_id, source_kind, source_id, item_id, cost_center_id, vendor_id, description, currency,
-           amount_minor, remaining_minor, state, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, 'pending', $11, $11)
+           amount_minor, remaining_minor, state, expected_on, created_at, updated_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, 'pending', $12, $11, $11)
          ON CONFLICT (organization_id, source_kind, source_id) DO NOTHING RETURNING id`,
         [
           id,
@@ -76,6 +78,7 @@ export class Commitments {
           amount.currency,
           amount.minor.toString(),
           this.clock.now(),
+          input.expectedOn ?? null,
         ],
       );
       const row = await this.database.one<CommitmentRow>(
@@ -88,6 +91,18 @@ export class Commitments {
       if (inserted) await this.tell(actor, id, 'committed', amount, {});
       return known;
     });
+  }
+
+  /** Another day is known on which what is pending will probably be paid. */
+  async expect(actor: Actor, ids: readonly string[], expectedOn: string): Promise<void> {
+    requirePermission(actor, 'spend.post');
+    await this.database.transaction(actor, () =>
+      this.database.query(
+        `UPDATE commitments SET expected_on = $2, version = version + 1, updated_at = $3
+         WHERE id = ANY($1::uuid[]) AND state = 'pending' AND expected_on IS DISTINCT FROM $2::date`,
+        [ids, expectedOn, this.clock.now()],
+      ),
+    );
   }
 
   /** Posts entries against what was reserved. @throws Refusal as `Ledger.post`; `not_found`; `conflict` once it is closed; `capacity_exceeded` beyond what is left */

@@ -11,7 +11,7 @@ export function AlertSubject({
 }) {
   if (subjectKind === 'currency') return <span>{subject}</span>;
   return (
-    <ThingLink kind={subjectKind} id={subject} quiet={quiet}>
+    <ThingLink kind={subjectKind} id={subject.split(':')[0] ?? subject} quiet={quiet}>
       {subjectName ?? subject}
     </ThingLink>
   );

@@ -13,6 +13,8 @@ export const rules = [
   'over_minimum',
   'under_minimum',
   'currency_moved',
+  'budget_reached',
+  'budget_overrun',
 ] as const satisfies ReadonlyArray<SpendAlert['rule']>;
 export const states = ['open', 'acknowledged', 'muted', 'closed'] as const satisfies ReadonlyArray<SpendAlert['state']>;
 
@@ -31,7 +33,7 @@ const filterOf: Partial<Record<SpendAlert['subjectKind'], string>> = {
   contract: 'contractId',
 };
 
-/** The question to the explorer that shows what an alert tells of, with the months before it; a currency is no filter of it. */
+/** The question to the explorer that shows what an alert tells of, with the months before it; currencies and budgets are no filters of it. */
 export function exploredOf({ subjectKind, subject, month, rule }: SpendAlert): Record<string, string> | undefined {
   const filter = filterOf[subjectKind];
   if (!filter) return undefined;

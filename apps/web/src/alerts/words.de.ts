@@ -18,6 +18,8 @@ export const words: typeof english = {
     over_minimum: 'Vertrag über dem Mindestumsatz',
     under_minimum: 'Vertrag unter dem Mindestumsatz',
     currency_moved: 'Währung hat sich bewegt',
+    budget_reached: 'Budget hat eine Schwelle erreicht',
+    budget_overrun: 'Budget wird nicht reichen',
   },
   about: {
     jump: 'Eine Kostenstelle oder ein Lieferant kostet weit mehr als im Vormonat.',
@@ -26,6 +28,8 @@ export const words: typeof english = {
     over_minimum: 'Es wurde mehr ausgegeben als mindestens vereinbart: Das Nächste kostet womöglich mehr.',
     under_minimum: 'Der letzte Monat des Zeitraums läuft, und es wurde weniger ausgegeben als mindestens vereinbart.',
     currency_moved: 'Bestelltes und ein Jahr des Wiederkehrenden sind weit mehr oder weniger wert als vor dreißig Tagen.',
+    budget_reached: 'Was von einem Budget ausgegeben und gebunden ist, hat einen seiner Prozentsätze erreicht.',
+    budget_overrun: 'Ausgegebenes, Vereinbartes, Bestelltes und Absehbares ergeben mehr als das Budget.',
   },
   againsts: {
     jump: 'Der Vormonat',
@@ -34,6 +38,8 @@ export const words: typeof english = {
     over_minimum: 'Der Mindestumsatz',
     under_minimum: 'Der Mindestumsatz',
     currency_moved: 'Vor dreißig Tagen',
+    budget_reached: 'Die Schwelle',
+    budget_overrun: 'Das Budget',
   },
   states: { open: 'Offen', acknowledged: 'Zur Kenntnis genommen', muted: 'Stumm', closed: 'Erledigt', all: 'Alle' },
   mutedUntil: 'Nicht mehr gemeldet bis',

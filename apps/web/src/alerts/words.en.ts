@@ -16,6 +16,8 @@ export const words = {
     over_minimum: 'Contract over its minimum',
     under_minimum: 'Contract below its minimum',
     currency_moved: 'Currency has moved',
+    budget_reached: 'Budget reached a threshold',
+    budget_overrun: 'Budget will not reach',
   },
   about: {
     jump: 'A cost centre or vendor costs far more than the month before.',
@@ -24,6 +26,8 @@ export const words = {
     over_minimum: 'More was spent than we agreed to at least: the next unit may cost a higher price.',
     under_minimum: 'The last month of the span runs, and less was spent than we agreed to at least.',
     currency_moved: 'What is ordered and what recurs for a year is worth far more or less than thirty days ago.',
+    budget_reached: 'What is spent and committed of a budget has reached one of its percentages.',
+    budget_overrun: 'What is spent, agreed, ordered and foreseen comes to more than the budget.',
   },
   againsts: {
     jump: 'The month before',
@@ -32,6 +36,8 @@ export const words = {
     over_minimum: 'The minimum',
     under_minimum: 'The minimum',
     currency_moved: 'Thirty days ago',
+    budget_reached: 'The threshold',
+    budget_overrun: 'The budget',
   },
   states: { open: 'Open', acknowledged: 'Acknowledged', muted: 'Muted', closed: 'Settled', all: 'All' },
   mutedUntil: 'Not told again until',

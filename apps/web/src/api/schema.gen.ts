@@ -3756,13 +3756,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Budgets of cost centres by fiscal year, with what is posted, committed and left
+         * Budgets by what they are for and when, with what is posted, committed, left and foreseen
          * @description Needs the permission `spend.read`.
          */
         get: operations["listBudgets"];
         put?: never;
         /**
-         * Sets what a cost centre may spend in a fiscal year
+         * Sets what may be spent on something in a fiscal period
          * @description Needs the permission `budgets.edit`.
          */
         post: operations["addBudgets"];
@@ -3794,10 +3794,90 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a budget
+         * Revises a budget
          * @description Needs the permission `budgets.edit`.
          */
         patch: operations["amendBudgets"];
+        trace?: never;
+    };
+    "/api/v1/budgets/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a budget was set to, the newest first
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["revisionsBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{id}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was spent of a budget and what probably will be, month by month, and what if
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["forecastBudgets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the budgets of a year again for another
+         * @description Needs the permission `budgets.edit`.
+         */
+        post: operations["copyBudgets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budgets/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Carries what is left of a budget whose months are closed into the next period
+         * @description Needs the permission `budgets.edit`.
+         */
+        post: operations["carryBudgets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/spend-alerts": {
@@ -11276,29 +11356,61 @@ export interface components {
         NewRatesDto: {
             rates: components["schemas"]["NewRateDto"][];
         };
+        BudgetThresholdDto: {
+            /** @description Percent of the amount at which somebody is told */
+            percent: number;
+        };
         BudgetDto: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            costCenterId: string;
-            /** @example 4711 */
-            costCenterCode: string;
-            costCenter: string;
+            /** @enum {string} */
+            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+            /** @description The id or word; empty for the whole organisation */
+            value: string;
+            /** @description What that is called; of words the word itself */
+            label: string;
             /**
              * @description Named by the calendar year in which it ends
              * @example 2026
              */
             fiscalYear: number;
+            /** @enum {string} */
+            span: "year" | "quarter" | "month";
+            /** @description The quarter or month of the fiscal year, from 1 on; 1 for the year */
+            place: number;
+            /**
+             * Format: date
+             * @description First day of its first month
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description First day of its last month
+             */
+            to: string;
             note: string | null;
+            /** @description As it was set at first */
+            original: components["schemas"]["MoneyDto"];
+            /** @description As it stands, revised and with what was carried into it */
             amount: components["schemas"]["MoneyDto"];
             /** @description In the ledger, some seconds behind at most */
             posted: components["schemas"]["MoneyDto"];
-            /** @description Ordered and not posted yet, at today’s rates; in the fiscal year of today alone */
+            /** @description Ordered, expected in the period and not posted yet, at today’s rates */
             committed: components["schemas"]["MoneyDto"];
             /** @description The amount less what is posted and what is committed; below zero where it is overdrawn */
             available: components["schemas"]["MoneyDto"];
+            /** @description What will probably have been spent when it is over */
+            forecast: components["schemas"]["MoneyDto"];
             /** @description Currencies of commitments that have no rate, so that they are not counted */
             uncounted: string[];
+            thresholds: components["schemas"]["BudgetThresholdDto"][];
+            /** @enum {string} */
+            carryOver: "none" | "unspent" | "balance";
+            /**
+             * Format: uuid
+             * @description The budget that its rest was carried into
+             */
+            carriedToId: string | null;
             version: number;
             /** Format: date-time */
             createdAt: string;
@@ -11310,29 +11422,141 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
-        NewBudgetDto: {
+        BudgetRevisionDto: {
             /** Format: uuid */
-            costCenterId: string;
+            id: string;
+            number: number;
+            /** @enum {string} */
+            kind: "original" | "revised" | "carried";
+            /** @description What the budget has stood at since */
+            amount: components["schemas"]["MoneyDto"];
+            change: components["schemas"]["MoneyDto"];
+            reason: string | null;
+            /**
+             * Format: uuid
+             * @description The budget whose rest it is
+             */
+            carriedFromId: string | null;
+            actorName: string;
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        BudgetRevisionPage: {
+            data: components["schemas"]["BudgetRevisionDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        ForecastMonthDto: {
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+            actual: string;
+            /** @description Charges and plans of contracts */
+            charges: string;
+            /** @description Open orders */
+            ordered: string;
+            /** @description Replacing what reaches its end of life */
+            refresh: string;
+            /** @description All else, as it was in the last three whole months */
+            runRate: string;
+            /** @description What was assumed on top */
+            extra: string;
+            total: string;
+        };
+        BudgetForecastDto: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date
+             * @description First day of the month that is running
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @description When what is to come by itself was reckoned; null where it was not yet
+             */
+            asOf: string | null;
+            months: components["schemas"]["ForecastMonthDto"][];
+            total: string;
+            /** @description The total without any assumption */
+            expected: string;
+            /**
+             * Format: date
+             * @description The month in which the budget is used up; null where it reaches
+             */
+            exhaustedIn: string | null;
+            /** @description Currencies without a rate, whose amounts are not in it */
+            uncounted: string[];
+        };
+        NewBudgetDto: {
+            /** @enum {string} */
+            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+            /** @description The id or the word; left out for the whole organisation */
+            value?: string;
             /**
              * @description Named by the calendar year in which it ends
              * @example 2026
              */
             fiscalYear: number;
+            /**
+             * @description The year where nothing is said
+             * @enum {string}
+             */
+            span?: "year" | "quarter" | "month";
+            /** @description The quarter or month of the fiscal year, from 1 on; 1 for the year */
+            place?: number;
             /** @description In the organisation’s currency */
             amountMinor: string;
+            /** @description 80 and 100 where nothing is said */
+            thresholds?: components["schemas"]["BudgetThresholdDto"][];
+            /**
+             * @description What goes on into the next period once this one is closed: nothing, what is left, or what is left or missing
+             * @enum {string}
+             */
+            carryOver?: "none" | "unspent" | "balance";
             note?: string | null;
+        };
+        CopiedBudgetsDto: {
+            /** @description Budgets that were set */
+            added: number;
+            /** @description Left as they are, since there was one already */
+            there: number;
+        };
+        BudgetCopiesDto: {
+            /**
+             * @description Named by the calendar year in which it ends
+             * @example 2026
+             */
+            fromYear: number;
+            /**
+             * @description Named by the calendar year in which it ends
+             * @example 2026
+             */
+            toYear: number;
+            /** @description Of the amount as it stands; 100 is the same */
+            percent: number;
         };
         BudgetChangesDto: {
             amountMinor?: string;
+            /** @description Why the amount is revised */
+            reason?: string;
+            thresholds?: components["schemas"]["BudgetThresholdDto"][];
+            /**
+             * @description What goes on into the next period once this one is closed: nothing, what is left, or what is left or missing
+             * @enum {string}
+             */
+            carryOver?: "none" | "unspent" | "balance";
             note?: string | null;
         };
         SpendAlertDto: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved" | "budget_reached" | "budget_overrun";
             /** @enum {string} */
-            subjectKind: "cost_center" | "vendor" | "item" | "contract" | "currency";
+            subjectKind: "cost_center" | "vendor" | "item" | "contract" | "currency" | "budget";
             /** @description The id of what it is about; of a currency its code */
             subject: string;
             /** @description What that is called */
@@ -11387,7 +11611,7 @@ export interface components {
             /** @description Smaller amounts are left out; in the currency of the organisation */
             leastMinor: string;
             /** @enum {string} */
-            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+            rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved" | "budget_reached" | "budget_overrun";
             currency: string;
             /** @description How many alerts of it are open */
             open: number;
@@ -23571,7 +23795,10 @@ export interface operations {
                 q?: string;
                 /** @description Named by the calendar year in which it ends */
                 fiscalYear?: number;
-                costCenterId?: string;
+                dimension?: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+                /** @description Of a dimension, the id or word */
+                value?: string;
+                span?: "year" | "quarter" | "month";
             };
             header?: never;
             path?: never;
@@ -23727,6 +23954,156 @@ export interface operations {
             };
         };
     };
+    revisionsBudgets: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetRevisionPage"];
+                };
+            };
+        };
+    };
+    forecastBudgets: {
+        parameters: {
+            query?: {
+                /** @description Of what charges and plans post */
+                chargesPercent?: number;
+                /** @description Of what all else comes to in a month */
+                runRatePercent?: number;
+                /** @description Of what it costs to replace what reaches its end of life */
+                refreshPercent?: number;
+                /** @description By how many months things are used longer */
+                refreshDelayMonths?: number;
+                /** @description What comes on top, in the organisation’s currency */
+                extraMinor?: string;
+                /** @description Any day of the month in which it comes; this month where nothing is said */
+                extraMonth?: string;
+                /** @description Whether it comes again every month */
+                extraEveryMonth?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetForecastDto"];
+                };
+            };
+        };
+    };
+    copyBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetCopiesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopiedBudgetsDto"];
+                };
+            };
+        };
+    };
+    carryBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetDto"];
+                };
+            };
+        };
+    };
     listAlerts: {
         parameters: {
             query?: {
@@ -23739,7 +24116,7 @@ export interface operations {
                 /** @description Words to search for */
                 q?: string;
                 state?: "open" | "acknowledged" | "muted" | "closed";
-                rule?: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved";
+                rule?: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved" | "budget_reached" | "budget_overrun";
                 /** @description The first day of the month */
                 month?: string;
             };

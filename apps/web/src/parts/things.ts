@@ -10,6 +10,7 @@ export const thingPages = {
   vendor: '/vendors',
   contract: '/contracts',
   user: '/admin/users',
+  budget: '/budgets',
   import: '/imports',
   bulk_change: '/bulk-changes',
 } as const;

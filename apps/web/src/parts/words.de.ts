@@ -57,6 +57,8 @@ export const words: typeof english = {
   },
   timeline: { more: 'Zeigen, was davor war', all: 'Alles', before: 'Vorher', after: 'Nachher', nothing: 'nichts' },
   card: {
+    available: 'Verfügbar',
+    budget: 'Budget',
     category: 'Kategorie',
     changed: 'Geändert',
     city: 'Ort',

@@ -55,6 +55,8 @@ export const words = {
   },
   timeline: { more: 'Show what was before', all: 'Everything', before: 'Before', after: 'After', nothing: 'nothing' },
   card: {
+    available: 'Available',
+    budget: 'Budget',
     category: 'Category',
     changed: 'Changed',
     city: 'City',

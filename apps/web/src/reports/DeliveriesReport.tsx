@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { given, oneOf } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
 import { showNumber } from '../parts/locale.js';
+import { Share } from '../parts/Share.js';
 import { ThingLink } from '../parts/ThingLink.js';
 import type { Column } from '../table/column.js';
 import { DayRange } from './DayRange.js';
 import { ReportTable } from './ReportTable.js';
 import { type Deliveries, deliveredBy, deliveriesQuery } from './reports.js';
-import { Share } from './Share.js';
 
 const GOOD = 0.9;
 const FAIR = 0.7;

@@ -1,2 +1,1 @@
-export { BudgetsPage } from './BudgetsPage.js';
 export { ReportsPage } from './ReportsPage.js';

@@ -7,7 +7,6 @@ export type Deliveries = components['schemas']['DeliveriesRowDto'];
 export type ApprovalAge = components['schemas']['ApprovalAgeRowDto'];
 export type UnderApproval = components['schemas']['UnderApprovalRowDto'];
 export type Price = components['schemas']['ProductPriceDto'];
-export type Budget = components['schemas']['BudgetDto'];
 
 export const deliveredBy = ['vendor', 'product'] as const;
 export type DeliveredBy = (typeof deliveredBy)[number];

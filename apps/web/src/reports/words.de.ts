@@ -1,8 +1,8 @@
 import type { words as english } from './words.en.js';
 
-/** The German texts of reports and budgets. */
+/** The German texts of reports. */
 export const words: typeof english = {
-  titles: { reports: 'Berichte zur Beschaffung', budgets: 'Budgets' },
+  titles: { reports: 'Berichte zur Beschaffung' },
   tabs: { orders: 'Offene Bestellungen', deliveries: 'Lieferungen', prices: 'Preise', approvals: 'Genehmigungen' },
   tableOf: 'Tabelle: {{title}}',
   from: 'Von',
@@ -39,12 +39,8 @@ export const words: typeof english = {
     unitPrice: 'Preis je Stück',
     netPrice: 'Nach Rabatt',
     recurringEach: 'Je Monat',
-    fiscalYear: 'Geschäftsjahr',
-    budget: 'Budget',
     posted: 'Gebucht',
     committed: 'Gebunden',
-    available: 'Verfügbar',
-    used: 'Verbraucht',
   },
   orders: {
     none: 'Kein Lieferant schuldet etwas',
@@ -68,22 +64,5 @@ export const words: typeof english = {
     spend: 'Was auf seine Genehmigung wartet',
     nothing: 'Nichts wartet auf seine Genehmigung',
     nothingText: 'Was Anforderungen kosten würden, steht hier je Kostenstelle, solange über sie entschieden wird.',
-  },
-  budgets: {
-    add: 'Budget festlegen',
-    edit: 'Budget ändern',
-    save: 'Budget speichern',
-    remove: 'Budget zurücknehmen',
-    removeText: 'Die Kostenstelle hat dann kein Budget für dieses Jahr. Gebuchtes und Gebundenes bleibt.',
-    added: 'Das Budget {{name}} ist festgelegt.',
-    saved: 'Das Budget {{name}} ist gespeichert.',
-    removed: 'Das Budget {{name}} ist zurückgenommen.',
-    find: 'Nach Kostenstelle oder Notiz suchen',
-    none: 'Noch keine Budgets',
-    firstStep:
-      'Legen Sie fest, was eine Kostenstelle im Geschäftsjahr ausgeben darf; Anforderungen zeigen dann, was davon übrig ist.',
-    amount: 'Betrag in {{currency}}',
-    yearHelp: 'Das Kalenderjahr, in dem es endet',
-    uncounted: 'Ohne Kurs, nicht gezählt',
   },
 };

@@ -1,6 +1,6 @@
-/** The English texts of reports and budgets. */
+/** The English texts of reports. */
 export const words = {
-  titles: { reports: 'Procurement reports', budgets: 'Budgets' },
+  titles: { reports: 'Procurement reports' },
   tabs: { orders: 'Open orders', deliveries: 'Deliveries', prices: 'Prices', approvals: 'Approvals' },
   tableOf: 'Table: {{title}}',
   from: 'From',
@@ -37,12 +37,8 @@ export const words = {
     unitPrice: 'Price each',
     netPrice: 'After discount',
     recurringEach: 'Each month',
-    fiscalYear: 'Fiscal year',
-    budget: 'Budget',
     posted: 'Posted',
     committed: 'Committed',
-    available: 'Available',
-    used: 'Used',
   },
   orders: { none: 'No vendor owes anything', noneText: 'Orders that are sent stand here until they have come in full.' },
   deliveries: {
@@ -63,22 +59,6 @@ export const words = {
     spend: 'What waits for its approval',
     nothing: 'Nothing waits for its approval',
     nothingText: 'What requests would cost stands here by cost centre while they are decided on.',
-  },
-  budgets: {
-    add: 'Set a budget',
-    edit: 'Change the budget',
-    save: 'Save the budget',
-    remove: 'Take the budget back',
-    removeText: 'The cost centre has no budget for that year then. What was posted and committed stays.',
-    added: 'The budget {{name}} is set.',
-    saved: 'The budget {{name}} is saved.',
-    removed: 'The budget {{name}} is taken back.',
-    find: 'Find by cost centre or note',
-    none: 'No budgets yet',
-    firstStep: 'Set what a cost centre may spend in a fiscal year; requests are then shown with what is left of it.',
-    amount: 'Amount in {{currency}}',
-    yearHelp: 'The calendar year in which it ends',
-    uncounted: 'Without a rate, not counted',
   },
 };
 

@@ -5,6 +5,7 @@ import { tell } from '../../lifecycle/tell.js';
 import { say } from '../../values/say.js';
 import type { Fact } from '../FactList.js';
 import { showDay, showNumber } from '../locale.js';
+import { showMoney } from '../money.js';
 import { PhaseBadge } from '../PhaseBadge.js';
 import type { ThingKind } from '../things.js';
 import type { words } from '../words.en.js';
@@ -76,6 +77,13 @@ export const cardSources: Record<ThingKind, (id: string) => Promise<Card>> = {
     return {
       title: vendor.name,
       facts: known(['email', vendor.supportEmail], ['phone', vendor.supportPhone], ['manager', vendor.accountManager]),
+    };
+  },
+  budget: async (id) => {
+    const { label, fiscalYear, amount, available } = await answer(api.GET('/api/v1/budgets/{id}', one(id)));
+    return {
+      title: `${label} ${fiscalYear}`,
+      facts: known(['budget', showMoney(amount)], ['available', showMoney(available)]),
     };
   },
   contract: async (id) => {

@@ -1,6 +1,6 @@
-import { showShare } from '../parts/locale.js';
-import { Nothing } from '../parts/Nothing.js';
-import classes from './reports.module.css';
+import { showShare } from './locale.js';
+import { Nothing } from './Nothing.js';
+import classes from './Share.module.css';
 
 /** A part of a whole, as a figure and as a bar. Nothing where there is no whole. */
 export function Share({ part, of, tone }: { part: number; of: number; tone: 'good' | 'warning' | 'critical' }) {

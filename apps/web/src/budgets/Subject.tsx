@@ -1,0 +1,15 @@
+import { ThingLink } from '../parts/ThingLink.js';
+import { isThing } from '../parts/things.js';
+import { type Budget, subjectName } from './budgets.js';
+
+/** What a budget is for, leading to its page where it has one. */
+export function Subject({ budget, quiet = false }: { budget: Budget; quiet?: boolean }) {
+  const { dimension, value } = budget;
+  const name = subjectName(budget);
+  if (!isThing(dimension)) return <span>{name}</span>;
+  return (
+    <ThingLink kind={dimension} id={value} quiet={quiet}>
+      {name}
+    </ThingLink>
+  );
+}

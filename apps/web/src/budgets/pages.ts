@@ -1,0 +1,2 @@
+export { BudgetPage } from './BudgetPage.js';
+export { BudgetsPage } from './BudgetsPage.js';
