@@ -42,6 +42,7 @@ export { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
 export type { EntryInput } from './ledger/posting.rules.js';
 export { MoneyDto } from './money.dto.js';
 export { OrganizationCalendar } from './organization-calendar.js';
+export { Outlook } from './outlook/outlook.service.js';
 export { FiscalPeriod } from './periods/fiscal-period.entity.js';
 export { type CheckName, type PeriodCheck, PeriodChecks } from './periods/period-checks.js';
 export { type ClosingWork, PeriodClose } from './periods/period-close.service.js';

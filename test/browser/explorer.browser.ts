@@ -56,4 +56,32 @@ describe('Spend is explored', () => {
     await panel.getByRole('cell', { name: /^Posted/ }).waitFor();
     await page.getByText('Posted: 1, replaced: 0, unchanged: 0.').waitFor();
   });
+
+  it('is planned: a budget is set, looked ahead with, thought of otherwise and revised with a reason', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/budgets', 'finance');
+    await page.getByRole('button', { name: 'Set a budget' }).click();
+    const form = page.getByRole('form', { name: 'Set a budget' });
+    await form.getByRole('combobox', { name: 'Kind' }).click();
+    await page.getByRole('option', { name: 'Kind of entry' }).click();
+    await form.getByRole('combobox', { name: 'Kind of entry' }).click();
+    await page.getByRole('option', { name: 'Repair' }).click();
+    await form.getByLabel('Amount in EUR').fill('100.00');
+    await form.getByRole('button', { name: 'Set a budget' }).click();
+    await page.getByRole('link', { name: 'Repair' }).click();
+    await page.getByRole('heading', { name: /^Repair \d{4}$/, level: 1 }).waitFor();
+    await page.getByText(/will probably be (missing|left)/).waitFor();
+    await page.getByLabel('On top, in EUR').fill('1000');
+    await page.getByText(/^Without it: /).waitFor();
+    await page.getByText(/€\d.* will probably be missing · used up in /).waitFor();
+    await page.getByRole('button', { name: 'Begin again' }).click();
+    await page.getByText(/^Without it: /).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Revise the budget' }).click();
+    const revision = page.getByRole('form', { name: 'Revise the budget' });
+    await revision.getByLabel('Amount in EUR').fill('2500');
+    await revision.getByLabel('Why it is revised').fill('Two more floors');
+    await revision.getByRole('button', { name: 'Save the budget' }).click();
+    await page.getByText('“Two more floors”').waitFor();
+    await page.getByText('Revised to €2,500.00 (€2,400.00)').waitFor();
+  });
 });

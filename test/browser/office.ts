@@ -1,6 +1,6 @@
 import { Items, type NewItem } from '#inventory';
-import { Money } from '#platform';
-import { type EntryKind, Ledger, Rollups } from '#spend';
+import { Database, Money } from '#platform';
+import { BudgetStates, Budgets, type EntryKind, Ledger, Outlook, Rollups } from '#spend';
 import { useWorld, type World } from '../harness/world.js';
 
 /** The items that the stories of the browser name. */
@@ -13,6 +13,8 @@ export interface OfficeItems {
   orderedPhone: string;
   /** With a very long name, in repair for too long. */
   longNamed: string;
+  /** The budget of the whole organisation for this fiscal year, revised once. */
+  budget: string;
 }
 
 export type Office = World & { items: OfficeItems };
@@ -127,7 +129,7 @@ async function furnish(world: World): Promise<OfficeItems> {
     { verb: 'configure' },
   );
   await spend(world, adasLaptop);
-  return { adasLaptop, spareLaptop, orderedPhone, longNamed };
+  return { adasLaptop, spareLaptop, orderedPhone, longNamed, budget: await plan(world) };
 }
 
 /** More than a page of them. */
@@ -165,4 +167,13 @@ async function spend({ actor, api }: World, itemId: string): Promise<void> {
     entries: [entry('purchase', 1_299, 340), entry('repair', 189.5, 100), entry('credit', -350, 40), ...monthly],
   });
   await api.get(Rollups).rollUp(actor);
+}
+
+async function plan({ actor, api }: World): Promise<string> {
+  const { fiscalYear } = await api.get(Database).reading(actor, () => api.get(BudgetStates).today(actor));
+  const set = { dimension: 'organization', fiscalYear, amountMinor: '150000' } as const;
+  const { id, version } = await api.get(Budgets).add(actor, { ...set, carryOver: 'unspent' });
+  await api.get(Budgets).amend(actor, id, version, { amountMinor: '200000', reason: 'A new location opens in the autumn' });
+  await api.get(Outlook).make(actor);
+  return id;
 }

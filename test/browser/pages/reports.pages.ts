@@ -10,9 +10,18 @@ export const reportPages: readonly JudgedPage[] = [
     at: '/budgets',
     show: async (shown) => {
       await heading(shown, 'Budgets');
-      await shown.getByText('No budgets yet').waitFor();
+      await shown.getByText('Whole organisation').filter({ visible: true }).first().waitFor();
       await shown.getByRole('button', { name: 'Set a budget' }).first().click();
-      await shown.getByLabel('Fiscal year').waitFor();
+      await shown.getByRole('textbox', { name: 'Fiscal year' }).waitFor();
+    },
+  },
+  {
+    name: 'budget',
+    at: ({ items }) => `/budgets/${items.budget}`,
+    show: async (shown) => {
+      await shown.getByRole('heading', { name: 'Spent and foreseen' }).waitFor();
+      await shown.getByRole('img', { name: /What is spent and foreseen/ }).waitFor();
+      await shown.getByText('A new location opens in the autumn').waitFor();
     },
   },
   {

@@ -6,6 +6,7 @@ import { answer, api } from '../api/client.js';
 import { Money } from '../parts/Money.js';
 import { toDecimals, toNumber } from '../parts/money.js';
 import { PageHeader } from '../parts/PageHeader.js';
+import { pageOf } from '../parts/things.js';
 import { AddButton } from '../related/AddButton.js';
 import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
@@ -14,7 +15,6 @@ import { useList } from '../table/use-list.js';
 import { BudgetForm } from './BudgetForm.js';
 import { type Budget, dimensionName, dimensions, periodName, spans, subjectName, usedOf } from './budgets.js';
 import { CopyBudgets } from './CopyBudgets.js';
-import { Subject } from './Subject.js';
 import { Used } from './Used.js';
 
 const YEARS_BACK = 4;
@@ -39,7 +39,7 @@ export function BudgetsPage() {
       {
         id: 'subject',
         title: t('fields.subject'),
-        cell: (row) => <Subject budget={row} quiet />,
+        cell: (row) => subjectName(row),
         text: subjectName,
         sort: 'label',
         width: 250,
@@ -100,7 +100,7 @@ export function BudgetsPage() {
         label={t('title')}
         columns={columns}
         list={list}
-        to={({ id }) => `/budgets/${id}`}
+        to={({ id }) => pageOf('budget', id)}
         filters={
           <>
             <WordsFilter placeholder={t('find')} />

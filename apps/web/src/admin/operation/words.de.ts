@@ -82,6 +82,8 @@ export const words: typeof english = {
       withdrawn: 'zurückgezogen',
       sent: 'verschickt',
       acknowledged: 'bestätigt',
+      carried: 'übertragen',
+      copied: 'in ein anderes Jahr übernommen',
       closed_short: 'unvollständig abgeschlossen',
       revised: 'wieder aufgenommen',
       answered: 'Frage beantwortet',

@@ -80,6 +80,8 @@ export const words = {
       withdrawn: 'withdrawn',
       sent: 'sent',
       acknowledged: 'acknowledged',
+      carried: 'carried over',
+      copied: 'copied to another year',
       closed_short: 'closed short',
       revised: 'taken up again',
       answered: 'question answered',
