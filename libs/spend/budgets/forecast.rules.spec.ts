@@ -59,9 +59,9 @@ describe('What a budget will probably have spent', () => {
     expect(exhaustedIn(months, 2_410n)).toBeNull();
   });
 
-  it('lets credits go on as credits', () => {
-    const actual = new Map([['2026-03-01', kinds({ credit: -300n })]]);
-    const months = forecastMonths({ ...facts, actual, charged: kinds({}), from: '2026-04-01' });
-    expect(months[0]?.runRate).toBe(-100n);
+  it('goes on with less where charges post more than before, and with no credit that came once', () => {
+    const actual = new Map([['2026-03-01', kinds({ credit: -300n, recurring: 60n })]]);
+    const months = forecastMonths({ ...facts, actual, charged: kinds({ recurring: 90n, credit: -300n }), from: '2026-04-01' });
+    expect(months[0]?.runRate).toBe(-10n);
   });
 });

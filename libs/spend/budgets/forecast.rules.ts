@@ -48,9 +48,12 @@ export interface ForecastMonth {
 
 export const RUN_RATE_MONTHS = 3;
 
+const ONCE: ReadonlySet<string> = new Set(['purchase', 'credit', 'adjustment', 'disposal_proceeds']);
+
 /**
  * Month by month what was spent and what probably will be: what charges and plans post, what is ordered, what reaches its end of life,
- * and of all else what it came to in the last three whole months. Purchases have no rate: they are ordered or planned for. Pure.
+ * and of all else what it came to in the last three whole months. What comes once has no rate: purchases are ordered or planned for,
+ * and a credit is no promise of another. Pure.
  */
 export function forecastMonths(facts: ForecastFacts, assumptions: Assumptions = NO_ASSUMPTIONS): ForecastMonth[] {
   const now = monthOf(facts.today);
@@ -82,8 +85,8 @@ export function forecastMonths(facts: ForecastFacts, assumptions: Assumptions = 
 export function runRate({ today, actual, charged }: Pick<ForecastFacts, 'today' | 'actual' | 'charged'>): bigint {
   const now = monthOf(today);
   let sum = 0n;
-  for (let ago = 1; ago <= RUN_RATE_MONTHS; ago += 1) sum += unpurchasedOf(actual.get(monthsAfter(now, -ago)));
-  for (const [kind, minor] of charged) if (kind !== 'purchase') sum -= minor;
+  for (let ago = 1; ago <= RUN_RATE_MONTHS; ago += 1) sum += regularOf(actual.get(monthsAfter(now, -ago)));
+  for (const [kind, minor] of charged) if (!ONCE.has(kind)) sum -= minor;
   return sum / BigInt(RUN_RATE_MONTHS);
 }
 
@@ -106,10 +109,11 @@ function refreshIn(month: string, { refresh, today }: ForecastFacts, { refreshDe
 const sumOf = (kinds: ReadonlyMap<string, bigint> | undefined): bigint =>
   [...(kinds?.values() ?? [])].reduce((sum, minor) => sum + minor, 0n);
 
-const unpurchasedOf = (kinds: ReadonlyMap<string, bigint> | undefined): bigint => sumOf(kinds) - (kinds?.get('purchase') ?? 0n);
+const regularOf = (kinds: ReadonlyMap<string, bigint> | undefined): bigint =>
+  [...(kinds ?? [])].reduce((sum, [kind, minor]) => (ONCE.has(kind) ? sum : sum + minor), 0n);
 
 /** Of the running month it is not known what of it charges posted; what recurs is theirs as a rule. */
 const unchargedOf = (kinds: ReadonlyMap<string, bigint> | undefined): bigint =>
-  unpurchasedOf(kinds) - (kinds?.get('recurring') ?? 0n);
+  regularOf(kinds) - (kinds?.get('recurring') ?? 0n);
 
 const percentOf = (minor: bigint, percent: number): bigint => (minor * BigInt(percent)) / 100n;

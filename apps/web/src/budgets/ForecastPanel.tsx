@@ -7,7 +7,7 @@ import { showMonth } from '../parts/locale.js';
 import { showMoney, toNumber } from '../parts/money.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
-import { Lasting } from '../parts/When.js';
+import { When } from '../parts/When.js';
 import { BudgetLine } from './BudgetLine.js';
 import type { Budget, Forecast } from './budgets.js';
 import { type Assumed, forecastQuery, isAssumed, sources } from './forecast.js';
@@ -34,7 +34,7 @@ function AsOf({ forecast: { asOf, uncounted } }: { forecast: Forecast }) {
     <Text size="xs" c="dimmed">
       {asOf ? (
         <>
-          {t('forecast.asOf')} <Lasting since={asOf} />
+          {t('forecast.asOf')} <When at={asOf} />
         </>
       ) : (
         t('forecast.notYet')

@@ -53,7 +53,7 @@ export const words: typeof english = {
   explore: 'Im Explorer öffnen',
   forecast: {
     title: 'Ausgegeben und absehbar',
-    asOf: 'Das Kommende ist berechnet und gilt seit',
+    asOf: 'Verträge und Ersatz, Stand:',
     notYet: 'Das Kommende aus Verträgen ist noch nicht berechnet',
     left: '{{amount}} bleiben voraussichtlich übrig',
     short: '{{amount}} fehlen voraussichtlich',

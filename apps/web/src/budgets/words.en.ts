@@ -51,7 +51,7 @@ export const words = {
   explore: 'Open in the explorer',
   forecast: {
     title: 'Spent and foreseen',
-    asOf: 'What is to come was reckoned, and has stood for',
+    asOf: 'Contracts and replacements as of',
     notYet: 'What is to come by contracts is not reckoned yet',
     left: '{{amount}} will probably be left',
     short: '{{amount}} will probably be missing',
