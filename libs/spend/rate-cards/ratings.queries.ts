@@ -13,7 +13,7 @@ import {
   type UnitCost,
   type UnitQuantity,
 } from './rate-line.rules.js';
-import { costsSql, itemsSql, type Placed, placeSql, rulesSql, seatsSql } from './ratings.sql.js';
+import { costsSql, itemsSql, monthEnd, type Placed, placeSql, rulesSql, seatsSql } from './ratings.sql.js';
 
 /** Counts what a card prices in a month and what that costs. Needs an open transaction or a reading scope. */
 @Injectable()
@@ -50,7 +50,8 @@ export class Ratings {
     const placed = placesOf(lines, (line) => line.measure === measure);
     if (placed.length === 0) return [];
     const zone = await this.calendar.timeZone(actor);
-    const parameters: unknown[] = [actor.organizationId, monthsAfter(month, 1), zone];
+    const { end } = await this.database.one<{ end: Date }>(monthEnd, [monthsAfter(month, 1), zone]);
+    const parameters: unknown[] = [actor.organizationId, end];
     if (measure === 'items') parameters.push(JSON.stringify(this.stages()));
     const line = placeSql(
       placed,

@@ -37,31 +37,37 @@ function conditionOf(
     .join(' AND ');
 }
 
-/** When the month is over where the organisation is at home: $2 the first day of the next, $3 the zone. */
-const END = `(($2::date)::timestamp AT TIME ZONE $3::text)`;
+/** When the month is over where the organisation is at home; the zone is asked once, not for each row. */
+export const monthEnd = `SELECT ($1::date)::timestamp AT TIME ZONE $2::text AS "end"`;
+const END = '$2::timestamptz';
 
 /**
  * Items that were in operation when the month was over, by the unit of whom they were with, or else by their own: $1 the organisation,
- * $4 the phases of the states that came with the product. What has changed its state since is asked of its history.
+ * $3 the phases of the states that came with the product. What has changed its state since is asked of its history.
  */
 export const itemsSql = (line: string): string => `
   WITH stages AS MATERIALIZED (
-    SELECT definition, NULL::integer AS number, state, phase FROM jsonb_to_recordset($4::jsonb) AS s(definition text, state text, phase text)
+    SELECT definition, NULL::integer AS number, state, phase FROM jsonb_to_recordset($3::jsonb) AS s(definition text, state text, phase text)
     UNION ALL
     SELECT d.name, v.number, s ->> 'name', s ->> 'phase' FROM lifecycle_definitions d
     JOIN lifecycle_versions v ON v.organization_id = d.organization_id AND v.definition_id = d.id CROSS JOIN jsonb_array_elements(v.content -> 'states') AS s
     WHERE d.organization_id = $1
+  ), working AS (
+    SELECT id, kind, domain, product_id, business_unit_id FROM items
+    WHERE organization_id = $1 AND state_since < ${END} AND phase = 'operate'
+    UNION ALL
+    SELECT id, kind, domain, product_id, business_unit_id FROM items moved
+    WHERE organization_id = $1 AND state_since >= ${END} AND (
+      SELECT (SELECT s.phase FROM stages s WHERE s.definition = t.definition AND s.state = t.to_state
+              AND (s.number IS NULL OR s.number = t.definition_version) LIMIT 1)
+      FROM transitions t WHERE t.organization_id = $1 AND t.subject_id = moved.id AND t.effective_at < ${END}
+      ORDER BY t.effective_at DESC, t.subject_version DESC LIMIT 1) = 'operate'
   )
   SELECT line, unit AS "businessUnitId", count(*)::text AS quantity FROM (
     SELECT ${line} AS line, coalesce(holder.business_unit_id, i.business_unit_id) AS unit
-    FROM items i LEFT JOIN products p ON p.id = i.product_id
+    FROM working i LEFT JOIN products p ON p.id = i.product_id
     LEFT JOIN custody_records c ON c.organization_id = $1 AND c.item_id = i.id AND c.held_from < ${END} AND (c.held_until IS NULL OR c.held_until >= ${END})
     LEFT JOIN people holder ON holder.id = c.holder_person_id
-    WHERE i.organization_id = $1 AND CASE WHEN i.state_since < ${END} THEN i.phase ELSE (
-      SELECT (SELECT s.phase FROM stages s WHERE s.definition = t.definition AND s.state = t.to_state
-              AND (s.number IS NULL OR s.number = t.definition_version) LIMIT 1)
-      FROM transitions t WHERE t.organization_id = $1 AND t.subject_id = i.id AND t.effective_at < ${END}
-      ORDER BY t.effective_at DESC, t.subject_version DESC LIMIT 1) END = 'operate'
   ) AS counted WHERE line IS NOT NULL AND unit IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
 
 /** Seats that were taken when the month was over, by the unit of the person or the item that has them. */

@@ -1,5 +1,6 @@
 import { Alert, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
 import { monthsAgo } from '../charts/month-series.js';
 import { RecordForm } from '../forms/RecordForm.js';
@@ -24,6 +25,7 @@ export function CardForm({ card, close }: CardFormProps) {
   const { t } = useTranslation(['rate-cards', 'forms']);
   const currency = useSession()?.organization.baseCurrency ?? 'EUR';
   const refusals = useRefusals();
+  const [, ask] = useQuestion();
   const form = useSaveForm({
     initial: valuesOf(card, currency),
     ...(card ? { version: card.version } : {}),
@@ -43,9 +45,10 @@ export function CardForm({ card, close }: CardFormProps) {
           : answer(api.POST('/api/v1/rate-cards', { headers, body: { name: name.trim(), ...draft } })),
       );
     },
-    saved: async () => {
+    saved: async ({ id }) => {
       tellDone(t('rate-cards:saved'));
       close();
+      ask({ card: id });
       await forgetStatements();
     },
     ...(card
