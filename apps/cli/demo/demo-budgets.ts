@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#platform';
-import { BudgetStates, Budgets, Rollups } from '#spend';
+import { BudgetStates, Budgets, Outlook, Rollups } from '#spend';
 import type { DemoGround } from './found-demo.js';
 
 /** How much of a year's budget has been used by now, cost centre after cost centre: most are well within, one is nearly through. */
@@ -24,4 +24,5 @@ export async function addBudgets(app: INestApplicationContext, { actor, costCent
       carryOver: place % 2 === 0 ? 'unspent' : 'none',
     });
   }
+  await app.get(Outlook, { strict: false }).make(actor);
 }
