@@ -65,6 +65,40 @@ describe('Spend over HTTP', () => {
     });
   });
 
+  it('tells what a licence cost a month of its life and a seat, and leaves its seats to those who see it', async () => {
+    const finance = await world.as('finance');
+    const itemId = await itemRow(world.db, world.actor, { kind: 'license', businessUnitId: world.units.operations });
+    await world.db.inspect(
+      `BEGIN; SET LOCAL session_replication_role = replica;
+       INSERT INTO licenses (item_id, organization_id, metric, quantity, seats_used)
+       SELECT id, organization_id, 'user', 10, 4 FROM items WHERE id = '${itemId}'; COMMIT`,
+    );
+    const amount = { amountMinor: '10001', currency: 'EUR' };
+    const entries = ['2024-12-10', '2025-11-10', '2026-03-01'].map((bookedOn) => ({
+      ...repair,
+      itemId,
+      amount,
+      bookedOn,
+      kind: 'fee',
+    }));
+    expect((await finance.post('/ledger/entries', { entries })).status).toBe(201);
+    await world.api.get(Rollups).rollUp(world.actor);
+    expect((await finance.get(`/spend/life?of=item&id=${itemId}&by=kind`)).body).toMatchObject({
+      since: '2024-12-01',
+      spend: { thisMonth: '10001', yearToDate: '10001', twelveMonths: '20002', life: '30003' },
+      ...{ committed: '0', months: 16, perMonth: '1875', people: null },
+      seats: { held: 10, used: 4, perHeld: '2000', perUsed: '5001' },
+      kinds: [{ kind: 'fee', life: '30003' }],
+      parts: [{ value: 'fee', life: '30003' }],
+    });
+    const unit = `/spend/life?of=business_unit&id=${world.units.operations}&by=unit_tree`;
+    const { people, perPerson } = (await finance.get<{ people: number; perPerson: string | null }>(unit)).body;
+    expect(perPerson === null).toBe(people === 0);
+    expect((await finance.get(`/spend/life?of=planet&id=${itemId}`)).status).toBe(422);
+    const neighbour = await world.neighbour.as('finance');
+    expect((await neighbour.get(`/spend/life?of=item&id=${itemId}`)).body).toMatchObject({ since: null, seats: null });
+  });
+
   it('gives the same answer to the same key, and refuses another input under it', async () => {
     const finance = await world.as('finance');
     const send = (minor: string): ReturnType<typeof finance.post<Posted>> =>

@@ -85,13 +85,16 @@ describe('The page of an item', () => {
     await open(page, `/items/${office.items.adasLaptop}`);
     const spend = page.getByRole('region', { name: 'Spend' });
     await spend
-      .getByRole('img', { name: /spend of this item/ })
+      .getByRole('img', { name: /spend by month and kind/ })
       .locator('svg')
       .waitFor();
     await spend.getByText('Table').click();
     await spend.getByRole('row', { name: /^Total/ }).waitFor();
-    await page.getByText('Lines', { exact: true }).click();
-    await spend.getByRole('cell', { name: '−€350.00' }).waitFor();
+    await spend.getByRole('combobox', { name: 'Spend along' }).selectOption({ label: 'Cost centre' });
+    await spend.getByRole('region', { name: 'Sums' }).getByRole('link', { name: /4100/ }).waitFor();
+    await spend.getByRole('button', { name: /lines of Over its life$/ }).click();
+    await page.getByRole('dialog', { name: 'Over its life' }).getByText('−€350.00').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('region', { name: 'Now' }).getByRole('link', { name: 'Ada Brandt' }).click();
     await page.waitForURL(/\/people\/[0-9a-f-]{36}/);
   });

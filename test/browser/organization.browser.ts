@@ -82,7 +82,7 @@ describe('The organisation', () => {
     await page.getByRole('region', { name: 'Facts' }).getByRole('link', { name: '4100' }).click();
     await page.getByRole('heading', { name: '4100 Network', level: 1 }).waitFor();
     const spend = page.getByRole('region', { name: 'Spend' });
-    await spend.getByText('€1,617.30').waitFor();
+    await spend.getByText('€1,617.30').first().waitFor();
     await page.getByRole('link', { name: /^All \d+ items$/ }).click();
     await page.waitForURL(/\/items\?costCenterId=/);
   });

@@ -88,3 +88,6 @@ export const ALONG: Record<ExplorerDimension, Along> = {
 /** What stands for "none" where values are compared with `=`. */
 export const NONE = { uuid: `'00000000-0000-0000-0000-000000000000'::uuid`, text: `''` } as const;
 export const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** How a row of the cubes has none of a dimension. */
+export const noneOf = (dimension: ExplorerDimension): string => (ALONG[dimension].type === 'uuid' ? NO_ID : '');

@@ -4,8 +4,7 @@ import { CubeCopies } from '../columns/cube-copies.service.js';
 import { monthOf, monthsAfter } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
-import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
-import { ALONG, type ExplorerDimension, isMeasure, NO_ID } from './explorer.dimensions.js';
+import { ALONG, type ExplorerDimension, isMeasure, NO_ID, noneOf } from './explorer.dimensions.js';
 import type {
   ExploredAmountsDto,
   ExploredDto,
@@ -14,7 +13,7 @@ import type {
   ExploredValueDto,
   ExploreQuery,
 } from './explorer.dto.js';
-import { monthsOf, periodsOf, share, spanBefore } from './explorer.rules.js';
+import { type Months, monthly, monthsOf, periodsOf, share, spanBefore, sumOf, type YearRow } from './explorer.rules.js';
 import {
   committedStatement,
   cubeFor,
@@ -24,7 +23,6 @@ import {
   peopleStatement,
   type Question,
   rankStatement,
-  type Span,
   type Statement,
   totalsStatement,
   UNITS_BELOW,
@@ -35,9 +33,6 @@ const MOST_MONTHS = 120;
 const USUAL_ROWS = 25;
 /** Beyond that, the next questions of the organisation are answered from a copy of its cube by column. */
 const LONG_MS = 150;
-
-type YearRow = { year: number } & Record<string, string>;
-type Months = Map<string, bigint>;
 
 interface RankRow {
   amount: string;
@@ -75,14 +70,11 @@ export class Explorer {
       const { query, by, span, before } = question;
       const offset = offsetOf(query.after);
       const limit = query.limit ?? USUAL_ROWS;
-      const [{ ranked, totals, months, shown }, committed, [heads], [freshness], startMonth] = await Promise.all([
+      const [{ ranked, totals, months, shown }, committed, [heads], freshness, startMonth] = await Promise.all([
         this.figures(actor, question, limit, offset),
         this.committed(actor, question),
         this.ask<{ people: number }>(peopleStatement(question)),
-        this.database.query<{ asOf: Date | null }>(
-          'SELECT min(marked_at) AS "asOf" FROM spend_dirty_keys WHERE organization_id = $1',
-          [actor.organizationId],
-        ),
+        this.freshness(actor),
         this.calendar.fiscalYearStartMonth(actor),
       ]);
       const labels = await this.labels(by, shown);
@@ -98,7 +90,7 @@ export class Explorer {
       const rowCount = ranked[0]?.rows ?? 0;
       return {
         ...{ by: [...by], measure: query.measure ?? 'spend', ...span, currency: question.currency },
-        ...{ asOf: (freshness?.asOf ?? this.clock.now()).toISOString(), behind: freshness?.asOf != null },
+        ...freshness,
         ...{ periods, total, rows, others: othersOf(total, rows), rowCount },
         next: offset + rows.length < rowCount ? String(offset + rows.length) : null,
       };
@@ -162,8 +154,8 @@ export class Explorer {
     return { ranked, totals, months, shown };
   }
 
-  /** At today's rates; what has none is left out. */
-  private async committed(actor: Actor, question: Question): Promise<{ total: bigint; of(values: readonly string[]): bigint }> {
+  /** At today's rates; what has none is left out. Needs a reading scope. */
+  async committed(actor: Actor, question: Question): Promise<{ total: bigint; of(values: readonly string[]): bigint }> {
     const found = await this.ask<{ values: string[]; currency: string; minor: string }>(committedStatement(question));
     const day = await this.calendar.today(actor);
     const converted = await this.rates.toBaseWhereKnown(
@@ -178,6 +170,15 @@ export class Explorer {
       total += minor;
     }
     return { total, of: (values) => sums.get(values.join('\n')) ?? 0n };
+  }
+
+  /** How new the sums are. Needs a reading scope. */
+  async freshness(actor: Actor): Promise<{ asOf: string; behind: boolean }> {
+    const oldest = await this.database.first<{ asOf: Date | null }>(
+      'SELECT min(marked_at) AS "asOf" FROM spend_dirty_keys WHERE organization_id = $1',
+      [actor.organizationId],
+    );
+    return { asOf: (oldest?.asOf ?? this.clock.now()).toISOString(), behind: oldest?.asOf != null };
   }
 
   private async labels(by: readonly ExplorerDimension[], shown: ReadonlyArray<readonly string[]>): Promise<Map<string, string>> {
@@ -199,25 +200,9 @@ export class Explorer {
 /** Puts a statement to whoever has the cubes. */
 type Ask = <Row extends object>(statement: Statement) => Promise<Row[]>;
 
-const noneOf = (dimension: ExplorerDimension): string => (ALONG[dimension].type === 'uuid' ? NO_ID : '');
-
 function toldValue(dimension: ExplorerDimension, value: string, labels: ReadonlyMap<string, string>): ExploredValueDto {
   if (value === noneOf(dimension)) return { dimension, value: null, label: null };
   return { dimension, value, label: ALONG[dimension].names ? (labels.get(value) ?? null) : value };
-}
-
-function monthly(rows: readonly YearRow[]): Months {
-  const months: Months = new Map();
-  for (const row of rows)
-    for (const [place, column] of MONTH_COLUMNS.entries()) {
-      const month = `${row.year}-${String(place + 1).padStart(2, '0')}-01`;
-      months.set(month, (months.get(month) ?? 0n) + BigInt(row[column] ?? '0'));
-    }
-  return months;
-}
-
-function sumOf(months: Months, span: Span): bigint {
-  return monthsOf(span).reduce((sum, month) => sum + (months.get(month) ?? 0n), 0n);
 }
 
 const byPeriod = (months: Months, periods: readonly ExploredPeriodDto[]): string[] =>

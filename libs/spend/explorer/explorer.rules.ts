@@ -1,7 +1,27 @@
 import { fiscalYearOf } from '../budgets/fiscal-year.rules.js';
 import { monthsAfter } from '../days.js';
+import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
 import type { Comparison, ExploredPeriodDto, Grain } from './explorer.dto.js';
 import type { Span } from './explorer.sql.js';
+
+/** A year of a cube, its months as columns. */
+export type YearRow = { year: number } & Record<string, string>;
+/** What each month comes to, by its first day. */
+export type Months = ReadonlyMap<string, bigint>;
+
+export function monthly(rows: readonly YearRow[]): Months {
+  const months = new Map<string, bigint>();
+  for (const row of rows)
+    for (const [place, column] of MONTH_COLUMNS.entries()) {
+      const month = `${row.year}-${String(place + 1).padStart(2, '0')}-01`;
+      months.set(month, (months.get(month) ?? 0n) + BigInt(row[column] ?? '0'));
+    }
+  return months;
+}
+
+export function sumOf(months: Months, span: Span): bigint {
+  return monthsOf(span).reduce((sum, month) => sum + (months.get(month) ?? 0n), 0n);
+}
 
 export function monthsOf({ from, to }: Span): string[] {
   const months: string[] = [];

@@ -15,6 +15,7 @@ import { Rollups } from '../rollup/rollups.service.js';
 import { type ExplorerDimension, explorerDimensions, isMeasure } from './explorer.dimensions.js';
 import type { ExploredDto, ExploredValueDto, ExploreQuery } from './explorer.dto.js';
 import { Explorer } from './explorer.queries.js';
+import { LifeCosts } from './life.queries.js';
 
 const MONTHS = { from: '2024-01-01', to: '2026-12-31' };
 
@@ -268,6 +269,31 @@ describe('The explorer of spend', () => {
       expect(await isCopied()).toBe(true);
       expect(await answers()).toEqual(meanwhile);
     });
+  });
+
+  it('tells the life of a thing in one answer, each figure the sum of its lines, and its parts nothing but the whole', async () => {
+    const ends = { thisMonth: '2026-03-01', yearToDate: '2026-01-01', twelveMonths: '2025-04-01', life: '2000-01-01' } as const;
+    for (const [of, id, word, by] of [
+      ['vendor', world.vendors.hardware, 'vendorId', 'kind'],
+      ['cost_center', world.costCenters.field, 'costCenterId', 'vendor'],
+      ['business_unit', world.units.operations, 'underUnitId', 'unit_tree'],
+      ['person', world.people.ada, 'personId', 'item'],
+    ] as const) {
+      const told = await world.api.get(LifeCosts).of(world.actor, { of, id, by });
+      for (const name of ['thisMonth', 'yearToDate', 'twelveMonths', 'life'] as const) {
+        const months = { from: ends[name], to: '2026-03-01' };
+        expect(told.spend[name]).toBe((await sumOfLines({ ...months, [word]: id, measure: 'spend' })).toString());
+        expect(told.depreciation[name]).toBe((await sumOfLines({ ...months, [word]: id, measure: 'depreciation' })).toString());
+      }
+      const added = told.parts.reduce((sum, { life }) => sum + BigInt(life), 0n);
+      expect([told.partCount, added.toString()]).toEqual([told.parts.length, told.spend.life]);
+      expect([told.from, told.yearFrom, told.to, told.kinds[0]?.months.length]).toEqual([
+        '2024-04-01',
+        '2026-01-01',
+        '2026-03-01',
+        24,
+      ]);
+    }
   });
 
   it('refuses questions that make no sense', async () => {

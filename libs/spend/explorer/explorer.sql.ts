@@ -165,7 +165,8 @@ function sumOver({ from, to }: Span): string {
   return `CASE year ${[...byYear].map(([year, columns]) => `WHEN ${year} THEN ${columns.join(' + ')}`).join(' ')} ELSE 0 END`;
 }
 
-function rowsOf(question: Question, ofMeasure: boolean): { from: string; where: string; parameters: unknown[] } {
+/** Whence the rows of a question come, with or without its measure. */
+export function rowsOf(question: Question, ofMeasure: boolean): { from: string; where: string; parameters: unknown[] } {
   const { organizationId, currency, query, span, before, reach, under, cube } = question;
   const parameters: unknown[] = [organizationId, currency];
   const conditions = conditionsOf(
@@ -195,7 +196,8 @@ function conditionsOf(filters: readonly Filter[], parameters: unknown[]): string
     .join(' AND ');
 }
 
-const keyOf = (dimension: ExplorerDimension): string => `coalesce(${ALONG[dimension].column}, ${NONE[ALONG[dimension].type]})`;
+export const keyOf = (dimension: ExplorerDimension): string =>
+  `coalesce(${ALONG[dimension].column}, ${NONE[ALONG[dimension].type]})`;
 
 /** Beside each row the part of the organisation to which its unit belongs. */
 function withParts({ parts }: Question, parameters: unknown[], unit: string): string {

@@ -3572,6 +3572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a thing cost: this month, this year, over its life, for a month, person and seat; by kind and part
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["lifeExplorer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/charges": {
         parameters: {
             query?: never;
@@ -11043,6 +11063,102 @@ export interface components {
             rowCount: number;
             /** @description Cursor of the next rows */
             next: string | null;
+        };
+        LifeSumsDto: {
+            thisMonth: string;
+            /** @description From the first month of the fiscal year to this one */
+            yearToDate: string;
+            /** @description This month and the eleven before it */
+            twelveMonths: string;
+            /** @description All to the end of this month */
+            life: string;
+        };
+        CostPerSeatDto: {
+            held: number;
+            used: number;
+            /** @description Of the last twelve months, by the seats that are held */
+            perHeld: string | null;
+            /** @description Of the last twelve months, by the seats that somebody has */
+            perUsed: string | null;
+        };
+        LifeKindDto: {
+            thisMonth: string;
+            /** @description From the first month of the fiscal year to this one */
+            yearToDate: string;
+            /** @description This month and the eleven before it */
+            twelveMonths: string;
+            /** @description All to the end of this month */
+            life: string;
+            /** @enum {string} */
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+            /** @description The last 24 months, in minor units */
+            months: string[];
+        };
+        LifePartDto: {
+            thisMonth: string;
+            /** @description From the first month of the fiscal year to this one */
+            yearToDate: string;
+            /** @description This month and the eleven before it */
+            twelveMonths: string;
+            /** @description All to the end of this month */
+            life: string;
+            /** @description Id or name; null for spend that has none */
+            value: string | null;
+            /** @description Its name for people */
+            label: string | null;
+        };
+        SpendLifeDto: {
+            /** @description The organisation’s currency, which all amounts are in */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description Everything posted until then is counted
+             */
+            asOf: string;
+            /** @description Whether entries were posted that the sums do not show yet */
+            behind: boolean;
+            /**
+             * Format: date
+             * @description The first month that cost something; null while nothing did
+             */
+            since: string | null;
+            /**
+             * Format: date
+             * @description The first of the 24 months
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The first month of the fiscal year
+             */
+            yearFrom: string;
+            /**
+             * Format: date
+             * @description This month
+             */
+            to: string;
+            /** @description What was spent */
+            spend: components["schemas"]["LifeSumsDto"];
+            /** @description Of what was spent, this was written off; it is no further spend */
+            depreciation: components["schemas"]["LifeSumsDto"];
+            /** @description Ordered and not posted yet, at today’s rates */
+            committed: string;
+            /** @description Months since it began, this one among them */
+            months: number;
+            /** @description The cost of its life by these months */
+            perMonth: string;
+            /** @description People of a unit or cost centre */
+            people: number | null;
+            /** @description Of the last twelve months, by these people */
+            perPerson: string | null;
+            /** @description Of a licence, or of a product with licences */
+            seats: components["schemas"]["CostPerSeatDto"] | null;
+            /** @description The kinds of entries, the dearest first */
+            kinds: components["schemas"]["LifeKindDto"][];
+            /** @description The dearest parts */
+            parts: components["schemas"]["LifePartDto"][];
+            /** @description How many parts there are in all */
+            partCount: number;
         };
         ChargePriceDto: {
             /**
@@ -23372,6 +23488,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExploredDto"];
+                };
+            };
+        };
+    };
+    lifeExplorer: {
+        parameters: {
+            query: {
+                /** @description A business unit is told with those below it */
+                of: "item" | "person" | "business_unit" | "cost_center" | "vendor" | "contract" | "product";
+                id: string;
+                /** @description Along what its parts are told; no parts where nothing is said */
+                by?: "item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendLifeDto"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { FactList } from '../parts/FactList.js';
 import { showDay } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
@@ -95,6 +96,7 @@ function Details({ contract }: { contract: ContractDetail }) {
         }
         right={
           <>
+            <SpendOf of="contract" id={id} name={name} />
             <RatesPanel contract={contract} />
             <ItemsOf title={t('contracts.items')} filters={{ contractId: id }} none={t('contracts.noItems')} />
           </>

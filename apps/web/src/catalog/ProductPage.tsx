@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { FactList } from '../parts/FactList.js';
 import { Money } from '../parts/Money.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -109,7 +110,12 @@ function Details({ product }: { product: Product }) {
             ) : null}
           </Panel>
         }
-        right={<ItemsOf title={t('products.items')} filters={{ productId: id }} none={t('products.noItems')} />}
+        right={
+          <>
+            <SpendOf of="product" id={id} name={name} />
+            <ItemsOf title={t('products.items')} filters={{ productId: id }} none={t('products.noItems')} />
+          </>
+        }
       />
     </Stack>
   );

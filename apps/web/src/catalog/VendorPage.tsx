@@ -2,6 +2,7 @@ import { Badge, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { FactList } from '../parts/FactList.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -10,7 +11,6 @@ import { ItemsOf } from '../related/ItemsOf.js';
 import { OrderPartyPanel } from '../related/OrderPartyPanel.js';
 import { RecordActions } from '../related/RecordActions.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
-import { SpendOf } from '../related/SpendOf.js';
 import { AccountsOf } from './AccountsOf.js';
 import { ContractsOf } from './ContractsOf.js';
 import { setVendorActive, type Vendor, vendorQuery } from './catalog.js';
@@ -88,7 +88,7 @@ function Details({ vendor }: { vendor: Vendor }) {
         right={
           <>
             <VendorTrade vendorId={id} />
-            <SpendOf dimension="vendor" value={id} name={name} />
+            <SpendOf of="vendor" id={id} name={name} />
             <ItemsOf title={t('vendors.items')} filters={{ vendorId: id }} none={t('vendors.noItems')} />
           </>
         }

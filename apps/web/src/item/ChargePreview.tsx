@@ -41,7 +41,7 @@ export function ChargePreview({ itemId, fields }: { itemId: string; fields: Char
           <Table.Tr>
             <Table.Th>{t('charges.preview.due')}</Table.Th>
             <Table.Th>{t('charges.preview.days')}</Table.Th>
-            <Table.Th ta="right">{t('spend.amount')}</Table.Th>
+            <Table.Th ta="right">{t('charges.amount')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem.js';
 import { ItemBooksPanel } from '../depreciation/ItemBooksPanel.js';
 import { NotFound } from '../frame/NotFound.js';
+import { SpendOf } from '../life/SpendOf.js';
 import { LivesBy } from '../lifecycle/LivesBy.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { useMay } from '../session/session.js';
@@ -16,7 +17,6 @@ import { ItemFacts } from './ItemFacts.js';
 import { ItemHeader } from './ItemHeader.js';
 import type { OfferedVerb } from './item-queries.js';
 import { SeatsPanel } from './SeatsPanel.js';
-import { SpendPanel } from './SpendPanel.js';
 import { StoryPanel } from './StoryPanel.js';
 import { useWatchedItem } from './use-watched-item.js';
 import { VerbDrawer } from './VerbDrawer.js';
@@ -51,7 +51,7 @@ export function ItemPage() {
             <Stack gap="md">
               {item.kind === 'license' ? <SeatsPanel item={item} /> : null}
               <WorkPanel item={item} />
-              {maySeeSpend ? <SpendPanel item={item} /> : null}
+              <SpendOf of="item" id={item.id} name={item.tag} />
               {maySeeSpend ? <ChargesPanel item={item} /> : null}
               {maySeeBooks && item.kind === 'asset' ? <ItemBooksPanel itemId={item.id} /> : null}
               <ConnectedPanel item={item} />

@@ -11,12 +11,10 @@ export type Question = Schemas['QuestionDto'];
 export type Run = Schemas['RunDto'];
 export type Step = Schemas['StepDto'];
 export type Charge = Schemas['ChargeDto'];
-export type ItemSpend = Schemas['ItemSpendDto'];
 export type StoryEntry = Schemas['TimelineEntryDto'];
 export type Relation = Schemas['RelationDto'];
 export type ItemDocument = Schemas['DocumentDto'];
 export type Seat = Schemas['SeatDto'];
-export type LedgerEntry = Schemas['LedgerEntryDto'];
 export type LastMove = Schemas['ItemTransitionDto'];
 
 /** Whatever is known of one item begins with this, so that a change takes all of it away. */
@@ -79,27 +77,10 @@ export const stepsQuery = (itemId: string) =>
     refetchInterval: ({ state }) => (state.data?.data.some(isGoing) ? 1_500 : false),
   });
 
-export const itemSpendQuery = (itemId: string) =>
-  queryOptions({
-    queryKey: [...itemKey(itemId), 'spend'],
-    queryFn: () => answer(api.GET('/api/v1/items/{id}/spend', { params: one(itemId) })),
-  });
-
 export const chargesQuery = (itemId: string) =>
   queryOptions({
     queryKey: [...itemKey(itemId), 'charges'],
     queryFn: () => answer(api.GET('/api/v1/items/{id}/charges', { params: { ...one(itemId), query: { limit: 100 } } })),
-  });
-
-export const costLinesQuery = (itemId: string) =>
-  infiniteQueryOptions({
-    queryKey: [...itemKey(itemId), 'cost-lines'],
-    queryFn: ({ pageParam }) => {
-      const query = { itemId, limit: 15, sort: '-bookedOn', ...(pageParam ? { after: pageParam } : {}) };
-      return answer(api.GET('/api/v1/ledger/entries', { params: { query } }));
-    },
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
   });
 
 const WATCHED_FOR = 60_000;

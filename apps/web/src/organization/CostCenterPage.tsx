@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { FactList } from '../parts/FactList.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -10,7 +11,6 @@ import { ItemsOf } from '../related/ItemsOf.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { RecordActions } from '../related/RecordActions.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
-import { SpendOf } from '../related/SpendOf.js';
 import { CostCenterForm } from './CostCenterForm.js';
 import { PeopleOf } from './PeopleOf.js';
 import { type CostCenter, changeCostCenter, costCenterQuery } from './structure.js';
@@ -74,7 +74,7 @@ function Details({ center }: { center: CostCenter }) {
         }
         right={
           <>
-            <SpendOf dimension="cost_center" value={id} name={name} />
+            <SpendOf of="cost_center" id={id} name={name} />
             <ItemsOf title={t('items')} filters={{ costCenterId: id }} none={t('costCenters.noItems')} />
           </>
         }

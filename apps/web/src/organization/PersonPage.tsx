@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
 import { ArchivedBadge } from '../related/ArchivedBadge.js';
@@ -67,6 +68,7 @@ function Details({ person }: { person: Person }) {
         }
         right={
           <>
+            <SpendOf of="person" id={id} name={name} />
             <ItemsOf title={t('people.items')} filters={{ holderId: id }} none={t('people.noItems')} />
             <PeopleOf title={t('people.leads')} filters={{ managerId: id }} />
             <CostCentersOf title={t('people.owns')} filters={{ ownerId: id }} />

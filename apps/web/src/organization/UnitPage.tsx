@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { SpendOf } from '../life/SpendOf.js';
 import { FactList } from '../parts/FactList.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -12,7 +13,6 @@ import { ItemsOf } from '../related/ItemsOf.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { RecordActions } from '../related/RecordActions.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
-import { SpendOf } from '../related/SpendOf.js';
 import { CostCentersOf } from './CostCentersOf.js';
 import { ancestorsOf, InsideTree } from './InsideTree.js';
 import { PeopleOf } from './PeopleOf.js';
@@ -89,7 +89,7 @@ function Details({ unit }: { unit: Unit }) {
         }
         right={
           <>
-            <SpendOf dimension="business_unit" value={id} name={name} />
+            <SpendOf of="business_unit" id={id} name={name} />
             <ItemsOf title={t('items')} filters={{ businessUnitId: id }} none={t('units.noItems')} />
             <PeopleOf title={t('titles.people')} filters={{ businessUnitId: id }} none={t('units.nobody')} />
           </>

@@ -50,12 +50,4 @@ export const words: typeof english = {
       cxmlIdentity: 'cXML-Kennung',
     },
   },
-  spend: {
-    title: 'Ausgaben',
-    none: 'Nichts ausgegeben in den letzten 12 Monaten',
-    whatFor: 'Käufe, laufende Kosten und Reparaturen werden hier zusammengezählt.',
-    inYear: 'in den letzten 12 Monaten',
-    behind: 'die letzte Minute wird noch zusammengezählt',
-    about: 'Ausgaben nach Monaten, {{name}}',
-  },
 };

@@ -48,14 +48,6 @@ export const words = {
       cxmlIdentity: 'cXML identity',
     },
   },
-  spend: {
-    title: 'Spend',
-    none: 'Nothing spent in the last 12 months',
-    whatFor: 'Purchases, recurring charges and repairs are added up here.',
-    inYear: 'in the last 12 months',
-    behind: 'the last minute is still being added up',
-    about: 'spend by month, {{name}}',
-  },
 };
 
 declare module 'i18next' {
