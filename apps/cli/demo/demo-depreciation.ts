@@ -1,5 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DepreciationBooks, DepreciationRuns } from '#spend';
+import { itemTransitioned, type TransitionedItem } from '#inventory';
+import { type Actor, Database } from '#platform';
+import { DepreciationBooks, DepreciationRuns, ItemLife } from '#spend';
 import type { DemoGround } from './found-demo.js';
 
 const YEARS_BEFORE = 2;
@@ -25,5 +27,19 @@ export async function addDepreciation(app: INestApplicationContext, { actor }: D
     startsOn,
     rules: [{ method: 'macrs', convention: 'half_year', lifeMonths: 60 }],
   });
+  await tellStarts(app, actor);
   await app.get(DepreciationRuns, { strict: false }).runAll(actor);
+}
+
+/** What a worker will deliver once the application runs: when each asset came into use. The books want it now. */
+async function tellStarts(app: INestApplicationContext, actor: Actor): Promise<void> {
+  const database = app.get(Database, { strict: false });
+  const starts = await database.reading(actor, () =>
+    database.query<Pick<TransitionedItem, 'itemId' | 'effectiveAt' | 'answers'> & { eventId: string; occurredAt: Date }>(
+      `SELECT id AS "eventId", occurred_at AS "occurredAt", payload->>'itemId' AS "itemId", payload->>'effectiveAt' AS "effectiveAt", payload->'answers' AS answers
+       FROM outbox WHERE organization_id = $1 AND type = $2 AND payload->>'itemKind' = 'asset' AND payload->'signals' ? 'charges.start'`,
+      [actor.organizationId, itemTransitioned.name],
+    ),
+  );
+  await app.get(ItemLife, { strict: false }).followStarts(actor, starts);
 }

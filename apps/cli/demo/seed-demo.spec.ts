@@ -29,6 +29,14 @@ describe('The demo', () => {
       { state: 'draft', many: 1 },
       { state: 'pending_approval', many: 2 },
     ]);
+    const books = await db.inspect<{ name: string; posted: number }>(
+      `SELECT b.name, count(p.*)::integer AS posted FROM depreciation_books b JOIN depreciation_assets a ON a.book_id = b.id
+       JOIN depreciation_postings p ON p.asset_id = a.id GROUP BY b.name ORDER BY b.name`,
+    );
+    expect(books.map(({ name, posted }) => [name, posted > 0])).toEqual([
+      ['Financial', true],
+      ['Tax', true],
+    ]);
     const offers = await db.inspect<object>(
       `SELECT o.title, count(*)::integer AS parts FROM catalogue_offers o JOIN catalogue_offer_parts p ON p.offer_id = o.id
        WHERE o.state = 'published' AND o.title IN ('New starter', 'Screen') GROUP BY o.title ORDER BY o.title`,

@@ -27,11 +27,11 @@ export class ItemLife {
     const day = await this.calendar.dayOf(actor, new Date(moved.effectiveAt));
     const heard = new Set(moved.signals);
     if (heard.has('charges.start')) {
-      await this.hear(actor, 'start', occurredAt, [
-        { id: eventId, itemId: moved.itemId, day: billingStart(moved.answers) ?? day },
+      await this.hear(actor, 'start', [
+        { id: eventId, itemId: moved.itemId, occurredAt, day: billingStart(moved.answers) ?? day },
       ]);
     }
-    if (heard.has('charges.stop')) await this.hear(actor, 'stop', occurredAt, [{ id: eventId, itemId: moved.itemId, day }]);
+    if (heard.has('charges.stop')) await this.hear(actor, 'stop', [{ id: eventId, itemId: moved.itemId, occurredAt, day }]);
     if (heard.has('charges.start') || heard.has('charges.stop')) await this.accruals.accrueItems(actor, [moved.itemId]);
     if (heard.has('commitment.release'))
       await this.commitments.voidOfItem(actor, moved.itemId, moved.comment ?? `The item was cancelled (${moved.verb}).`);
@@ -44,14 +44,12 @@ export class ItemLife {
    */
   async followTakenOn(actor: Actor, occurredAt: Date, items: readonly CreatedItem[]): Promise<void> {
     const inUse = items.filter(({ phase }) => phase === 'operate' || phase === 'repair');
-    const timeZone = await this.calendar.timeZone(actor);
-    const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    const dayOf = await this.dayOf(actor);
     await this.hear(
       actor,
       'start',
-      occurredAt,
       // An item is created once, so its own id serves as that of its first signal.
-      inUse.map(({ itemId, effectiveAt }) => ({ id: itemId, itemId, day: dayOf.format(new Date(effectiveAt)) })),
+      inUse.map(({ itemId, effectiveAt }) => ({ id: itemId, itemId, occurredAt, day: dayOf(effectiveAt) })),
     );
     await this.accruals.accrueItems(
       actor,
@@ -61,26 +59,47 @@ export class ItemLife {
 
   /** Charges of an item start or stop on a day because something else than its verb says so; telling it twice under one id does nothing. */
   async tell(actor: Actor, id: string, itemId: string, signal: 'start' | 'stop', day: string): Promise<void> {
-    await this.hear(actor, signal, this.clock.now(), [{ id, itemId, day }]);
+    await this.hear(actor, signal, [{ id, itemId, occurredAt: this.clock.now(), day }]);
     await this.accruals.accrueItems(actor, [itemId]);
+  }
+
+  /** Many items came into use, as their events will tell in their time: what is told again under an event's id does nothing. */
+  followStarts(
+    actor: Actor,
+    starts: ReadonlyArray<Pick<TransitionedItem, 'itemId' | 'effectiveAt' | 'answers'> & { eventId: string; occurredAt: Date }>,
+  ): Promise<void> {
+    return this.database.transaction(actor, async () => {
+      const dayOf = await this.dayOf(actor);
+      const told = starts.map(({ eventId, itemId, effectiveAt, answers, occurredAt }) => ({
+        id: eventId,
+        itemId,
+        occurredAt,
+        day: billingStart(answers) ?? dayOf(effectiveAt),
+      }));
+      await this.hear(actor, 'start', told);
+    });
+  }
+
+  private async dayOf(actor: Actor): Promise<(instant: string) => string> {
+    const days = new Intl.DateTimeFormat('en-CA', { timeZone: await this.calendar.timeZone(actor), dateStyle: 'short' });
+    return (instant) => days.format(new Date(instant));
   }
 
   private async hear(
     actor: Actor,
     signal: 'start' | 'stop',
-    occurredAt: Date,
-    told: ReadonlyArray<{ id: string; itemId: string; day: string }>,
+    told: ReadonlyArray<{ id: string; itemId: string; day: string; occurredAt: Date }>,
   ): Promise<void> {
     if (told.length === 0) return;
     await this.database.query(
-      `WITH told AS (SELECT * FROM jsonb_to_recordset($4::jsonb) AS t(id uuid, "itemId" uuid, day date)),
+      `WITH told AS (SELECT * FROM jsonb_to_recordset($3::jsonb) AS t(id uuid, "itemId" uuid, day date, "occurredAt" timestamptz)),
        heard AS (
          INSERT INTO charge_signals (id, organization_id, item_id, signal, effective_on, occurred_at)
-         SELECT id, $1, "itemId", $2, day, $3 FROM told ON CONFLICT (id) DO NOTHING
+         SELECT id, $1, "itemId", $2, day, "occurredAt" FROM told ON CONFLICT (id) DO NOTHING
        )
        UPDATE recurring_charges charge SET accrue_from = least(charge.accrue_from, told.day)
        FROM told WHERE charge.organization_id = $1 AND charge.item_id = told."itemId" AND charge.follows_item`,
-      [actor.organizationId, signal, occurredAt, JSON.stringify(told)],
+      [actor.organizationId, signal, JSON.stringify(told)],
     );
   }
 
