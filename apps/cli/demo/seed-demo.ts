@@ -12,6 +12,7 @@ import { addDepreciation } from './demo-depreciation.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { addOffers } from './demo-offers.js';
 import { demoSizes, planDemo } from './demo-plan.js';
+import { addRateCard } from './demo-rate-card.js';
 import { addRequests } from './demo-requests.js';
 import { addWorkingLife } from './demo-working-life.js';
 import { type DemoGround, found, foundDemo } from './found-demo.js';
@@ -84,6 +85,7 @@ async function tellDemo(
   await addWorkingLife(app, ground, users, today);
   await addBudgets(app, ground);
   await addDepreciation(app, ground, today);
+  await addRateCard(app, ground, today);
   await addOffers(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };

@@ -11,7 +11,7 @@ const WIDTH = 595.28 - 2 * MARGIN;
 const END = 770;
 const columns = [250, 145, 100] as const;
 /** What is priced, quantity by price, by rate, at cost, and the recovery. */
-const ratedColumns = [155, 115, 75, 75, 75] as const;
+const ratedColumns = [140, 103, 84, 84, 84] as const;
 
 const fileOf = createRequire(import.meta.url).resolve;
 const typefaces = {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { Money } from '../parts/Money.js';
-import { showMoney } from '../parts/money.js';
 import { EmptyNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
@@ -23,6 +22,7 @@ export function StatementsPage() {
   const month = useMonth();
   const query = useQuery(statementsQuery(month));
   const mayExport = useMay('allocations.read');
+  const [{ unit }] = useQuestion();
   return (
     <Stack gap="md" maw={1240}>
       <PageHeader
@@ -30,7 +30,7 @@ export function StatementsPage() {
         actions={
           <>
             <MonthField />
-            <TermsButton />
+            <TermsButton unit={chosenOf(query.data?.data ?? [], unit)?.businessUnitId} />
             {mayExport ? (
               <Button component="a" variant="default" href={`/api/v1/statements/${month}/journal.csv`} download>
                 {t('statements.journal')}
@@ -46,10 +46,14 @@ export function StatementsPage() {
   );
 }
 
+/** The unit that the address names, or else the first. */
+function chosenOf(units: readonly StatementSum[], wanted: unknown): StatementSum | undefined {
+  return units.find(({ businessUnitId }) => businessUnitId === wanted) ?? units[0];
+}
+
 /** The terms of the unit that is shown, or of another. */
-function TermsButton() {
+function TermsButton({ unit }: { unit: string | undefined }) {
   const { t } = useTranslation('statements');
-  const [{ unit }] = useQuestion();
   const [opened, setOpened] = useState(false);
   const close = (): void => setOpened(false);
   if (!useMay('allocations.edit')) return null;
@@ -59,7 +63,7 @@ function TermsButton() {
         {t('terms.title')}
       </Button>
       <RecordDrawer opened={opened} close={close} title={t('terms.title')}>
-        {() => <TermsOfUnit unit={typeof unit === 'string' ? unit : undefined} close={close} />}
+        {() => <TermsOfUnit unit={unit} close={close} />}
       </RecordDrawer>
     </>
   );
@@ -75,7 +79,7 @@ interface UnitsProps {
 function Units({ units, frozen, rated: recovered, month }: UnitsProps) {
   const { t } = useTranslation('statements');
   const [{ unit }, ask] = useQuestion();
-  const chosen = units.find(({ businessUnitId }) => businessUnitId === unit) ?? units[0];
+  const chosen = chosenOf(units, unit);
   if (!chosen) {
     return (
       <div className="panel">
@@ -114,13 +118,13 @@ function Units({ units, frozen, rated: recovered, month }: UnitsProps) {
             }))}
           />
           {recovered ? (
-            <Text size="sm" c="dimmed">
-              {t('rated.recovered', {
-                amount: showMoney(recovered.amount),
-                cost: showMoney(recovered.cost),
-                recovery: showMoney(recovered.recovery),
-              })}
-            </Text>
+            <LineList
+              lines={(['amount', 'cost', 'recovery'] as const).map((name) => ({
+                id: name,
+                what: t(`rated.ofAll.${name}`),
+                side: <Money amount={recovered[name]} />,
+              }))}
+            />
           ) : null}
         </Panel>
       }

@@ -27,7 +27,7 @@ export const words: typeof english = {
     unpriced: 'Ohne Preis in der Liste',
     atCost: 'Was sie zu Kosten trüge:',
     total: 'Summe zu Kosten',
-    recovered: 'Einheiten nach Preisliste tragen {{amount}}, die {{cost}} kosten: Deckung {{recovery}}.',
+    ofAll: { amount: 'Einheiten nach Preisliste tragen', cost: 'Was das kostet', recovery: 'Deckung' },
   },
   terms: {
     title: 'Bedingungen der Einheiten',

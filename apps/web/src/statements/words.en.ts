@@ -25,7 +25,7 @@ export const words = {
     unpriced: 'Not priced by the card',
     atCost: 'What it would bear at cost:',
     total: 'Total at cost',
-    recovered: 'Units by rate bear {{amount}}, which cost {{cost}}: recovery {{recovery}}.',
+    ofAll: { amount: 'Units by rate bear', cost: 'What that costs', recovery: 'Recovery' },
   },
   terms: {
     title: 'Terms of units',
