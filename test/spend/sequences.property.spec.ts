@@ -152,7 +152,7 @@ describe('Whatever finance does in whatever order and beside each other', () => 
     await api.get(Accruals).accrueDue(actor);
     await api.get(Rollups).rollUp(actor);
     await api.get(AllocationRuns).run(actor, month);
-    const accepted = ['without_cost_center', 'statements_disputed', 'rates_unpublished'].map((check) => ({
+    const accepted = (['without_cost_center', 'statements_disputed', 'rates_unpublished'] as const).map((check) => ({
       check,
       reason: 'known',
     }));
