@@ -79,6 +79,7 @@ import { SpendFigures } from './spend.figures.js';
 import { SpendSchedules } from './spend.schedules.js';
 import { StatementChecks } from './statements/statement.checks.js';
 import { StatementFreezing } from './statements/statement-freezing.service.js';
+import { StatementLines } from './statements/statement-lines.queries.js';
 import { StatementRates } from './statements/statement-rates.queries.js';
 import { StatementRemarks } from './statements/statement-remarks.service.js';
 import { StatementTermsBook } from './statements/statement-terms.service.js';
@@ -94,7 +95,7 @@ const alerts = [AlertFindings, BudgetFindings, AlertNotices, AlertSettingsList, 
 const periods = [PeriodChecks, PeriodClose, Periods];
 const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
 const rateCards = [RateCards, RateCardQueries, Ratings];
-const statements = [Statements, StatementRates, StatementRemarks, StatementTermsBook, StatementFreezing];
+const statements = [Statements, StatementLines, StatementRates, StatementRemarks, StatementTermsBook, StatementFreezing];
 const depreciation = [
   DepreciationBooks,
   DepreciationAssets,

@@ -53,6 +53,11 @@ describe('The month is closed', () => {
     const { page: hers } = await browser.visit();
     await open(hers, `/statements?month=${month()}`, 'hanne');
     await hers.getByText('A third of the network').waitFor();
+    await hers.getByRole('button', { name: 'A third of the network' }).click();
+    const behind = hers.getByRole('dialog', { name: 'A third of the network' });
+    await behind.getByText('Divided by percentages').waitFor();
+    await behind.getByRole('heading', { name: 'Put to' }).waitFor();
+    await hers.keyboard.press('Escape');
     await hers.getByLabel('Write something').fill('We left the building');
     await hers.getByRole('button', { name: 'Dispute', exact: true }).click();
     await hers.getByText('We left the building').waitFor();

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage } from '#organization';
-import { type Actor, Database, notFound, type Page, Refusal, reachOf } from '#platform';
+import { type Actor, Database, notFound, type Page, type PageQuery, Refusal, reachOf } from '#platform';
 import { monthOf } from '../days.js';
 import { ALONG, type ExplorerDimension } from '../explorer/explorer.dimensions.js';
 import type { LedgerEntryDto, LedgerQuery } from './ledger.dto.js';
+import type { EntryKind } from './ledger-kinds.js';
 import { measureFilter, spendFilters } from './spend-filters.js';
 
 const SELECT = `
@@ -50,6 +51,21 @@ export class LedgerEntries {
       ['e.posting_id = ?', query.postingId],
     ];
     return this.database.reading(actor, () => listPage<LedgerEntryDto>(this.database, listing, query, filters));
+  }
+
+  /** Behind a line of a unit's statement. Whoever asks was let see the statement. Needs a reading scope. */
+  ofUnit(
+    actor: Actor,
+    { month, businessUnitId }: { month: string; businessUnitId: string },
+    query: PageQuery & { kind: EntryKind; costCenterId?: string },
+  ): Promise<Page<LedgerEntryDto>> {
+    return listPage<LedgerEntryDto>(this.database, listing, query, [
+      ['e.organization_id = ?', actor.organizationId],
+      ['e.month = ?::date', month],
+      ['e.business_unit_id = ?', businessUnitId],
+      ['e.kind = ?', query.kind],
+      ['e.cost_center_id IS NOT DISTINCT FROM ?::uuid', query.costCenterId ?? null],
+    ]);
   }
 
   /** @throws Refusal `not_found` */

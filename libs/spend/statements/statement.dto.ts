@@ -1,4 +1,5 @@
 import { Choice, DateOnly, Flag, Instant, ListOf, Nested, Text, Uuid, WholeNumber } from '#platform';
+import { type EntryKind, entryKinds } from '../ledger/ledger-kinds.js';
 import { MoneyDto } from '../money.dto.js';
 import { RateRecoveryDto } from '../rate-cards/rate-card.dto.js';
 import { type RateMeasure, rateMeasures } from '../rate-cards/rate-line.rules.js';
@@ -57,6 +58,10 @@ export class StatementLineDto {
   costCenterId!: string | null;
   @Text({ nullable: true })
   costCenter!: string | null;
+  @Choice(entryKinds, { nullable: true, description: 'Of the entries' })
+  kind!: EntryKind | null;
+  @Uuid({ nullable: true, description: 'Of the rule, what it said when it moved this' })
+  versionId!: string | null;
   @Nested(() => MoneyDto)
   amount!: MoneyDto;
   @WholeNumber({ description: 'How many entries it is the sum of' })

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, Choice, CurrentActor, Requires } from '#platform';
+import { type Actor, Choice, CurrentActor, type Page, pageOf, Requires } from '#platform';
+import { LedgerEntryDto } from '../ledger/ledger.dto.js';
 import { journalOf, ratedJournalOf } from './journal.rules.js';
 import {
   MonthStatementsDto,
@@ -10,6 +11,8 @@ import {
   StatementsQuery,
   StatementTermsDto,
 } from './statement.dto.js';
+import { StatementEntriesQuery, StatementRuleDto } from './statement-lines.dto.js';
+import { StatementLines } from './statement-lines.queries.js';
 import { journalCsv, type PaperLanguage, paperLanguages, statementCsv, statementPdf } from './statement-papers.js';
 import { StatementRemarks } from './statement-remarks.service.js';
 import { StatementTermsBook } from './statement-terms.service.js';
@@ -27,6 +30,7 @@ export class StatementsController {
     private readonly statements: Statements,
     private readonly remarks: StatementRemarks,
     private readonly terms: StatementTermsBook,
+    private readonly behind: StatementLines,
   ) {}
 
   @Get('statements')
@@ -62,6 +66,31 @@ export class StatementsController {
     @Param('businessUnitId') businessUnitId: string,
   ): Promise<StatementDto> {
     return this.statements.find(actor, month, businessUnitId);
+  }
+
+  @Get('statements/:month/:businessUnitId/entries')
+  @Requires('statements.read', { summary: 'The entries that a line of a statement adds up', answers: pageOf(LedgerEntryDto) })
+  entries(
+    @CurrentActor() actor: Actor,
+    @Param('month') month: string,
+    @Param('businessUnitId') businessUnitId: string,
+    @Query() query: StatementEntriesQuery,
+  ): Promise<Page<LedgerEntryDto>> {
+    return this.behind.entries(actor, month, businessUnitId, query);
+  }
+
+  @Get('statements/:month/:businessUnitId/rules/:versionId')
+  @Requires('statements.read', {
+    summary: 'The rule that made a line of a statement, by what it divided',
+    answers: StatementRuleDto,
+  })
+  rule(
+    @CurrentActor() actor: Actor,
+    @Param('month') month: string,
+    @Param('businessUnitId') businessUnitId: string,
+    @Param('versionId') versionId: string,
+  ): Promise<StatementRuleDto> {
+    return this.behind.rule(actor, month, businessUnitId, versionId);
   }
 
   @Get('statements/:month/:businessUnitId/statement.csv')

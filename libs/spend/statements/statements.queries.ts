@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Money, may, notFound, Refusal } from '#platform';
 import { isDate, monthOf } from '../days.js';
+import { entryKinds } from '../ledger/ledger-kinds.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Periods } from '../periods/periods.queries.js';
 import type { JournalSource, RatedCharge } from './journal.rules.js';
@@ -77,15 +78,17 @@ export class Statements {
         [actor.organizationId, month, businessUnitId],
       );
       const lines = rows.map(
-        ({ side, label, costCenterId, costCenter, amountMinor, entries, figure }): StatementLineDto => ({
+        ({ side, label, costCenterId, costCenter, versionId, amountMinor, entries, figure }): StatementLineDto => ({
           side,
           label,
           costCenterId,
           costCenter,
+          kind: entryKinds.find((kind) => side === 'spend' && kind === label) ?? null,
+          versionId,
           amount: Money.of(BigInt(amountMinor), currency).toJSON(),
           entries,
           figure,
-          lines: side === 'spend' ? entriesBehind(businessUnitId, month, label, costCenterId) : `/allocation-months/${month}`,
+          lines: `/statements/${month}/${businessUnitId}/${side === 'spend' ? entriesBehind(label, costCenterId) : `rules/${versionId}`}`,
         }),
       );
       const disputed = remarks.filter(({ kind }) => kind !== 'comment').at(-1)?.kind === 'dispute';
@@ -171,9 +174,8 @@ export class Statements {
   }
 }
 
-function entriesBehind(businessUnitId: string, month: string, kind: string, costCenterId: string | null): string {
-  const center = costCenterId ? `costCenterId=${costCenterId}` : 'without=cost_center';
-  return `/ledger/entries?businessUnitId=${businessUnitId}&month=${month}&kind=${kind}&${center}`;
+function entriesBehind(kind: string, costCenterId: string | null): string {
+  return `entries?kind=${kind}${costCenterId ? `&costCenterId=${costCenterId}` : ''}`;
 }
 
 function byUnit<Row extends { businessUnitId: string }>(rows: readonly Row[]): Map<string, Row[]> {

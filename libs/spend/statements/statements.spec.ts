@@ -72,6 +72,25 @@ describe('The statement of a business unit', () => {
     expect(all.body.data).toHaveLength(2);
   });
 
+  it('opens each line to its entries, or to its rule and by what it divided, also for the head of the unit, who sees no other', async () => {
+    const { sales, operations } = world.units;
+    const [spent, put] = (await of(sales, head)).lines;
+    expect((await head.get(spent?.lines ?? '')).body).toMatchObject({
+      data: [{ kind: 'fee', baseAmount: { amountMinor: '5000' } }],
+      next: null,
+    });
+    expect((await head.get(put?.lines ?? '')).body).toMatchObject({
+      ...{ name: 'Half the network', method: 'percent', driver: null, taken: { amountMinor: '5001' }, otherShares: 1 },
+      shares: [{ side: 'to', businessUnit: 'Sales', amount: { amountMinor: '5001' } }],
+    });
+    const [, taken] = (await of(operations)).lines;
+    const whole = (await finance.get<{ shares: object[]; otherShares: number }>(taken?.lines ?? '')).body;
+    expect([whole.shares.length, whole.otherShares]).toEqual([2, 0]);
+    expect((await head.get(taken?.lines ?? '')).status).toBe(404);
+    expect((await head.get(`/statements/${month}/${operations}/entries?kind=fee`)).status).toBe(404);
+    expect((await head.get((put?.lines ?? '').replace(month, '2026-01-01'))).status).toBe(404);
+  });
+
   it('is seen and disputed by the head of the unit, and answered by finance', async () => {
     const { sales, operations } = world.units;
     expect((await head.get<{ data: object[] }>(`/statements?month=${month}`)).body.data).toHaveLength(1);

@@ -4544,6 +4544,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statements/{month}/{businessUnitId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries that a line of a statement adds up
+         * @description Needs the permission `statements.read`.
+         */
+        get: operations["entriesStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{month}/{businessUnitId}/rules/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rule that made a line of a statement, by what it divided
+         * @description Needs the permission `statements.read`.
+         */
+        get: operations["ruleStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statements/{month}/{businessUnitId}/statement.csv": {
         parameters: {
             query?: never;
@@ -12350,6 +12390,16 @@ export interface components {
             /** Format: uuid */
             costCenterId: string | null;
             costCenter: string | null;
+            /**
+             * @description Of the entries
+             * @enum {string|null}
+             */
+            kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment" | null;
+            /**
+             * Format: uuid
+             * @description Of the rule, what it said when it moved this
+             */
+            versionId: string | null;
             amount: components["schemas"]["MoneyDto"];
             /** @description How many entries it is the sum of */
             entries: number;
@@ -12397,6 +12447,42 @@ export interface components {
             /** @description At cost */
             lines: components["schemas"]["StatementLineDto"][];
             remarks: components["schemas"]["StatementRemarkDto"][];
+        };
+        StatementShareDto: {
+            /** Format: uuid */
+            businessUnitId: string | null;
+            businessUnit: string | null;
+            /** Format: uuid */
+            costCenterId: string | null;
+            costCenter: string | null;
+            amount: components["schemas"]["MoneyDto"];
+            /** @description What it was divided by */
+            figure: string | null;
+            /** @enum {string} */
+            side: "from" | "to";
+        };
+        StatementRuleDto: {
+            name: string;
+            /**
+             * Format: date
+             * @description The first month that what it says holds for
+             */
+            validFrom: string;
+            /** @enum {string} */
+            method: "direct" | "percent" | "fixed" | "driver";
+            /**
+             * @description What it divides by
+             * @enum {string|null}
+             */
+            driver: "people" | "seats" | "usage" | null;
+            /** @description The name of the uploaded figures, of `usage` */
+            figureName: string | null;
+            /** @description What it moved in the month, over all units */
+            taken: components["schemas"]["MoneyDto"];
+            /** @description From where and to whom, and by what it was divided */
+            shares: components["schemas"]["StatementShareDto"][];
+            /** @description How many shares of other units there are that one may not see */
+            otherShares: number;
         };
         NewRemarkDto: {
             /**
@@ -25489,6 +25575,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementDto"];
+                };
+            };
+        };
+    };
+    entriesStatements: {
+        parameters: {
+            query: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                kind: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+                /** @description What is charged to no cost centre where nothing is said */
+                costCenterId?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+                businessUnitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+        };
+    };
+    ruleStatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                businessUnitId: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRuleDto"];
                 };
             };
         };

@@ -1,13 +1,7 @@
-import { Button, Drawer, Stack, Text } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { Drawer } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
-import { showDay } from '../parts/locale.js';
-import { Money } from '../parts/Money.js';
-import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
-import { ThingLink } from '../parts/ThingLink.js';
-import { LineList } from '../related/LineList.js';
-import { say } from '../values/say.js';
+import { EntryLines } from './EntryLines.js';
 import type { LinesQuery } from './explorer.js';
 
 interface LinesDrawerProps {
@@ -27,60 +21,12 @@ export function LinesDrawer({ about, close }: LinesDrawerProps) {
 }
 
 function Lines({ query }: { query: LinesQuery }) {
-  const { t } = useTranslation(['explorer', 'parts']);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['ledger', 'entries', query],
-    queryFn: ({ pageParam, signal }) =>
-      answer(
-        api.GET('/api/v1/ledger/entries', {
-          params: { query: { ...query, ...(pageParam ? { after: pageParam } : {}) } },
-          signal,
-        }),
-      ),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next ?? undefined,
-  });
-  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
-  if (!data) return <LineSkeletons count={8} height={28} />;
-  const entries = data.pages.flatMap((page) => page.data);
-  if (entries.length === 0) return <EmptyNotice title={t('noLines')}>{t('noLinesText')}</EmptyNotice>;
   return (
-    <Stack gap="sm">
-      <LineList
-        lines={entries.map(({ id, description, kind, bookedOn, itemId, baseAmount, reason }) => {
-          const name = description || say(kind);
-          return {
-            id,
-            what: (
-              <>
-                {itemId ? (
-                  <ThingLink kind="item" id={itemId}>
-                    {name}
-                  </ThingLink>
-                ) : (
-                  name
-                )}
-                {reason ? (
-                  <Text span size="xs" c="dimmed">
-                    {' '}
-                    {reason}
-                  </Text>
-                ) : null}
-              </>
-            ),
-            side: (
-              <>
-                {say(kind)} · {showDay(bookedOn)} · <Money amount={baseAmount} />
-              </>
-            ),
-          };
-        })}
-      />
-      {hasNextPage ? (
-        <Button variant="default" onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
-          {t('parts:timeline.more')}
-        </Button>
-      ) : null}
-    </Stack>
+    <EntryLines
+      name={['ledger', 'entries', query]}
+      read={(after, signal) =>
+        answer(api.GET('/api/v1/ledger/entries', { params: { query: { ...query, ...(after ? { after } : {}) } }, signal }))
+      }
+    />
   );
 }

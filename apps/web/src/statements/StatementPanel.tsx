@@ -1,15 +1,16 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMonth, showNumber } from '../parts/locale.js';
 import { Money } from '../parts/Money.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { LineList } from '../related/LineList.js';
-import { say } from '../values/say.js';
+import { LineDrawer, nameOfLine } from './LineDrawer.js';
 import { RatedLines } from './RatedLines.js';
 import { Remarks } from './Remarks.js';
-import { type Statement, type StatementSum, statementQuery } from './statements.js';
+import { type Statement, type StatementLine, type StatementSum, statementQuery } from './statements.js';
 
 const sides = ['spend', 'from', 'to'] as const;
 
@@ -45,6 +46,7 @@ export function StatementPanel({ month, unit: { businessUnitId, businessUnit } }
 
 function Lines({ statement }: { statement: Statement }) {
   const { t } = useTranslation('statements');
+  const [opened, open] = useState<StatementLine>();
   return (
     <Stack gap="md">
       {statement.rated ? <RatedLines rates={statement.rates} rated={statement.rated} /> : null}
@@ -63,23 +65,25 @@ function Lines({ statement }: { statement: Statement }) {
               <Money amount={statement[side]} />
             </Group>
             <LineList
-              lines={lines.map(({ label, costCenter, costCenterId, amount, entries, figure }) => ({
-                id: `${label} ${costCenterId}`,
+              lines={lines.map((line) => ({
+                id: `${line.label} ${line.costCenterId} ${line.versionId}`,
                 what: (
                   <>
-                    {side === 'spend' ? say(label) : label}
+                    <UnstyledButton className="link" fz="sm" onClick={() => open(line)}>
+                      {nameOfLine(line)}
+                    </UnstyledButton>
                     <Text size="xs" c="dimmed">
                       {[
-                        costCenter ?? t('noCenter'),
-                        side === 'spend' ? t('entries', { count: entries }) : null,
-                        figure ? t('figure', { figure: showNumber(Number(figure)) }) : null,
+                        line.costCenter ?? t('noCenter'),
+                        side === 'spend' ? t('entries', { count: line.entries }) : null,
+                        line.figure ? t('figure', { figure: showNumber(Number(line.figure)) }) : null,
                       ]
                         .filter((each) => each !== null)
                         .join(' · ')}
                     </Text>
                   </>
                 ),
-                side: <Money amount={amount} />,
+                side: <Money amount={line.amount} />,
               }))}
             />
           </div>
@@ -91,6 +95,7 @@ function Lines({ statement }: { statement: Statement }) {
           <Money amount={statement.rated?.cost ?? statement.total} />
         </strong>
       </Group>
+      <LineDrawer statement={statement} line={opened} close={() => open(undefined)} />
       <Remarks statement={statement} />
     </Stack>
   );

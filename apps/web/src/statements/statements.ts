@@ -7,6 +7,8 @@ export type StatementSum = components['schemas']['StatementSumDto'];
 export type Recovery = components['schemas']['RateRecoveryDto'];
 export type StatementTerms = components['schemas']['StatementTermsDto'];
 export type Statement = components['schemas']['StatementDto'];
+export type StatementLine = components['schemas']['StatementLineDto'];
+export type StatementRule = components['schemas']['StatementRuleDto'];
 
 export const statementsQuery = (month: string) =>
   queryOptions({
@@ -29,6 +31,19 @@ export const termsQuery = (businessUnitId: string) =>
   });
 
 /** Terms of units change how many a card rates. */
+/** The rule that made a line, with what it divided by. */
+export const ruleQuery = (month: string, businessUnitId: string, versionId: string) =>
+  queryOptions({
+    queryKey: ['statements', month, businessUnitId, 'rules', versionId],
+    queryFn: ({ signal }) =>
+      answer(
+        api.GET('/api/v1/statements/{month}/{businessUnitId}/rules/{versionId}', {
+          params: { path: { month, businessUnitId, versionId } },
+          signal,
+        }),
+      ),
+  });
+
 export async function forgetStatements(): Promise<void> {
   await Promise.all([
     queries.invalidateQueries({ queryKey: ['statements'] }),

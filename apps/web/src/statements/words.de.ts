@@ -16,6 +16,26 @@ export const words: typeof english = {
   sides: { spend: 'Ausgaben der Einheit', from: 'An andere umgelegt', to: 'Auf die Einheit umgelegt' },
   kinds: { comment: 'Kommentar', dispute: 'Widerspruch', answer: 'Antwort' },
   verbs: { comment: 'Kommentieren', dispute: 'Widersprechen', answer: 'Auf den Widerspruch antworten' },
+  line: {
+    unknown: 'Hinter dieser Zeile steht nichts mehr.',
+    methods: {
+      direct: 'Alles geht an eine Einheit',
+      percent: 'Nach Prozenten geteilt',
+      fixed: 'Feste Beträge',
+      driver: 'Nach Zahlen geteilt',
+    },
+    drivers: {
+      people: 'Geteilt nach den Personen jeder Einheit',
+      seats: 'Geteilt nach den Plätzen jeder Einheit',
+      usage: 'Geteilt nach hochgeladenen Zahlen: {{name}}',
+    },
+    since: 'gilt ab {{month}}',
+    taken: 'Im Monat bewegt',
+    from: 'Genommen von',
+    to: 'Gegeben an',
+    others_one: 'Ein Anteil gehört einer anderen Einheit.',
+    others_other: '{{count}} Anteile gehören anderen Einheiten.',
+  },
   rated: {
     title: 'Nach Preisliste: {{card}}',
     byRate: 'nach Preisliste',

@@ -14,6 +14,26 @@ export const words = {
   sides: { spend: 'Spend of the unit', from: 'Allocated to others', to: 'Allocated to the unit' },
   kinds: { comment: 'Comment', dispute: 'Dispute', answer: 'Answer' },
   verbs: { comment: 'Comment', dispute: 'Dispute', answer: 'Answer the dispute' },
+  line: {
+    unknown: 'Nothing is behind this line any more.',
+    methods: {
+      direct: 'All of it goes to one unit',
+      percent: 'Divided by percentages',
+      fixed: 'Fixed amounts',
+      driver: 'Divided by figures',
+    },
+    drivers: {
+      people: 'Divided by the people of each unit',
+      seats: 'Divided by the seats that each unit has',
+      usage: 'Divided by uploaded figures: {{name}}',
+    },
+    since: 'holds from {{month}}',
+    taken: 'Moved in the month',
+    from: 'Taken from',
+    to: 'Put to',
+    others_one: 'One share is of another unit.',
+    others_other: '{{count}} shares are of other units.',
+  },
   rated: {
     title: 'By rate: {{card}}',
     byRate: 'by rate',

@@ -1,0 +1,71 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../api/schema.gen.js';
+import { showDay } from '../parts/locale.js';
+import { Money } from '../parts/Money.js';
+import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
+import { ThingLink } from '../parts/ThingLink.js';
+import { LineList } from '../related/LineList.js';
+import { say } from '../values/say.js';
+
+interface EntryLinesProps {
+  /** What the answers are known by. */
+  name: QueryKey;
+  /** Reads the page that begins after the cursor; the first one where that is empty. */
+  read: (after: string, signal: AbortSignal) => Promise<{ data: components['schemas']['LedgerEntryDto'][]; next: string | null }>;
+}
+
+/** Entries of the ledger, page by page, each with the item that it is about. */
+export function EntryLines({ name, read }: EntryLinesProps) {
+  const { t } = useTranslation(['explorer', 'parts']);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: name,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  if (error) return <ErrorNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <LineSkeletons count={8} height={28} />;
+  const entries = data.pages.flatMap((page) => page.data);
+  if (entries.length === 0) return <EmptyNotice title={t('noLines')}>{t('noLinesText')}</EmptyNotice>;
+  return (
+    <Stack gap="sm">
+      <LineList
+        lines={entries.map(({ id, description, kind, bookedOn, itemId, baseAmount, reason }) => {
+          const title = description || say(kind);
+          return {
+            id,
+            what: (
+              <>
+                {itemId ? (
+                  <ThingLink kind="item" id={itemId}>
+                    {title}
+                  </ThingLink>
+                ) : (
+                  title
+                )}
+                {reason ? (
+                  <Text span size="xs" c="dimmed">
+                    {' '}
+                    {reason}
+                  </Text>
+                ) : null}
+              </>
+            ),
+            side: (
+              <>
+                {say(kind)} · {showDay(bookedOn)} · <Money amount={baseAmount} />
+              </>
+            ),
+          };
+        })}
+      />
+      {hasNextPage ? (
+        <Button variant="default" onClick={() => void fetchNextPage()} loading={isFetchingNextPage}>
+          {t('parts:timeline.more')}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}
