@@ -86,6 +86,7 @@ import {
   SpendAllocations1764104910000,
   SpendAmendments1764104220000,
   SpendBudgets1764103900000,
+  SpendClaims1764105730000,
   SpendCubes1764104960000,
   SpendDepreciation1764104800000,
   SpendDrilling1764104970000,
@@ -188,6 +189,7 @@ export const migrations = [
   ExchangeBills1764105620000,
   SpendRateCards1764105700000,
   SpendPlanning1764105750000,
+  SpendClaims1764105730000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -61,6 +61,7 @@ export { SpendAlerts1764105610000 } from './spend.alerts.migration.js';
 export { SpendAllocations1764104910000 } from './spend.allocations.migration.js';
 export { SpendAmendments1764104220000 } from './spend.amendments.migration.js';
 export { SpendBudgets1764103900000 } from './spend.budgets.migration.js';
+export { SpendClaims1764105730000 } from './spend.claims.migration.js';
 export { SpendCubes1764104960000 } from './spend.cubes.migration.js';
 export { SpendDepreciation1764104800000 } from './spend.depreciation.migration.js';
 export { SpendDrilling1764104970000 } from './spend.drilling.migration.js';

@@ -28,6 +28,7 @@ import { ChargesController } from './charges/charges.controller.js';
 import { SpendHandlers } from './charges/charges.handlers.js';
 import { ChargeList } from './charges/charges.queries.js';
 import { Charges } from './charges/charges.service.js';
+import { ClaimPostings } from './charges/claim-postings.service.js';
 import { DueCharges } from './charges/due-charges.queries.js';
 import { ItemLife } from './charges/item-life.service.js';
 import { CubeCopies } from './columns/cube-copies.service.js';
@@ -51,6 +52,7 @@ import { CostsSource } from './ledger/costs.source.js';
 import { EntryResolver } from './ledger/entry-resolver.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerEntries } from './ledger/ledger.queries.js';
+import { LedgerReversals } from './ledger/ledger.reversals.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { LedgerWriter } from './ledger/ledger.writer.js';
 import { LedgerReferences } from './ledger/references.queries.js';
@@ -86,9 +88,18 @@ import { StatementTermsBook } from './statements/statement-terms.service.js';
 import { StatementsController } from './statements/statements.controller.js';
 import { Statements } from './statements/statements.queries.js';
 
-const ledger = [Ledger, LedgerEntries, LedgerWriter, EntryResolver, LedgerReferences, OrganizationCalendar, Commitments];
+const ledger = [
+  Ledger,
+  LedgerEntries,
+  LedgerWriter,
+  LedgerReversals,
+  EntryResolver,
+  LedgerReferences,
+  OrganizationCalendar,
+  Commitments,
+];
 const rates = [ExchangeRates, RateBook, RateFeed, RateList, Conversions];
-const charges = [Charges, ChargeList, ChargeForecast, DueCharges, Accruals, ItemLife];
+const charges = [Charges, ChargeList, ChargeForecast, DueCharges, ClaimPostings, Accruals, ItemLife];
 const rollup = [Rollups, CubeCopies, Spend, Explorer, LifeCosts];
 const budgets = [Budgets, BudgetStates, BudgetFiguresQueries, BudgetRevisions, CarryOvers, Outlook];
 const alerts = [AlertFindings, BudgetFindings, AlertNotices, AlertSettingsList, AlertWatch, Alerts];

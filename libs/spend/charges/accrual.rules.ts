@@ -27,21 +27,25 @@ export interface AccruedPeriod {
   posted: Money;
 }
 
-/** What is to be posted for a period: all of it at first, later the difference that a change made. */
+/** A period that is owed otherwise than it was posted: for the first time, or corrected. */
 export interface DuePosting {
   period: Period;
   month: string;
   /** The price of a whole period on its first charged day. */
   full: Money;
+  /** What is owed for the period by now. */
+  owed: Money;
+  /** What is owed less what has been posted. */
   amount: Money;
+  /** The day on which it was due, also where it is told late. */
   bookedOn: string;
   isCorrection: boolean;
 }
 
 /**
  * What a charge owes by today and has not been posted, and when to look at it again (`null`: nothing is to come). In advance
- * it is owed when the period begins, in arrears when it is over; what turns out not to be owed, or to cost something else,
- * is corrected by the difference in the same month.
+ * it is owed when the period begins, in arrears when it is over, which holds for what is owed more later too; what turns out not
+ * to be owed, or to cost something else, is corrected in the month of the period.
  *
  * @param spans when it runs and is to be paid
  */
@@ -60,17 +64,21 @@ export function accrue(
     const known = accrued.get(period.from);
     const owed = prorate(period, { ...charge, spans });
     const dueOn = billed === 'advance' ? owed.first : owed.until;
-    if (!known && dueOn !== null && dueOn > today) {
+    const total = owed.amount.toMoney(currency);
+    const amount = known ? total.minus(known.posted) : total;
+    if (amount.isZero && known) continue;
+    const isMore = !total.isZero && amount.isNegative === total.isNegative;
+    if (dueOn !== null && dueOn > today && (!known || (billed === 'arrears' && isMore))) {
       notYet ??= dueOn;
       continue;
     }
-    const total = owed.amount.toMoney(currency);
-    const amount = known ? total.minus(known.posted) : total;
     if (amount.isZero) continue;
     const lastDay = owed.until === null ? period.from : daysAfter(owed.until, -1);
-    const bookedOn = known ? today : billed === 'advance' ? (owed.first ?? period.from) : lastDay;
+    const bookedOn = billed === 'advance' ? (owed.first ?? period.from) : lastDay;
     const full = (valueOn(prices, owed.first ?? period.from) ?? owed.amount).toMoney(currency);
-    due.push({ period, month: known?.month ?? monthOf(bookedOn), full, amount, bookedOn, isCorrection: known !== undefined });
+    // A period that costs nothing any more keeps its month; otherwise it is that of the day, whatever was thought before.
+    const month = known && total.isZero ? known.month : monthOf(bookedOn);
+    due.push({ period, month, full, owed: total, amount, bookedOn, isCorrection: known !== undefined });
   }
   return { due, next: nextLook(charge, spans, notYet, today) };
 }

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Money, newId } from '#platform';
+import { type Actor, Database, Money } from '#platform';
 import { daysAfter, earlierOf } from '../days.js';
-import { EntryResolver } from '../ledger/entry-resolver.js';
-import { LedgerWriter } from '../ledger/ledger.writer.js';
-import { type EntryInput, inputHash } from '../ledger/posting.rules.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
-import { type AccruedPeriod, accrue, type DuePosting } from './accrual.rules.js';
+import { accrue, type DuePosting } from './accrual.rules.js';
+import { type Claim, claimOf, feeClaimOf } from './charge-claims.js';
 import { type ChargeCourse, type ChargeSurroundings, courseOf } from './charge-course.rules.js';
 import { endingFee } from './charge-terms.rules.js';
-import { type DueCharge, DueCharges } from './due-charges.queries.js';
+import { ClaimPostings } from './claim-postings.service.js';
+import { type ClaimedPeriod, type DueCharge, DueCharges } from './due-charges.queries.js';
 
 const CHARGES_A_TURN = 1_000;
 const LANES = 2;
@@ -21,14 +20,13 @@ interface Accrual {
   charge: DueCharge;
   due: DuePosting[];
   fee: Money | null;
-  entries: AccruedEntry[];
+  /** One for each period that is due, then one for the fee. */
+  claims: Claim[];
   next: string | null;
   blockedBy: string | null;
 }
 
-type AccruedEntry = EntryInput & { reason?: string };
-
-/** Posts what the recurring charges owe, set-wise and never twice: of each period, what is owed less what has been posted. */
+/** Posts what the recurring charges owe, set-wise and never twice; what is owed otherwise than it was posted is taken back and posted anew. */
 @Injectable()
 export class Accruals {
   constructor(
@@ -36,8 +34,7 @@ export class Accruals {
     private readonly calendar: OrganizationCalendar,
     private readonly charges: DueCharges,
     private readonly rates: ExchangeRates,
-    private readonly resolver: EntryResolver,
-    private readonly writer: LedgerWriter,
+    private readonly postings: ClaimPostings,
   ) {}
 
   /**
@@ -100,40 +97,39 @@ export class Accruals {
         ),
       ),
     );
-    const entries = accruals.flatMap((accrual) => accrual.entries);
-    if (entries.length > 0) {
-      const key = `accrual:${newId()}`;
-      const posting = await this.writer.begin(actor, key, inputHash(key), entries.length);
-      if (typeof posting !== 'string') throw new Error('A new key cannot have been used before.');
-      const resolved = await this.resolver.resolve(actor, 'spend.post', entries);
-      for (const [place, entry] of resolved.entries()) entry.reason = entries[place]?.reason ?? null;
-      await this.writer.append(actor, posting, resolved);
-    }
+    const { entryIds, written } = await this.postings.post(
+      actor,
+      accruals.flatMap(({ claims }) => claims),
+    );
+    const ids = entryIds.values();
     await this.charges.settle(
       actor,
-      accruals.map(({ charge, due, fee, next, blockedBy }) => ({
-        chargeId: charge.id,
-        due,
-        fee,
-        accrueFrom: blockedBy ? charge.accrueFrom : next,
-        blockedBy,
-      })),
+      accruals.map(({ charge, due, fee, claims, next, blockedBy }) => {
+        const entries = claims.map(() => ids.next().value);
+        return {
+          chargeId: charge.id,
+          due: due.map((posting, place) => ({ posting, entryId: entries[place] })),
+          fee: fee && { amount: fee, entryId: entries[due.length] },
+          accrueFrom: blockedBy ? charge.accrueFrom : next,
+          blockedBy,
+        };
+      }),
     );
-    return entries.length;
+    return written;
   }
 
   /** A charge whose currency has no rate yet is left for the next run and says so; it does not keep the others waiting. */
   private async blockWithoutRate(actor: Actor, accruals: readonly Accrual[]): Promise<Accrual[]> {
-    const wanted = accruals.flatMap(({ entries }) => entries.map(({ amount, bookedOn }) => ({ amount, day: bookedOn })));
+    const wanted = accruals.flatMap(({ claims }) => claims.map(({ entry: { amount, bookedOn } }) => ({ amount, day: bookedOn })));
     const known = await this.rates.toBaseWhereKnown(actor, wanted);
     if (known.every((rate) => rate !== undefined)) return [...accruals];
     let place = 0;
     return accruals.map((accrual) => {
-      const converted = known.slice(place, place + accrual.entries.length);
-      place += accrual.entries.length;
+      const converted = known.slice(place, place + accrual.claims.length);
+      place += accrual.claims.length;
       return converted.every((rate) => rate !== undefined)
         ? accrual
-        : { ...accrual, due: [], fee: null, entries: [], blockedBy: 'exchange_rate_missing' };
+        : { ...accrual, due: [], fee: null, claims: [], blockedBy: 'exchange_rate_missing' };
     });
   }
 }
@@ -141,7 +137,7 @@ export class Accruals {
 function reckon(
   charge: DueCharge,
   surroundings: ChargeSurroundings,
-  periods: ReadonlyMap<string, AccruedPeriod>,
+  periods: ReadonlyMap<string, ClaimedPeriod>,
   today: string,
 ): Accrual {
   const course = courseOf(charge, surroundings, daysAfter(today, DAYS_AHEAD));
@@ -150,12 +146,15 @@ function reckon(
   const { due, next } = accrue({ ...course, accrueFrom }, course.paid, periods, today);
   const ending = endingFee(course.ending, course.cycle, course.runs, course, today);
   const posted = Money.of(BigInt(charge.feePostedMinor), charge.currency);
-  const fee = (ending?.amount.toMoney(charge.currency) ?? posted.minus(posted)).minus(posted);
-  const entries = due.map((posting) => entryOf(charge, posting));
-  if (!fee.isZero) entries.push(feeOf(charge, fee, posted.isZero && ending ? ending.endedOn : today));
+  const owed = ending?.amount.toMoney(charge.currency) ?? posted.minus(posted);
+  const claims = due.map((posting) => claimOf(charge, posting, periods.get(posting.period.from)));
+  const fee = owed.equals(posted) ? null : owed;
+  if (fee) {
+    const untied = Money.of(BigInt(charge.feeUntiedMinor), charge.currency);
+    claims.push(feeClaimOf(charge, fee, ending?.endedOn ?? today, { entryIds: charge.feeEntryIds, untied }));
+  }
   return {
-    ...{ charge, due, entries, blockedBy: null },
-    fee: fee.isZero ? null : fee,
+    ...{ charge, due, fee, claims, blockedBy: null },
     next: nextLook(charge, course, next, today),
   };
 }
@@ -167,27 +166,4 @@ function nextLook(charge: DueCharge, { runs, ending }: ChargeCourse, next: strin
   if (charge.perSeat && last && (last.endsOn === null || last.endsOn > today)) looks.push(daysAfter(today, 1));
   if (ending.minimumMonths !== null && last?.endsOn && last.endsOn > today) looks.push(last.endsOn);
   return looks.length === 0 ? null : looks.reduce(earlierOf);
-}
-
-function entryOf(charge: DueCharge, { period, month, amount, bookedOn, isCorrection }: DuePosting): AccruedEntry {
-  return {
-    ...commonOf(charge),
-    kind: charge.kind,
-    amount,
-    bookedOn,
-    month,
-    description: `${charge.description}, ${period.from} to ${period.until}`,
-    ...(isCorrection ? { reason: 'The days, the price or the seats of the charge changed.' } : {}),
-  };
-}
-
-function feeOf(charge: DueCharge, amount: Money, bookedOn: string): AccruedEntry {
-  return {
-    ...{ ...commonOf(charge), kind: 'fee', amount, bookedOn, description: `${charge.description}, ended before its term` },
-    ...(charge.feePostedMinor === '0' ? {} : { reason: 'The day of the end, or what was left of the term, changed.' }),
-  };
-}
-
-function commonOf({ itemId, vendorId, contractId }: DueCharge): Pick<EntryInput, 'itemId' | 'vendorId' | 'contractId'> {
-  return { itemId, ...(vendorId ? { vendorId } : {}), ...(contractId ? { contractId } : {}) };
 }

@@ -39,7 +39,7 @@ export interface ChargeTermsInput extends ChargeAgreements {
   leastSeats?: number | undefined;
 }
 
-/** What can be changed later. What was posted otherwise is corrected by the difference. */
+/** What can be changed later. What was posted otherwise is taken back and posted anew. */
 export interface ChargeChanges extends ChargeAgreements {
   description?: string;
   amount?: MoneyJson;
@@ -84,6 +84,8 @@ export function factsOf(terms: ChargeTermsInput, today: string): Omit<Facts<Recu
     feeMinor: terms.feeMinor ?? null,
     feePercent: terms.feePercent ?? null,
     feePostedMinor: '0',
+    feeUntiedMinor: '0',
+    feeEntryIds: [],
     indexPercent: terms.indexPercent ?? null,
     indexOn: terms.indexOn ?? null,
     indexMonths: terms.indexMonths ?? null,

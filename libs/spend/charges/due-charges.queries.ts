@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, decimalsOf, Money } from '#platform';
 import type { AccruedPeriod, DuePosting } from './accrual.rules.js';
+import type { Claimed } from './charge-claims.js';
 import type { ChargeRow, SeatChange } from './charge-course.rules.js';
 import type { ChargeKind } from './charge-kinds.js';
 import type { Signal } from './charge-spans.rules.js';
@@ -16,14 +17,20 @@ export interface DueCharge extends ChargeRow {
   contractId: string | null;
   ratedByContract: boolean;
   feePostedMinor: string;
+  feeUntiedMinor: string;
+  feeEntryIds: string[];
   accrueFrom: string;
 }
 
+/** What has been posted for a period, and the entries that it was posted as. */
+export interface ClaimedPeriod extends AccruedPeriod, Claimed {}
+
 export interface Settlement {
   chargeId: string;
-  due: readonly DuePosting[];
-  /** What was posted now for ending early. */
-  fee: Money | null;
+  /** The entry is absent where nothing is owed any more. */
+  due: ReadonlyArray<{ posting: DuePosting; entryId: string | undefined }>;
+  /** What ending early comes to by now, where that changed. */
+  fee: { amount: Money; entryId: string | undefined } | null;
   /** When to look at the charge again; `null` when nothing is to come. */
   accrueFrom: string | null;
   blockedBy: string | null;
@@ -33,7 +40,8 @@ const CHARGE = `
   id, item_id AS "itemId", kind, description, amount_minor::text AS "amountMinor", currency, cadence, every, cycle_day AS "cycleDay",
   anchor_on::text AS "anchorOn", billed, prorated, follows_item AS "followsItem", starts_on::text AS "startsOn", ends_on::text AS "endsOn",
   prices, free_months AS "freeMonths", free_spans AS "freeSpans", minimum_months AS "minimumMonths", fee_minor::text AS "feeMinor",
-  fee_percent::text AS "feePercent", fee_posted_minor::text AS "feePostedMinor", index_percent::text AS "indexPercent",
+  fee_percent::text AS "feePercent", fee_posted_minor::text AS "feePostedMinor", fee_untied_minor::text AS "feeUntiedMinor",
+  fee_entry_ids AS "feeEntryIds", index_percent::text AS "indexPercent",
   index_on::text AS "indexOn", index_months AS "indexMonths", per_seat AS "perSeat", least_seats AS "leastSeats",
   rated_by_contract AS "ratedByContract", vendor_id AS "vendorId", contract_id AS "contractId", accrue_from::text AS "accrueFrom"`;
 
@@ -123,52 +131,66 @@ export class DueCharges {
   }
 
   /** What has been posted for the charges, by the first day of the period. */
-  async periods(actor: Actor, charges: readonly DueCharge[]): Promise<Map<string, Map<string, AccruedPeriod>>> {
+  async periods(actor: Actor, charges: readonly DueCharge[]): Promise<Map<string, Map<string, ClaimedPeriod>>> {
     const currencies = new Map(charges.map(({ id, currency }) => [id, currency]));
-    const rows = await this.database.query<{ chargeId: string; from: string; month: string; posted: string }>(
-      `SELECT charge_id AS "chargeId", period_from::text AS "from", month::text AS month, posted_minor::text AS posted
+    const rows = await this.database.query<PeriodRow>(
+      `SELECT charge_id AS "chargeId", period_from::text AS "from", month::text AS month, posted_minor::text AS posted,
+         untied_minor::text AS untied, entry_ids AS "entryIds"
        FROM charge_periods WHERE organization_id = $1 AND charge_id = ANY($2::uuid[])`,
       [actor.organizationId, charges.map(({ id }) => id)],
     );
-    const byCharge = new Map<string, Map<string, AccruedPeriod>>();
-    for (const { chargeId, from, month, posted } of rows) {
-      const known = byCharge.get(chargeId) ?? new Map<string, AccruedPeriod>();
-      byCharge.set(chargeId, known.set(from, { month, posted: Money.of(BigInt(posted), currencies.get(chargeId) ?? '') }));
+    const byCharge = new Map<string, Map<string, ClaimedPeriod>>();
+    for (const { chargeId, from, month, posted, untied, entryIds } of rows) {
+      const known = byCharge.get(chargeId) ?? new Map<string, ClaimedPeriod>();
+      const money = (minor: string): Money => Money.of(BigInt(minor), currencies.get(chargeId) ?? '');
+      byCharge.set(chargeId, known.set(from, { month, posted: money(posted), untied: money(untied), entryIds }));
     }
     return byCharge;
   }
 
-  /** Writes down what was posted, and when to look again. */
+  /** Writes down what is posted by now and by which entries, and when to look again. */
   async settle(actor: Actor, settlements: readonly Settlement[]): Promise<void> {
     const periods = settlements.flatMap(({ chargeId, due }) =>
-      due.map(({ period, month, full, amount }) => ({
+      due.map(({ posting: { period, month, full, owed }, entryId }) => ({
         chargeId,
         from: period.from,
         until: period.until,
         month,
         full: full.minor.toString(),
-        amount: amount.minor.toString(),
+        owed: owed.minor.toString(),
+        entryId,
       })),
     );
     const written = this.database.query(
-      `INSERT INTO charge_periods AS known (charge_id, period_from, organization_id, period_until, month, full_minor, posted_minor)
-       SELECT "chargeId", "from", $1, "until", month, "full", amount
-       FROM jsonb_to_recordset($2::jsonb) AS p("chargeId" uuid, "from" date, "until" date, month date, "full" bigint, amount bigint)
-       ON CONFLICT (charge_id, period_from) DO UPDATE SET posted_minor = known.posted_minor + excluded.posted_minor`,
+      `INSERT INTO charge_periods AS known (charge_id, period_from, organization_id, period_until, month, full_minor, posted_minor, entry_ids)
+       SELECT "chargeId", "from", $1, "until", month, "full", owed, array_remove(ARRAY["entryId"], NULL)
+       FROM jsonb_to_recordset($2::jsonb) AS p("chargeId" uuid, "from" date, "until" date, month date, "full" bigint, owed bigint, "entryId" uuid)
+       ON CONFLICT (charge_id, period_from) DO UPDATE SET posted_minor = excluded.posted_minor, month = excluded.month,
+         entry_ids = known.entry_ids || excluded.entry_ids`,
       [actor.organizationId, JSON.stringify(periods)],
     );
     const looks = settlements.map(({ chargeId, accrueFrom, blockedBy, fee }) => ({
-      ...{ chargeId, accrueFrom, blockedBy },
-      fee: (fee?.minor ?? 0n).toString(),
+      ...{ chargeId, accrueFrom, blockedBy, feeEntryId: fee?.entryId },
+      fee: fee?.amount.minor.toString(),
     }));
     const looked = this.database.query(
-      `UPDATE recurring_charges charge SET accrue_from = s."accrueFrom", blocked_by = s."blockedBy", fee_posted_minor = charge.fee_posted_minor + s.fee
-       FROM jsonb_to_recordset($2::jsonb) AS s("chargeId" uuid, "accrueFrom" date, "blockedBy" text, fee bigint)
+      `UPDATE recurring_charges charge SET accrue_from = s."accrueFrom", blocked_by = s."blockedBy",
+         fee_posted_minor = coalesce(s.fee, charge.fee_posted_minor), fee_entry_ids = charge.fee_entry_ids || array_remove(ARRAY[s."feeEntryId"], NULL)
+       FROM jsonb_to_recordset($2::jsonb) AS s("chargeId" uuid, "accrueFrom" date, "blockedBy" text, fee bigint, "feeEntryId" uuid)
        WHERE charge.organization_id = $1 AND charge.id = s."chargeId"`,
       [actor.organizationId, JSON.stringify(looks)],
     );
     await this.database.together([written, looked]);
   }
+}
+
+interface PeriodRow {
+  chargeId: string;
+  from: string;
+  month: string;
+  posted: string;
+  untied: string;
+  entryIds: string[];
 }
 
 function grouped<Row, Value>(rows: readonly Row[], told: (row: Row) => [string, Value]): Map<string, Value[]> {

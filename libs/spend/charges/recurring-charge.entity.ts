@@ -89,6 +89,12 @@ export class RecurringCharge extends VersionedRow {
   feePercent!: string | null;
   @Column('bigint', { name: 'fee_posted_minor', default: 0 })
   feePostedMinor!: string;
+  /** The part of it that was posted before its entries were written down. */
+  @Column('bigint', { name: 'fee_untied_minor', default: 0 })
+  feeUntiedMinor!: string;
+  /** All entries that were posted for ending early, oldest first; those that were not taken back stand for it. */
+  @Column('uuid', { name: 'fee_entry_ids', array: true, default: '{}' })
+  feeEntryIds!: string[];
   /** The price rises by so many percent on a day, and again each so many months. */
   @Column('numeric', { name: 'index_percent', nullable: true })
   indexPercent!: string | null;
@@ -112,7 +118,7 @@ export class RecurringCharge extends VersionedRow {
   blockedBy!: string | null;
 }
 
-/** How much of one period has been posted: what is owed less this is posted next, so that nothing is charged twice. */
+/** How much of one period has been posted and by which entries: what is owed otherwise is corrected, so that nothing is charged twice. */
 @Entity('charge_periods')
 @RefersTo('RecurringCharge', 'chargeId', 'charge_periods_of')
 @Check('charge_periods_span', 'period_until > period_from')
@@ -133,6 +139,12 @@ export class ChargePeriod {
   fullMinor!: string;
   @Column('bigint', { name: 'posted_minor' })
   postedMinor!: string;
+  /** The part of it that was posted before its entries were written down. */
+  @Column('bigint', { name: 'untied_minor', default: 0 })
+  untiedMinor!: string;
+  /** All entries that were posted for it, oldest first; those that were not taken back stand for it. */
+  @Column('uuid', { name: 'entry_ids', array: true, default: '{}' })
+  entryIds!: string[];
 }
 
 /** What an item's life told its charges. The spans are reckoned from all of them, so their order of arrival does not matter. */

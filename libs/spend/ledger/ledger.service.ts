@@ -3,7 +3,8 @@ import { requireReach } from '#organization';
 import { type Actor, AuditTrail, Database, newId, notFound, Refusal, requirePermission } from '#platform';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { EntryResolver } from './entry-resolver.js';
-import { LedgerWriter, type NewEntry, type Posting } from './ledger.writer.js';
+import { type KeptEntry, LedgerReversals, negativeOf } from './ledger.reversals.js';
+import { LedgerWriter, type Posting } from './ledger.writer.js';
 import type { EntryKind } from './ledger-kinds.js';
 import { type EntryInput, entryProblems, inputHash } from './posting.rules.js';
 
@@ -21,6 +22,7 @@ export class Ledger {
     private readonly calendar: OrganizationCalendar,
     private readonly resolver: EntryResolver,
     private readonly writer: LedgerWriter,
+    private readonly reversals: LedgerReversals,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -57,14 +59,14 @@ export class Ledger {
   reverse(actor: Actor, entryId: string, reason: string): Promise<Posting> {
     return this.database.transaction(actor, async () => {
       requirePermission(actor, 'spend.post');
-      const entry = await this.database.first<NewEntry>(ENTRY, [actor.organizationId, entryId]);
+      const [entry] = await this.reversals.entries(actor, [entryId]);
       if (!entry) throw notFound('The ledger entry');
       if (entry.reversesId) throw new Refusal('conflict', 'A reversal is not reversed; post the amount again instead.');
       requireReach(actor, 'spend.post', { businessUnitId: entry.businessUnitId });
       const begun = await this.writer.begin(actor, `reversal:${newId()}`, inputHash({ entryId, reason }), 1);
       if (typeof begun !== 'string') return begun;
       const [reversalId = ''] = await this.writer.append(actor, begun, [
-        negativeOf(entry, entryId, await this.calendar.today(actor), reason),
+        negativeOf(entry, await this.calendar.today(actor), reason),
       ]);
       const first = await this.database.first(
         `INSERT INTO ledger_reversals (reversed_id, organization_id, reversal_id) VALUES ($1, $2, $3) ON CONFLICT (reversed_id) DO NOTHING RETURNING reversed_id`,
@@ -89,10 +91,7 @@ export class Ledger {
   reversePosting(actor: Actor, idempotencyKey: string, reason: string): Promise<bigint> {
     return this.database.transaction(actor, async () => {
       requirePermission(actor, 'spend.post');
-      const entries = await this.database.query<NewEntry & { id: string; reversed: boolean }>(OF_POSTING, [
-        actor.organizationId,
-        idempotencyKey,
-      ]);
+      const entries = await this.reversals.ofPosting(actor, idempotencyKey);
       for (const { businessUnitId } of entries) requireReach(actor, 'spend.post', { businessUnitId });
       const standing = entries.filter(({ reversed }) => !reversed);
       if (standing.length > 0) await this.takeBack(actor, idempotencyKey, standing, reason);
@@ -110,25 +109,10 @@ export class Ledger {
     return new Map(sums.map(({ kind, sum }) => [kind, BigInt(sum)]));
   }
 
-  private async takeBack(
-    actor: Actor,
-    key: string,
-    entries: ReadonlyArray<NewEntry & { id: string }>,
-    reason: string,
-  ): Promise<void> {
+  private async takeBack(actor: Actor, key: string, entries: readonly KeptEntry[], reason: string): Promise<void> {
     const begun = await this.writer.begin(actor, `reversal:${newId()}`, inputHash({ key, reason }), entries.length);
     if (typeof begun !== 'string') throw new Error('A new key cannot have been used before.');
-    const today = await this.calendar.today(actor);
-    const reversalIds = await this.writer.append(
-      actor,
-      begun,
-      entries.map(({ id, ...entry }) => negativeOf(entry, id, today, reason)),
-    );
-    await this.database.query(
-      `INSERT INTO ledger_reversals (reversed_id, organization_id, reversal_id)
-       SELECT g.entry, $3, g.reversal FROM unnest($1::uuid[], $2::uuid[]) AS g(entry, reversal)`,
-      [entries.map(({ id }) => id), reversalIds, actor.organizationId],
-    );
+    await this.reversals.append(actor, begun, entries, reason);
     await this.audit.record(actor, {
       action: 'ledger.reversed',
       subjectKind: 'ledger_posting',
@@ -137,27 +121,3 @@ export class Ledger {
     });
   }
 }
-
-function negativeOf(entry: NewEntry, reversesId: string, bookedOn: string, reason: string): NewEntry {
-  return {
-    ...entry,
-    amountMinor: (-BigInt(entry.amountMinor)).toString(),
-    baseAmountMinor: (-BigInt(entry.baseAmountMinor)).toString(),
-    bookedOn,
-    reversesId,
-    reason,
-  };
-}
-
-const FACTS = `item_id AS "itemId", month::text, booked_on::text AS "bookedOn", kind, amount_minor::text AS "amountMinor", currency,
-    base_amount_minor::text AS "baseAmountMinor", base_currency AS "baseCurrency", exchange_rate::text AS "exchangeRate",
-    cost_center_id AS "costCenterId", business_unit_id AS "businessUnitId", vendor_id AS "vendorId", contract_id AS "contractId",
-    product_id AS "productId", domain, item_kind AS "itemKind", location_id AS "locationId", person_id AS "personId", category,
-    spend_class AS "spendClass", description, reverses_id AS "reversesId", reason`;
-
-const ENTRY = `SELECT ${FACTS} FROM ledger_entries WHERE organization_id = $1 AND id = $2`;
-
-const OF_POSTING = `
-  SELECT e.id, ${FACTS}, EXISTS (SELECT FROM ledger_reversals r WHERE r.reversed_id = e.id) AS reversed
-  FROM ledger_entries e WHERE e.organization_id = $1
-    AND e.posting_id = (SELECT id FROM ledger_postings WHERE organization_id = $1 AND idempotency_key = $2) ORDER BY e.id`;
