@@ -41,8 +41,10 @@ import { DepreciationBooks } from './depreciation/books.service.js';
 import { DepreciationChecks } from './depreciation/depreciation.checks.js';
 import { DepreciationController } from './depreciation/depreciation.controller.js';
 import { DepreciationHandlers } from './depreciation/depreciation.handlers.js';
+import { DepreciationJobs } from './depreciation/depreciation.jobs.js';
 import { DepreciationBooksController } from './depreciation/depreciation-books.controller.js';
 import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
+import { DepreciationTurns } from './depreciation/depreciation-turns.js';
 import { Enrolment } from './depreciation/enrolment.service.js';
 import { ItemDepreciation } from './depreciation/item-depreciation.queries.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
@@ -113,6 +115,7 @@ const depreciation = [
   Enrolment,
   AssetFactsQueries,
   DepreciationRuns,
+  DepreciationTurns,
   ItemDepreciation,
   BookValues,
 ];
@@ -137,6 +140,7 @@ const services = [
     ...services,
     SpendHandlers,
     DepreciationHandlers,
+    DepreciationJobs,
     SpendSchedules,
     SpendFigures,
     SpendAutomations,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, IfMatch, Money, type Page, pageOf, Requires } from '#platform';
+import { type BackgroundJobView, JobDto } from '#messaging';
+import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
 import { DepreciationBooksQueries } from './books.queries.js';
 import { DepreciationBooks } from './books.service.js';
 import {
@@ -11,10 +12,8 @@ import {
   DepreciationRunResultDto,
   NewDepreciationBookDto,
 } from './depreciation-books.dto.js';
-import { DepreciationRuns, type RunResult } from './depreciation-runs.service.js';
-
-/** What one request posts; the next run goes on with the rest. */
-const ASSETS_A_REQUEST = 10_000;
+import { DepreciationRuns } from './depreciation-runs.service.js';
+import { shownResult } from './run-result.js';
 
 @ApiTags('Depreciation')
 @Controller({ path: 'depreciation-books', version: '1' })
@@ -62,34 +61,16 @@ export class DepreciationBooksController {
     @Param('id') id: string,
     @Query() query: DepreciationRunDto,
   ): Promise<DepreciationRunResultDto> {
-    return shown(await this.runs.preview(actor, id, query));
+    return shownResult(await this.runs.preview(actor, id, query));
   }
 
   @Post(':id/runs')
   @Requires('depreciation.run', {
-    summary: 'Posts the months of a book that are over',
-    answers: DepreciationRunResultDto,
-    status: 200,
+    summary: 'Posts the months of a book that are over, as a background job; its result is as the preview',
+    answers: JobDto,
+    status: 202,
   })
-  async run(
-    @CurrentActor() actor: Actor,
-    @Param('id') id: string,
-    @Body() body: DepreciationRunDto,
-  ): Promise<DepreciationRunResultDto> {
-    return shown(await this.runs.run(actor, id, { ...body, most: ASSETS_A_REQUEST }));
+  run(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: DepreciationRunDto): Promise<BackgroundJobView> {
+    return this.runs.start(actor, id, body);
   }
-}
-
-function shown({ through, assets, entries, isPartial, currency, ...sums }: RunResult): DepreciationRunResultDto {
-  const money = (minor: bigint): DepreciationRunResultDto['depreciation'] => Money.of(minor, currency).toJSON();
-  return {
-    through,
-    assets,
-    entries,
-    isPartial,
-    depreciation: money(sums.depreciationMinor),
-    impairment: money(sums.impairmentMinor),
-    disposal: money(sums.disposalMinor),
-    corrections: money(sums.correctionMinor),
-  };
 }

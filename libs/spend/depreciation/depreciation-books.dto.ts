@@ -105,6 +105,4 @@ export class DepreciationRunResultDto {
   disposal!: MoneyDto;
   @Nested(() => MoneyDto, { description: 'How much of it all corrects months that were posted before' })
   corrections!: MoneyDto;
-  @Flag({ description: 'Whether more is left for the next run' })
-  isPartial!: boolean;
 }

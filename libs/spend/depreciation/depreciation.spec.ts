@@ -1,3 +1,4 @@
+import { JobCourier, type JobDto } from '#messaging';
 import { Money, newId } from '#platform';
 import { type ApiClient, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
@@ -51,13 +52,30 @@ describe('Depreciation', () => {
       idempotencyKey: newId(),
       entries: [{ kind: 'purchase', itemId, amount: Money.of(minor, 'EUR'), bookedOn }],
     });
+  const begin = async (book: DepreciationBookDto, through?: string): Promise<JobDto> => {
+    const { status, body } = await finance.post<JobDto>(`/depreciation-books/${book.id}/runs`, through ? { through } : {});
+    expect(status).toBe(202);
+    return body;
+  };
+  const carry = async ({ id }: JobDto): Promise<JobDto> => {
+    await world.api.get(JobCourier).carryOut(world.actor.organizationId, id);
+    return (await finance.get<JobDto>(`/jobs/${id}`)).body;
+  };
   const run = async (book: DepreciationBookDto, through?: string): Promise<DepreciationRunResultDto> =>
-    (await finance.post<DepreciationRunResultDto>(`/depreciation-books/${book.id}/runs`, through ? { through } : {})).body;
+    (await carry(await begin(book, through))).result as DepreciationRunResultDto;
   const shown = async (itemId: string, on?: string): Promise<[financial: BookedAssetDto, tax: BookedAssetDto]> => {
     const { body } = await finance.get<ItemDepreciationDto>(`/items/${itemId}/depreciation${on ? `?on=${on}` : ''}`);
     const [first, second] = body.books;
     if (!first || !second) throw new Error('The item is not in both books.');
     return [first, second];
+  };
+  const lastAsset = async (): Promise<{ id: string }> => {
+    const [asset] = await world.db.inspect<{ id: string }>(
+      'SELECT id FROM depreciation_assets WHERE book_id = $1 ORDER BY id DESC LIMIT 1',
+      [financial.id],
+    );
+    if (!asset) throw new Error('The book is empty.');
+    return asset;
   };
   const posted = (itemId: string): Promise<object[]> =>
     world.db.inspect(
@@ -200,6 +218,44 @@ describe('Depreciation', () => {
       `/depreciation/as-of?bookId=${financial.id}&on=2026-02-28&limit=200&after=${firstPage.body.next}`,
     );
     expect([...firstPage.body.data, ...rest.body.data]).toEqual(body.data);
+  });
+
+  it('goes on where a worker was killed: a job posts each of many assets once and tells how far it is', async () => {
+    const assets = 1_100;
+    await run(financial);
+    await world.db.inspect('BEGIN; SET LOCAL session_replication_role = replica');
+    const items = await world.db.inspect<{ id: string }>(
+      `INSERT INTO items (id, organization_id, kind, domain, tag, tag_key, name, name_key, definition, definition_version, state, phase,
+         state_since, version, created_at, updated_at)
+       SELECT gen_random_uuid(), $1, 'asset', 'it', 'many-' || n, 'many-' || n, 'thing', 'thing', 'asset', 1, 'in_service', 'operate', now(), 1, now(), now()
+       FROM generate_series(1, $2) AS n RETURNING id`,
+      [world.actor.organizationId, assets],
+    );
+    await world.db.inspect('COMMIT');
+    const entries = items.map(({ id }) => ({ kind: 'purchase', itemId: id, amount: Money.of(36_000n, 'EUR') }) as const);
+    await world.api.get(Ledger).post(world.actor, {
+      idempotencyKey: newId(),
+      entries: entries.map((entry) => ({ ...entry, bookedOn: '2026-02-02' })),
+    });
+    const starts = items.map(({ id }) => ({ itemId: id, effectiveAt: '2026-02-02T12:00:00Z', answers: {} }));
+    const told = starts.map((start) => ({ ...start, eventId: newId(), occurredAt: clock.now() }));
+    await world.api.get(ItemLife).followStarts(world.actor, told);
+    await world.api.get(Enrolment).follow(world.actor);
+    await world.db.inspect(
+      `CREATE TRIGGER stumble BEFORE UPDATE OF posted_through ON depreciation_assets FOR EACH ROW
+       WHEN (new.id = '${(await lastAsset()).id}') EXECUTE FUNCTION stumble()`,
+    );
+    const job = await begin(financial);
+    expect(await carry(job)).toMatchObject({ state: 'queued', done: 1_000, total: assets, counts: { assets: 1_000 } });
+    await world.db.inspect('DROP TRIGGER stumble ON depreciation_assets');
+    const result = { assets, entries: 2 * assets, depreciation: { amountMinor: String(2_000 * assets) } };
+    expect(await carry(job)).toMatchObject({ state: 'succeeded', done: assets, total: assets, result });
+    const [sums] = await world.db.inspect(
+      `SELECT count(*)::integer AS entries, count(DISTINCT (item_id, month))::integer AS months, sum(amount_minor)::text AS minor
+       FROM ledger_entries WHERE item_id = ANY($1) AND kind = 'depreciation'`,
+      [items.map(({ id }) => id)],
+    );
+    expect(sums).toEqual({ entries: 2 * assets, months: 2 * assets, minor: String(2_000 * assets) });
   });
 
   it('refuses what cannot be reckoned with, and is for finance alone', async () => {

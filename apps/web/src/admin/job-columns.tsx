@@ -10,7 +10,13 @@ import { say } from '../values/say.js';
 export type Job = components['schemas']['JobDto'];
 
 export const jobStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
-export const jobKinds = ['exchange.import', 'exchange.judging', 'inventory.bulk_change', 'procurement.receipt'] as const;
+export const jobKinds = [
+  'exchange.import',
+  'exchange.judging',
+  'inventory.bulk_change',
+  'procurement.receipt',
+  'spend.depreciation',
+] as const;
 
 export function isRunning({ state }: Job): boolean {
   return state === 'queued' || state === 'running';

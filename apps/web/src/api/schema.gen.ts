@@ -4354,7 +4354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Posts the months of a book that are over
+         * Posts the months of a book that are over, as a background job; its result is as the preview
          * @description Needs the permission `depreciation.run`.
          */
         post: operations["runDepreciationBooks"];
@@ -12108,8 +12108,6 @@ export interface components {
             disposal: components["schemas"]["MoneyDto"];
             /** @description How much of it all corrects months that were posted before */
             corrections: components["schemas"]["MoneyDto"];
-            /** @description Whether more is left for the next run */
-            isPartial: boolean;
         };
         DepreciationRunDto: {
             /**
@@ -25255,12 +25253,12 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepreciationRunResultDto"];
+                    "application/json": components["schemas"]["JobDto"];
                 };
             };
             /** @description Refused, with a stable code */

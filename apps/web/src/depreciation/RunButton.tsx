@@ -1,6 +1,6 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Progress, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { FactList } from '../parts/FactList.js';
@@ -12,7 +12,7 @@ import { queries } from '../queries.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { Shown } from '../related/Shown.js';
 import { useMay } from '../session/session.js';
-import { type Book, KEY, previewQuery } from './depreciation.js';
+import { type Book, KEY, previewQuery, runQuery } from './depreciation.js';
 
 /** Posts the months of a book that are over, after showing what that would be. */
 export function RunButton({ book }: { book: Book }) {
@@ -36,18 +36,20 @@ export function RunButton({ book }: { book: Book }) {
 function Run({ book: { id }, close }: { book: Book; close: () => void }) {
   const { t } = useTranslation('depreciation');
   const preview = useQuery(previewQuery(id));
+  const mayFollow = useMay('jobs.read');
   const run = useMutation({
     // A month is posted once however often it is asked for, so the key only keeps the answer.
     mutationFn: () => {
       const header = { 'Idempotency-Key': crypto.randomUUID() };
       return answer(api.POST('/api/v1/depreciation-books/{id}/runs', { params: { path: { id } }, headers: header, body: {} }));
     },
-    onSuccess: ({ assets, isPartial }) => {
-      void queries.invalidateQueries({ queryKey: KEY });
-      tellDone(t(isPartial ? 'run.partly' : 'run.posted', { assets: showNumber(assets) }));
+    onSuccess: () => {
+      if (mayFollow) return;
+      tellDone(t('run.starting'));
       close();
     },
   });
+  if (run.data && mayFollow) return <Running jobId={run.data.id} close={close} />;
   return (
     <Shown query={preview} unknown={t('noBooks')}>
       {({ through, assets, depreciation, impairment, disposal, corrections }) => {
@@ -70,6 +72,41 @@ function Run({ book: { id }, close }: { book: Book; close: () => void }) {
           </Stack>
         );
       }}
+    </Shown>
+  );
+}
+
+/** How far the posting is. It goes on without anybody looking. */
+function Running({ jobId, close }: { jobId: string; close: () => void }) {
+  const { t } = useTranslation('depreciation');
+  const query = useQuery(runQuery(jobId));
+  const { state, counts } = query.data ?? {};
+  const posted = Number(counts?.['assets'] ?? 0);
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (state === undefined || state === 'queued' || state === 'running') return;
+    void queries.invalidateQueries({ queryKey: KEY });
+    if (state !== 'succeeded') return;
+    tellDone(t('run.posted', { assets: showNumber(posted) }));
+    latest.current();
+  }, [state, posted, t]);
+  return (
+    <Shown query={query} unknown={t('noBooks')}>
+      {({ done, total, error, finishedAt }) => (
+        <Stack gap="md" role="status">
+          {finishedAt ? (
+            <Text>{t('run.stopped', { reason: error ?? t('run.cancelled') })}</Text>
+          ) : (
+            <>
+              <Text>
+                {total === null ? t('run.starting') : t('run.going', { done: showNumber(done), total: showNumber(total) })}
+              </Text>
+              <Progress value={total ? (100 * done) / total : 0} animated aria-label={t('run.progress')} />
+            </>
+          )}
+        </Stack>
+      )}
     </Shown>
   );
 }

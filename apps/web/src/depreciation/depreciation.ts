@@ -6,7 +6,6 @@ export type Book = components['schemas']['DepreciationBookDto'];
 export type BookValue = components['schemas']['BookValueRowDto'];
 export type BookTotals = components['schemas']['BookTotalsDto'];
 export type BookedAsset = components['schemas']['BookedAssetDto'];
-export type RunResult = components['schemas']['DepreciationRunResultDto'];
 export type DepreciationEvent = components['schemas']['DepreciationEventDto'];
 export type Method = Book['rules'][number]['method'];
 export type Convention = Book['rules'][number]['convention'];
@@ -41,6 +40,14 @@ export const previewQuery = (id: string) =>
   queryOptions({
     queryKey: [...KEY, 'preview', id],
     queryFn: ({ signal }) => answer(api.GET('/api/v1/depreciation-books/{id}/run-preview', { params: { path: { id } }, signal })),
+  });
+
+/** A run in the background, looked at every second until its end. */
+export const runQuery = (jobId: string) =>
+  queryOptions({
+    queryKey: ['depreciation-run', jobId],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/jobs/{id}', { params: { path: { id: jobId } }, signal })),
+    refetchInterval: ({ state }) => (state.data?.finishedAt ? false : 1_000),
   });
 
 export const itemBooksQuery = (id: string, on: string) =>

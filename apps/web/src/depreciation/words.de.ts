@@ -74,7 +74,11 @@ export const words: typeof english = {
     corrections: 'Davon Korrekturen früherer Monate',
     post: 'Bis {{month}} buchen',
     posted: 'Für {{assets}} Gegenstände gebucht.',
-    partly: 'Für {{assets}} Gegenstände gebucht; der Rest folgt innerhalb einer Stunde.',
+    going: '{{done}} von {{total}} Gegenständen gebucht. Sie können dies schließen: Es geht weiter.',
+    starting: 'Was zu buchen ist, wird gesucht. Sie können dies schließen: Es geht weiter.',
+    stopped: 'Es wurde angehalten: {{reason}} Was gebucht ist, bleibt; für den Rest erneut buchen.',
+    cancelled: 'jemand hat es beendet.',
+    progress: 'Wie weit die Buchung ist',
   },
   item: {
     title: 'Wert in den Büchern',

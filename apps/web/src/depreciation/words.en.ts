@@ -71,7 +71,11 @@ export const words = {
     corrections: 'Of it corrections of earlier months',
     post: 'Post to {{month}}',
     posted: 'Posted for {{assets}} assets.',
-    partly: 'Posted for {{assets}} assets; the rest follows within the hour.',
+    going: 'Posting {{done}} of {{total}} assets. You may close this: it goes on.',
+    starting: 'Looking for what is to be posted. You may close this: it goes on.',
+    stopped: 'It stopped: {{reason}} What was posted stays; post again for the rest.',
+    cancelled: 'somebody ended it.',
+    progress: 'How far the posting is',
   },
   item: {
     title: 'Value in the books',

@@ -238,6 +238,7 @@ export const words: typeof english = {
       exchange_judging: 'Prüfung einer Datei',
       inventory_bulk_change: 'Sammeländerung',
       procurement_receipt: 'Wareneingang',
+      spend_depreciation: 'Abschreibung',
     },
   },
   mails: {

@@ -235,6 +235,7 @@ export const words = {
       exchange_judging: 'Check of a file',
       inventory_bulk_change: 'Bulk change',
       procurement_receipt: 'Receipt of an order',
+      spend_depreciation: 'Depreciation',
     },
   },
   mails: {
