@@ -129,6 +129,25 @@ describe('What was agreed on for a charge', () => {
     expect((await finance.get<{ data: object[] }>(`/items/${itemId}/charges`)).body.data).toEqual([]);
   });
 
+  it('is told what a change or an end would bring, before it is made', async () => {
+    const itemId = await itemRow(world.db, world.actor);
+    const { id } = await world.api.get(Charges).add(world.actor, itemId, { ...own, minimumMonths: 6, feePercent: '100' });
+    await accrue();
+    const finance = await world.as('finance');
+    const eur = (amountMinor: string): object => ({ amountMinor, currency: 'EUR' });
+    const ended = await finance.post(`/charges/${id}/preview`, { endsOn: '2026-03-11' });
+    expect({ status: ended.status, body: ended.body }).toMatchObject({
+      status: 200,
+      body: { corrected: eur('-2100'), fee: eur('11400'), periods: [{ from: '2026-03-01', days: 10, amount: eur('1000') }] },
+    });
+    const dearer = await finance.post(`/charges/${id}/preview`, { amount: eur('6200'), amountFrom: '2026-03-01' });
+    expect(dearer.body).toMatchObject({ corrected: eur('3100'), fee: null });
+    const pounds = await finance.post(`/charges/${id}/preview`, { amount: { amountMinor: '1', currency: 'GBP' } });
+    expect(pounds.body).toMatchObject({ code: 'validation_failed', problems: [{ pointer: '/amount/currency' }] });
+    expect(await sums(itemId)).toHaveLength(3);
+    expect(await accrue()).toBe(0);
+  });
+
   it.each([
     ['a fee without a term', { feePercent: '50' }, '/feePercent'],
     ['two fees', { minimumMonths: 12, feePercent: '50', feeMinor: '100' }, '/feePercent'],

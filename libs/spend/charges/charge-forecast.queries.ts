@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
-import { type Actor, Database } from '#platform';
+import { type Actor, Database, Money, notFound } from '#platform';
 import { daysAfter, laterOf } from '../days.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import type { ForeseenChargeDto, ForeseenPeriodDto } from './charge.dto.js';
-import { courseOf } from './charge-course.rules.js';
-import { type ChargeTermsInput, factsOf } from './charge-input.rules.js';
+import { accrue } from './accrual.rules.js';
+import type { ForeseenChangeDto, ForeseenChargeDto, ForeseenPeriodDto } from './charge.dto.js';
+import { type ChargeCourse, type ChargeRow, courseOf } from './charge-course.rules.js';
+import { amended, type ChargeChanges, type ChargeTermsInput, factsOf } from './charge-input.rules.js';
 import { periodOn } from './charge-period.rules.js';
 import { endingFee } from './charge-terms.rules.js';
-import { DueCharges } from './due-charges.queries.js';
+import { type ClaimedPeriod, type DueCharge, DueCharges } from './due-charges.queries.js';
 import { prorate } from './proration.rules.js';
 
 const PERIODS = 6;
@@ -33,29 +34,66 @@ export class ChargeForecast {
       requireReach(actor, 'spend.read', await this.references.placeOfItem(actor, itemId));
       const today = await this.calendar.today(actor);
       const facts = { ...factsOf(terms, today), itemId };
-      const signals = (await this.charges.signals(actor, [facts])).get(itemId) ?? [];
-      const seats = await this.charges.seats(actor, [facts], await this.calendar.timeZone(actor));
-      const [agreed = []] = await this.charges.agreed(actor, [facts]);
-      const startsOn = facts.startsOn ?? (signals.length > 0 ? null : today);
-      const surroundings = { signals, agreed, seats: seats.get(itemId) ?? [] };
-      const course = courseOf({ ...facts, startsOn }, surroundings, daysAfter(today, DAYS_AHEAD));
-      const periods: ForeseenPeriodDto[] = [];
+      const course = await this.courseOf(actor, facts, today);
       const first = course.runs[0]?.startsOn;
-      if (first === undefined) return { periods, feeAfterFirst: null };
-      let period = periodOn(course.cycle, first);
-      for (
-        let count = 0;
-        count < MOST_PERIODS && periods.length < PERIODS;
-        count += 1, period = periodOn(course.cycle, period.until)
-      ) {
-        const { amount, days, of, first: from, until } = prorate(period, { ...course, spans: course.paid });
-        if (from === null || until === null) continue;
-        const dueOn = course.billed === 'advance' ? from : until;
-        periods.push({ ...period, dueOn, days, of, amount: amount.toMoney(course.currency).toJSON() });
-      }
+      if (first === undefined) return { periods: [], feeAfterFirst: null };
+      const periods = periodsAhead(course, first);
       const endsOn = laterOf(periods[0]?.until ?? first, first);
       const fee = endingFee(course.ending, course.cycle, [{ startsOn: first, endsOn }], course, endsOn);
       return { periods, feeAfterFirst: fee?.amount.toMoney(course.currency).toJSON() ?? null };
     });
   }
+
+  /** @throws Refusal `not_found`, `forbidden`, `validation_failed` for another currency */
+  ofChanged(actor: Actor, id: string, changes: ChargeChanges): Promise<ForeseenChangeDto> {
+    return this.database.reading(actor, async () => {
+      const before = await this.charges.one(actor, id);
+      if (!before) throw notFound('The charge');
+      requireReach(actor, 'spend.read', await this.references.placeOfItem(actor, before.itemId));
+      const today = await this.calendar.today(actor);
+      const known = (await this.charges.periods(actor, [before])).get(id) ?? new Map<string, ClaimedPeriod>();
+      const posted = await this.charges.postedSpan(actor, id);
+      const { charge } = amended({ ...before, ...posted, prices: [...before.prices] }, changes);
+      const course = await this.courseOf(actor, charge, today);
+      const none = Money.of(0n, charge.currency);
+      const { due } = accrue({ ...course, accrueFrom: charge.accrueFrom ?? today }, course.paid, known, today);
+      const corrected = due.reduce((sum, { amount, isCorrection }) => (isCorrection ? sum.plus(amount) : sum), none);
+      const asOf = laterOf(changes.endsOn ?? today, today);
+      const fee = changes.endsOn ? endingFee(course.ending, course.cycle, course.runs, course, asOf) : null;
+      return {
+        periods: periodsAhead(course, today),
+        corrected: corrected.toJSON(),
+        fee: fee?.amount.toMoney(course.currency).toJSON() ?? null,
+      };
+    });
+  }
+
+  private async courseOf(actor: Actor, charge: ChargeRow & AskedCharge, today: string): Promise<ChargeCourse> {
+    const signals = (await this.charges.signals(actor, [charge])).get(charge.itemId) ?? [];
+    const seats = await this.charges.seats(actor, [charge], await this.calendar.timeZone(actor));
+    const [agreed = []] = await this.charges.agreed(actor, [charge]);
+    // An item that is not in use yet is thought to be from today on.
+    const startsOn = charge.startsOn ?? (signals.length > 0 ? null : today);
+    const surroundings = { signals, agreed, seats: seats.get(charge.itemId) ?? [] };
+    return courseOf({ ...charge, startsOn }, surroundings, daysAfter(today, DAYS_AHEAD));
+  }
+}
+
+type AskedCharge = Pick<DueCharge, 'itemId' | 'contractId' | 'ratedByContract'>;
+
+/** The periods from the one of a day on that cost something. */
+function periodsAhead(course: ChargeCourse, first: string): ForeseenPeriodDto[] {
+  const periods: ForeseenPeriodDto[] = [];
+  let period = periodOn(course.cycle, first);
+  for (
+    let count = 0;
+    count < MOST_PERIODS && periods.length < PERIODS;
+    count += 1, period = periodOn(course.cycle, period.until)
+  ) {
+    const { amount, days, of, first: from, until } = prorate(period, { ...course, spans: course.paid });
+    if (from === null || until === null) continue;
+    const dueOn = course.billed === 'advance' ? from : until;
+    periods.push({ ...period, dueOn, days, of, amount: amount.toMoney(course.currency).toJSON() });
+  }
+  return periods;
 }

@@ -1,5 +1,5 @@
 import type { Facts } from '#organization';
-import type { MoneyJson } from '#platform';
+import { type MoneyJson, Refusal } from '#platform';
 import { earlierOf } from '../days.js';
 import type { Billed } from './accrual.rules.js';
 import type { ChargeKind } from './charge-kinds.js';
@@ -106,6 +106,27 @@ export function repriced(
     (a.from ?? '') < (b.from ?? '') ? -1 : 1,
   );
   return { prices: next.length > 1 ? next : [], amountMinor: next.at(-1)?.amountMinor ?? price, from };
+}
+
+/** What a charge is once it is changed, and the first day whose periods are looked at again for it. */
+export function amended<Charge extends LockedCharge>(
+  before: Charge,
+  { amount, amountFrom, ...changes }: ChargeChanges,
+): { charge: Charge; priced: Partial<Pick<RecurringCharge, 'prices' | 'amountMinor'>>; look: { accrueFrom?: string } } {
+  const { from = null, ...priced } = amount
+    ? repriced(before, sameCurrency(before, amount), amountFrom ?? before.postedUntil)
+    : {};
+  const look = lookAgain(before, changes, from);
+  const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return { charge: { ...before, ...said, ...priced, ...look }, priced, look };
+}
+
+/** @throws Refusal `validation_failed` */
+function sameCurrency({ currency }: Pick<RecurringCharge, 'currency'>, amount: MoneyJson): string {
+  if (amount.currency === currency) return amount.amountMinor;
+  throw new Refusal('validation_failed', `The charge is in ${currency}; end it and add another in ${amount.currency}.`, {
+    pointer: '/amount/currency',
+  });
 }
 
 const AGREEMENTS = [

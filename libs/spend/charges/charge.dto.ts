@@ -212,3 +212,14 @@ export class ForeseenChargeDto {
   @Nested(() => MoneyDto, { nullable: true, description: 'What it would cost to end it after the first of these periods' })
   feeAfterFirst!: MoneyDto | null;
 }
+
+export class ForeseenChangeDto {
+  @ListOf(() => ForeseenPeriodDto, { description: 'The period of today and those after it, as far as they cost something' })
+  periods!: ForeseenPeriodDto[];
+  @Nested(() => MoneyDto, {
+    description: 'What comes on top of what has been posted for earlier periods; negative for what comes back',
+  })
+  corrected!: MoneyDto;
+  @Nested(() => MoneyDto, { nullable: true, description: 'What it costs to end it on the day that was said; null where nothing' })
+  fee!: MoneyDto | null;
+}

@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
-import { ChargeChangesDto, ChargeDto, ChargeQuery, ForeseenChargeDto, NewChargeDto } from './charge.dto.js';
+import { ChargeChangesDto, ChargeDto, ChargeQuery, ForeseenChangeDto, ForeseenChargeDto, NewChargeDto } from './charge.dto.js';
 import { ChargeForecast } from './charge-forecast.queries.js';
 import { ChargeList } from './charges.queries.js';
 import { Charges } from './charges.service.js';
@@ -46,6 +46,20 @@ export class ChargesController {
   @Requires('spend.read', { summary: 'One recurring charge', answers: ChargeDto })
   read(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<ChargeDto> {
     return this.list.read(actor, id);
+  }
+
+  @Post('charges/:id/preview')
+  @Requires('spend.read', {
+    summary: 'What a charge would post if it were changed or ended so, without doing it',
+    answers: ForeseenChangeDto,
+    status: 200,
+  })
+  foreseeChange(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() changes: ChargeChangesDto,
+  ): Promise<ForeseenChangeDto> {
+    return this.forecast.ofChanged(actor, id, changes);
   }
 
   @Patch('charges/:id')

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Facts, noSuch, type Place, type RecordKind, Records, requireReach } from '#organization';
-import { type Actor, AuditTrail, Database, type MoneyJson, notFound, Refusal, requirePermission } from '#platform';
+import { type Actor, AuditTrail, Database, notFound, Refusal, requirePermission } from '#platform';
 import { isBookable } from '../ledger/posting.rules.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import {
-  type ChargeChanges,
-  type ChargeTermsInput,
-  factsOf,
-  type LockedCharge,
-  lookAgain,
-  repriced,
-} from './charge-input.rules.js';
+import { amended, type ChargeChanges, type ChargeTermsInput, factsOf, type LockedCharge } from './charge-input.rules.js';
 import { RecurringCharge } from './recurring-charge.entity.js';
 
 /** Who reaches the item reaches its charges. */
@@ -91,23 +84,13 @@ export class Charges {
   }
 
   /** @throws Refusal `not_found`, `version_stale`, `forbidden`, `validation_failed` */
-  amend(
-    actor: Actor,
-    id: string,
-    version: number | undefined,
-    { amount, amountFrom, ...changes }: ChargeChanges,
-  ): Promise<RecurringCharge> {
+  amend(actor: Actor, id: string, version: number | undefined, changes: ChargeChanges): Promise<RecurringCharge> {
     return this.database.transaction(actor, async () => {
       requirePermission(actor, 'spend.post');
       const before = await this.lock(actor, id);
-      const { from, ...priced } = amount
-        ? repriced(before, sameCurrency(before, amount), amountFrom ?? before.postedUntil)
-        : { from: null };
-      return this.records.amend(actor, chargesAt(before.place), id, version, {
-        ...changes,
-        ...priced,
-        ...lookAgain(before, changes, from),
-      });
+      const { amount, amountFrom, ...rest } = changes;
+      const { priced, look } = amended(before, changes);
+      return this.records.amend(actor, chargesAt(before.place), id, version, { ...rest, ...priced, ...look });
     });
   }
 
@@ -162,12 +145,4 @@ export class Charges {
     );
     return day;
   }
-}
-
-/** @throws Refusal `validation_failed` */
-function sameCurrency({ currency }: Pick<RecurringCharge, 'currency'>, amount: MoneyJson): string {
-  if (amount.currency === currency) return amount.amountMinor;
-  throw new Refusal('validation_failed', `The charge is in ${currency}; end it and add another in ${amount.currency}.`, {
-    pointer: '/amount/currency',
-  });
 }

@@ -59,6 +59,23 @@ export class DueCharges {
     );
   }
 
+  /** One charge as it is; nothing is locked. */
+  one(actor: Actor, id: string): Promise<DueCharge | undefined> {
+    return this.database.first<DueCharge>(`SELECT ${CHARGE} FROM recurring_charges WHERE organization_id = $1 AND id = $2`, [
+      actor.organizationId,
+      id,
+    ]);
+  }
+
+  /** From the first day that it has been posted for until the first that it has not. */
+  postedSpan(actor: Actor, id: string): Promise<{ postedFrom: string | null; postedUntil: string | null }> {
+    return this.database.one(
+      `SELECT min(period_from)::text AS "postedFrom", max(period_until)::text AS "postedUntil"
+       FROM charge_periods WHERE organization_id = $1 AND charge_id = $2`,
+      [actor.organizationId, id],
+    );
+  }
+
   /** Charges that still have something to come, in the order of their ids; nothing is locked. */
   ahead(actor: Actor, after: string, most: number): Promise<DueCharge[]> {
     return this.database.query<DueCharge>(

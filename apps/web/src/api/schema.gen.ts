@@ -3664,6 +3664,26 @@ export interface paths {
         patch: operations["amendCharges"];
         trace?: never;
     };
+    "/api/v1/charges/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a charge would post if it were changed or ended so, without doing it
+         * @description Needs the permission `spend.read`.
+         */
+        post: operations["foreseeChangeCharges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-rates": {
         parameters: {
             query?: never;
@@ -11381,6 +11401,14 @@ export interface components {
             periods: components["schemas"]["ForeseenPeriodDto"][];
             /** @description What it would cost to end it after the first of these periods */
             feeAfterFirst: components["schemas"]["MoneyDto"] | null;
+        };
+        ForeseenChangeDto: {
+            /** @description The period of today and those after it, as far as they cost something */
+            periods: components["schemas"]["ForeseenPeriodDto"][];
+            /** @description What comes on top of what has been posted for earlier periods; negative for what comes back */
+            corrected: components["schemas"]["MoneyDto"];
+            /** @description What it costs to end it on the day that was said; null where nothing */
+            fee: components["schemas"]["MoneyDto"] | null;
         };
         ChargeChangesDto: {
             /** @description So many months after the start cost nothing */
@@ -23812,6 +23840,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChargeDto"];
+                };
+            };
+        };
+    };
+    foreseeChangeCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChargeChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenChangeDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
