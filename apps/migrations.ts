@@ -3,6 +3,7 @@ import {
   Exchange1764000700000,
   ExchangeBills1764105620000,
   ExchangeMapping1764100600000,
+  ExchangeReports1764105760000,
   ExchangeStatistics1764100900000,
 } from '#exchange';
 import {
@@ -190,6 +191,7 @@ export const migrations = [
   SpendRateCards1764105700000,
   SpendPlanning1764105750000,
   SpendClaims1764105730000,
+  ExchangeReports1764105760000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

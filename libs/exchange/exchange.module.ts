@@ -38,6 +38,11 @@ import { BillPosting } from './provider-bills/bill-posting.service.js';
 import { BillRules } from './provider-bills/bill-rules.service.js';
 import { BillsController } from './provider-bills/bills.controller.js';
 import { BillQueries } from './provider-bills/bills.queries.js';
+import { ReportCouriers } from './spend-reports/report-couriers.js';
+import { ReportFiles } from './spend-reports/report-files.js';
+import { SpendReportsController } from './spend-reports/spend-reports.controller.js';
+import { SpendReportQueries } from './spend-reports/spend-reports.queries.js';
+import { SpendReports } from './spend-reports/spend-reports.service.js';
 
 const names = [Directory, PeopleDirectory, ProductsDirectory, KnownItems, CustomFlags];
 const importers = [
@@ -52,7 +57,19 @@ const importers = [
   ItemsImporter,
 ];
 const imports = [ImportRows, ImportRuns, ImportQueries, Imports, Judging, Mappings, Uploads, Presets];
-const services = [...names, ...importers, ...imports, ItemExports, FocusExports, BillFiles, BillPosting, BillRules, BillQueries];
+const reports = [ReportFiles, ReportCouriers, SpendReports, SpendReportQueries];
+const services = [
+  ...names,
+  ...reports,
+  ...importers,
+  ...imports,
+  ItemExports,
+  FocusExports,
+  BillFiles,
+  BillPosting,
+  BillRules,
+  BillQueries,
+];
 
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
@@ -70,6 +87,7 @@ export class ExchangeModule {}
     ItemExportsController,
     FocusController,
     BillsController,
+    SpendReportsController,
     BulkResultsController,
     ImportFormatsController,
     ImportPresetsController,

@@ -27,6 +27,13 @@ export { type CourierFigures, QueueFigures } from './queues/queue-figures.js';
 export { defineWork, type WorkKind, type WorkRunner, WorkRunners, works, worksTogether } from './queues/work.js';
 export { WorkQueue } from './queues/work-queue.js';
 export { ScheduleRow } from './schedules/schedule.entity.js';
-export { defineSchedule, OrganizationDirectory, type Schedule, type ScheduleContext, Schedules } from './schedules/schedule.js';
+export {
+  defineSchedule,
+  nextRun,
+  OrganizationDirectory,
+  type Schedule,
+  type ScheduleContext,
+  Schedules,
+} from './schedules/schedule.js';
 export { ScheduleDesk } from './schedules/schedule-desk.js';
 export { ScheduleRunner } from './schedules/schedule-runner.js';

@@ -33,6 +33,7 @@ import { SignIn } from './sign-in/sign-in.service.js';
 import { OrganizationTokensController, TokensController } from './sign-in/tokens.controller.js';
 import { TokensQueries } from './sign-in/tokens.queries.js';
 import { Tokens } from './sign-in/tokens.service.js';
+import { UserActors } from './sign-in/user-actors.js';
 import { BusinessUnitsController } from './structure/business-units.controller.js';
 import { BusinessUnits } from './structure/business-units.service.js';
 import { CostCentersController } from './structure/cost-centers.controller.js';
@@ -67,7 +68,7 @@ const structure = [
   WorkingCalendars,
 ];
 const users = [Users, RoleGrants, LastAdministrator];
-const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords];
+const signIn = [SignIn, LockOut, Sessions, Tokens, Passwords, UserActors];
 const desk = [SavedViews, Profiles, Notifications, Digests, Setup];
 const services = [Records, SetWise, ...structure, ...users, ...signIn, ...desk];
 

@@ -32,6 +32,7 @@ export {
   DepreciationRule,
 } from './depreciation/depreciation.entities.js';
 export { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
+export { type ExploredDto, type ExploredValueDto, ExploreQuery } from './explorer/explorer.dto.js';
 export { Explorer } from './explorer/explorer.queries.js';
 export { LedgerEntryDto } from './ledger/ledger.dto.js';
 export { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';

@@ -26,6 +26,12 @@ const columns = `c.id AS "credentialId", u.id AS "userId", u.person_id AS "perso
 export const sessionStatement = `SELECT ${columns}, NULL AS "tokenName", NULL AS scopes FROM sessions c ${user} WHERE ${usable}`;
 export const tokenStatement = `SELECT ${columns}, c.name AS "tokenName", c.scopes FROM api_tokens c ${user} WHERE ${usable}`;
 
+/** Parameters: the organisation, the users. Who may not sign in gives no row. */
+export const userStatement = `
+  SELECT u.id AS "userId", u.person_id AS "personId", p.name, u.email, coalesce(u.locale, o.locale) AS locale, o.name AS organization, ${rolesOfUser}
+  FROM users u JOIN people p ON p.id = u.person_id JOIN organizations o ON o.id = u.organization_id
+  WHERE u.organization_id = $1 AND u.id = ANY($2::uuid[]) AND u.locked_at IS NULL AND p.active ORDER BY u.id`;
+
 /** Parameters: the units, the places. Asked only where a role is narrowed, which few are. */
 export const belowStatement = `
   SELECT root, ARRAY(SELECT business_units_below(root)) AS ids FROM unnest($1::uuid[]) AS root
