@@ -11,7 +11,9 @@ describe('Spend is explored', () => {
     await open(page, '/spend-explorer', 'finance');
     await page.getByRole('heading', { name: 'Spend explorer', level: 1 }).waitFor();
     await page.getByRole('img', { name: /Bars of spend/ }).waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Save as FOCUS' }).click()]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const focus = page.getByRole('menuitem', { name: 'Save as FOCUS' });
+    const [file] = await Promise.all([page.waitForEvent('download'), focus.click()]);
     expect(file.suggestedFilename()).toMatch(/^focus-\d{4}-\d{2}-\d{4}-\d{2}\.csv$/);
     const [header, ...rows] = (await readFile(await file.path(), 'utf8')).trimEnd().split('\n');
     expect(header).toMatch(/^BilledCost,BillingAccountId,/);
@@ -29,6 +31,27 @@ describe('Spend is explored', () => {
     await page.keyboard.press('Escape');
     await page.goto('/spend-explorer?by=item,kind&sort=-change&kind=purchase');
     await figures.getByRole('columnheader', { name: 'Change' }).waitFor();
+  });
+
+  it('is sent by mail to those who are named, as often as it is said', async () => {
+    const { page } = await browser.visit();
+    await open(page, '/spend-explorer', 'finance');
+    await page.getByRole('button', { name: 'Reports by mail' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Reports by mail' });
+    await drawer.getByRole('button', { name: 'Have this sent' }).click();
+    const form = drawer.getByRole('form', { name: 'Have this sent' });
+    await form.getByLabel('Name').fill('Vendors of the month');
+    await form.getByRole('combobox', { name: 'To' }).fill('finance');
+    await page
+      .getByRole('option', { name: /finance/i })
+      .first()
+      .click();
+    await form.getByRole('button', { name: 'Have this sent' }).click();
+    const line = drawer.getByRole('region', { name: 'Vendors of the month' });
+    await line.getByText(/^Next /).waitFor();
+    await line.getByRole('button', { name: /What can be done/ }).click();
+    await page.getByRole('menuitem', { name: 'Send now' }).click();
+    await line.getByText(/^Sent to one/).waitFor();
   });
 
   it('has what a provider bills once its file was looked at, a rule was made of it and it was posted', async () => {

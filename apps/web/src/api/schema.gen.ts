@@ -6668,6 +6668,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend/explore.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole answer of the explorer as CSV, however many rows it has
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["csvSpendReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend/explore.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole answer of the explorer as a workbook
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["workbookSpendReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reports of spend that one has sent or gets again and again
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["listSpendReports"];
+        put?: never;
+        /**
+         * Has a report sent again and again
+         * @description Needs the permission `spend.read`.
+         */
+        post: operations["addSpendReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/spend-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["findSpendReports"];
+        put?: never;
+        post?: never;
+        /**
+         * Has it sent no more
+         * @description Needs the permission `spend.read`.
+         */
+        delete: operations["removeSpendReports"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes when, how and to whom it is sent
+         * @description Needs the permission `spend.read`.
+         */
+        patch: operations["amendSpendReports"];
+        trace?: never;
+    };
+    "/api/v1/spend-reports/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends it now, beside its times
+         * @description Needs the permission `spend.read`.
+         */
+        post: operations["sendSpendReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-changes/{id}/results.csv": {
         parameters: {
             query?: never;
@@ -15339,6 +15451,183 @@ export interface components {
              * @description The rule that comes after it; null puts it last
              */
             before: string | null;
+        };
+        ExploreQuery: {
+            /**
+             * @description Rows a page
+             * @example 50
+             */
+            limit?: number;
+            /** @description Cursor from `next` of the page before */
+            after?: string;
+            /**
+             * @description The largest first, or those that moved most
+             * @example -createdAt
+             * @enum {string}
+             */
+            sort?: "-amount" | "-change";
+            /** @description Words to search for */
+            q?: string;
+            /**
+             * Format: date
+             * @description Any date of the first month
+             * @example 2026-01-01
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Any date of the last month
+             * @example 2026-12-31
+             */
+            to?: string;
+            /** Format: uuid */
+            itemId?: string;
+            /**
+             * Format: uuid
+             * @description Who had the item at posting
+             */
+            personId?: string;
+            /** @enum {string} */
+            kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+            /**
+             * @description What of the ledger is counted
+             * @enum {string}
+             */
+            measure?: "spend" | "actual" | "accrued" | "depreciation";
+            /** Format: uuid */
+            costCenterId?: string;
+            /**
+             * Format: uuid
+             * @description Charged to this very unit
+             */
+            businessUnitId?: string;
+            /**
+             * Format: uuid
+             * @description Charged to this unit or one below it
+             */
+            underUnitId?: string;
+            /** Format: uuid */
+            vendorId?: string;
+            /** Format: uuid */
+            contractId?: string;
+            /** Format: uuid */
+            productId?: string;
+            category?: string;
+            /** @enum {string} */
+            domain?: "telecom" | "it" | "mobility";
+            /** @enum {string} */
+            itemKind?: "asset" | "service" | "license";
+            /**
+             * Format: uuid
+             * @description Where the item was at posting
+             */
+            locationId?: string;
+            /** @enum {string} */
+            spendClass?: "run" | "grow" | "transform";
+            /** @description Only what has no such thing */
+            without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+            /** @description Along what, up to three; the total alone where nothing is said */
+            by?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+            /**
+             * @description Periods that the months are told by; months where nothing is said
+             * @enum {string}
+             */
+            grain?: "month" | "quarter" | "fiscal_year";
+            /**
+             * @description With the months before, or the same of the year before
+             * @enum {string}
+             */
+            compare?: "none" | "previous" | "year";
+            /**
+             * Format: uuid
+             * @description For `unit_tree`: the unit whose parts are told; the organisation where nothing is said
+             */
+            unitId?: string;
+        };
+        ReportRecipientDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SpendReportDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            question: components["schemas"]["ExploreQuery"];
+            /** @enum {string} */
+            span: "as_asked" | "last_month" | "last_twelve_months" | "year_to_date";
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            cadence: "daily" | "weekly" | "monthly";
+            /** @description Of the week from Monday (1) on, or of the month, where 29 to 31 mean the last */
+            day: number;
+            /** @description Where the organisation is at home */
+            hour: number;
+            recipients: components["schemas"]["ReportRecipientDto"][];
+            ownerName: string | null;
+            /** @description Whether you may change it */
+            mine: boolean;
+            paused: boolean;
+            /**
+             * Format: date-time
+             * @description Null while it rests
+             */
+            nextDueAt: string | null;
+            /** Format: date-time */
+            lastSentAt: string | null;
+            /** @description To how many it went the last time */
+            lastSentTo: number;
+            /** @description Why nothing went out the last time */
+            lastFailure: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SpendReportPage: {
+            data: components["schemas"]["SpendReportDto"][];
+            /** @description Cursor of the next page, for `after` */
+            next: string | null;
+        };
+        NewSpendReportDto: {
+            name: string;
+            /** @description What the explorer is asked */
+            question: components["schemas"]["ExploreQuery"];
+            /**
+             * @description Which months, told from the day that it is sent
+             * @enum {string}
+             */
+            span: "as_asked" | "last_month" | "last_twelve_months" | "year_to_date";
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            /** @enum {string} */
+            cadence: "daily" | "weekly" | "monthly";
+            /** @description Of the week from Monday (1) on, or of the month, where 29 to 31 mean the last */
+            day: number;
+            /** @description Where the organisation is at home */
+            hour: number;
+            /** @description Users; each gets what they may see */
+            recipientIds: string[];
+        };
+        SpendReportChangesDto: {
+            name?: string;
+            /**
+             * @description Which months, told from the day that it is sent
+             * @enum {string}
+             */
+            span?: "as_asked" | "last_month" | "last_twelve_months" | "year_to_date";
+            /** @enum {string} */
+            format?: "xlsx" | "csv";
+            /** @enum {string} */
+            cadence?: "daily" | "weekly" | "monthly";
+            /** @description Of the week from Monday (1) on, or of the month, where 29 to 31 mean the last */
+            day?: number;
+            /** @description Where the organisation is at home */
+            hour?: number;
+            recipientIds?: string[];
+            paused?: boolean;
         };
         FormatFieldDto: {
             /** @example serial */
@@ -29941,6 +30230,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderRulesDto"];
+                };
+            };
+        };
+    };
+    csvSpendReports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description The largest first, or those that moved most */
+                sort?: "-amount" | "-change";
+                /** @description Words to search for */
+                q?: string;
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+                itemId?: string;
+                /** @description Who had the item at posting */
+                personId?: string;
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+                /** @description What of the ledger is counted */
+                measure?: "spend" | "actual" | "accrued" | "depreciation";
+                costCenterId?: string;
+                /** @description Charged to this very unit */
+                businessUnitId?: string;
+                /** @description Charged to this unit or one below it */
+                underUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                category?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Where the item was at posting */
+                locationId?: string;
+                spendClass?: "run" | "grow" | "transform";
+                /** @description Only what has no such thing */
+                without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Along what, up to three; the total alone where nothing is said */
+                by?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Periods that the months are told by; months where nothing is said */
+                grain?: "month" | "quarter" | "fiscal_year";
+                /** @description With the months before, or the same of the year before */
+                compare?: "none" | "previous" | "year";
+                /** @description For `unit_tree`: the unit whose parts are told; the organisation where nothing is said */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workbookSpendReports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description The largest first, or those that moved most */
+                sort?: "-amount" | "-change";
+                /** @description Words to search for */
+                q?: string;
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+                itemId?: string;
+                /** @description Who had the item at posting */
+                personId?: string;
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+                /** @description What of the ledger is counted */
+                measure?: "spend" | "actual" | "accrued" | "depreciation";
+                costCenterId?: string;
+                /** @description Charged to this very unit */
+                businessUnitId?: string;
+                /** @description Charged to this unit or one below it */
+                underUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                category?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Where the item was at posting */
+                locationId?: string;
+                spendClass?: "run" | "grow" | "transform";
+                /** @description Only what has no such thing */
+                without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Along what, up to three; the total alone where nothing is said */
+                by?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description Periods that the months are told by; months where nothing is said */
+                grain?: "month" | "quarter" | "fiscal_year";
+                /** @description With the months before, or the same of the year before */
+                compare?: "none" | "previous" | "year";
+                /** @description For `unit_tree`: the unit whose parts are told; the organisation where nothing is said */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSpendReports: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendReportPage"];
+                };
+            };
+        };
+    };
+    addSpendReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSpendReportDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendReportDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSpendReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendReportDto"];
+                };
+            };
+        };
+    };
+    removeSpendReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    amendSpendReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SpendReportChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendReportDto"];
+                };
+            };
+        };
+    };
+    sendSpendReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpendReportDto"];
                 };
             };
         };

@@ -1,34 +1,22 @@
-import { Button, Group, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
-import { answer, api } from '../api/client.js';
 import { loadPart } from '../api/reach.js';
 import { EmptyNotice, ErrorNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
-import { tellFailed } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
 import { SavedViews } from '../table/SavedViews.js';
-import { saveFile } from '../table/save-file.js';
 import { ExploreTable } from './ExploreTable.js';
-import { exploredCsv } from './explored-csv.js';
-import {
-  chartOf,
-  charts,
-  type Explored,
-  type ExploreQuery,
-  exploredQuery,
-  exploreQuery,
-  type LinesQuery,
-  linesQuery,
-} from './explorer.js';
+import { chartOf, charts, type Explored, exploredQuery, exploreQuery, type LinesQuery, linesQuery } from './explorer.js';
 import { Legend } from './Legend.js';
 import { LinesDrawer } from './LinesDrawer.js';
 import { QuestionBar } from './QuestionBar.js';
 import { Reconciled } from './Reconciled.js';
+import { ReportsButton } from './ReportsDrawer.js';
+import { SaveMenu } from './SaveMenu.js';
 import { TotalFigures } from './TotalFigures.js';
 
 // The chart library is large; the figures come before it.
@@ -37,7 +25,6 @@ const ExplorerChart = lazy(() =>
 );
 
 const HEIGHT = 260;
-const MOST_ROWS = 200;
 
 /** Spend along whatever one asks: the question above, the picture, and the table whose figures open to their lines. */
 export function ExplorerPage() {
@@ -48,7 +35,15 @@ export function ExplorerPage() {
   const [lines, setLines] = useState<{ name: string; query: LinesQuery }>();
   return (
     <Stack gap="md">
-      <PageHeader title={t('title')} actions={told ? <SaveFigures query={query} /> : null} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <>
+            <ReportsButton query={query} />
+            <SaveMenu query={query} />
+          </>
+        }
+      />
       <SavedViews page="spend-explorer" />
       <QuestionBar query={query} />
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
@@ -95,39 +90,5 @@ function Picture({ told }: { told: Explored }) {
         <ExplorerChart kind={kind} told={told} height={HEIGHT} label={t('pictureOf', { kind: t(`charts.${kind}`) })} />
       </Suspense>
     </Panel>
-  );
-}
-
-/** All rows as a file, as far as one answer holds them. */
-function SaveFigures({ query }: { query: ExploreQuery }) {
-  const { t } = useTranslation('explorer');
-  const saving = useMutation({
-    mutationFn: async () => {
-      const told = await answer(api.GET('/api/v1/spend/explore', { params: { query: { ...query, limit: MOST_ROWS } } }));
-      saveFile('spend.csv', exploredCsv(told));
-    },
-    onError: tellFailed,
-  });
-  return (
-    <Group gap="xs">
-      <Button
-        component="a"
-        href={`/api/v1/ledger/focus.csv?${new URLSearchParams({ from: query.from ?? '', to: query.to ?? '' }).toString()}`}
-        download
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        title={t('focusHint')}
-      >
-        {t('focus')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        loading={saving.isPending}
-        onClick={() => saving.mutate()}
-      >
-        {t('export')}
-      </Button>
-    </Group>
   );
 }

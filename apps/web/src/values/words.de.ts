@@ -21,6 +21,7 @@ export const words: typeof english = {
   approval_delegation: 'Vertretung bei Freigaben',
   order_party: 'Seite einer Bestellung auf Papier',
   approval_link: 'Link zum Entscheiden per E-Mail',
+  spend_report: 'Ausgabenbericht',
   budget: 'Budget',
   run: 'Lauf',
   step: 'Schritt',

@@ -19,6 +19,7 @@ export const words = {
   approval_delegation: 'Stand-in for approvals',
   order_party: 'Side of an order on paper',
   approval_link: 'Link to decide by mail',
+  spend_report: 'Report of spend',
   budget: 'Budget',
   run: 'Run',
   step: 'Step',
