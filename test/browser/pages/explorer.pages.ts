@@ -14,4 +14,13 @@ export const explorerPages: readonly JudgedPage[] = [
         .waitFor();
     },
   },
+  {
+    name: 'spend-report',
+    at: '/spend-explorer?by=vendor',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Reports by mail' }).click();
+      await shown.getByRole('dialog', { name: 'Reports by mail' }).getByRole('button', { name: 'Have this sent' }).click();
+      await shown.getByLabel('How often').first().waitFor();
+    },
+  },
 ];
