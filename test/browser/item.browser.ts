@@ -114,6 +114,22 @@ describe('The page of an item', () => {
     await drawer.getByText('Ending it after the first of these would cost €165.00.').waitFor();
     await drawer.getByRole('button', { name: 'Add the charge' }).click();
     await charges.getByText('monthly, in advance · at least 12 months').waitFor();
+    const more = charges.getByRole('button', { name: 'Change or end Lease of the laptop' });
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Change the amount …' }).click();
+    const change = page.getByRole('dialog', { name: 'Change the amount of Lease of the laptop' });
+    await change.getByRole('textbox', { name: 'Amount of a period' }).fill('60');
+    await change.getByLabel('First day of the amount').fill('2026-06-01');
+    await change.getByRole('cell', { name: '€60.00' }).first().waitFor();
+    await change.getByRole('button', { name: 'Change the amount' }).click();
+    await charges.getByText('€60.00').waitFor();
+    await more.click();
+    await page.getByRole('menuitem', { name: 'End it …' }).click();
+    const ending = page.getByRole('dialog', { name: 'End Lease of the laptop' });
+    await ending.getByLabel('First day without').fill('2026-10-01');
+    await ending.getByText('Ending it on this day, before its term is over, costs €180.00.').waitFor();
+    await ending.getByRole('button', { name: 'End the charge' }).click();
+    await charges.getByText(/until .*2026/).waitFor();
   });
 
   it('is corrected, with before and after in its timeline, which can be narrowed', async () => {

@@ -1,13 +1,12 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
-import { showDay } from '../parts/locale.js';
-import { Money } from '../parts/Money.js';
 import { showMoney } from '../parts/money.js';
 import { problemText } from '../parts/problem-text.js';
 import { type ChargeFields, newCharge } from './charge-fields.js';
+import { ForeseenPeriods } from './ForeseenPeriods.js';
 import { itemKey } from './item-queries.js';
 
 /** What the charge would post next, as the server reckons it. */
@@ -36,26 +35,7 @@ export function ChargePreview({ itemId, fields }: { itemId: string; fields: Char
     );
   return (
     <>
-      <Table aria-label={t('charges.preview.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('charges.preview.due')}</Table.Th>
-            <Table.Th>{t('charges.preview.days')}</Table.Th>
-            <Table.Th ta="right">{t('charges.amount')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {data?.periods.map(({ from, dueOn, days, of, amount }) => (
-            <Table.Tr key={from}>
-              <Table.Td>{showDay(dueOn)}</Table.Td>
-              <Table.Td>{t('charges.preview.daysOf', { days, of })}</Table.Td>
-              <Table.Td ta="right">
-                <Money amount={amount} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <ForeseenPeriods periods={data?.periods ?? []} />
       {data?.feeAfterFirst ? (
         <Text size="xs" c="dimmed">
           {t('charges.preview.fee', { amount: showMoney(data.feeAfterFirst) })}

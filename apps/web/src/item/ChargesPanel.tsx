@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showDay } from '../parts/locale.js';
 import { Money } from '../parts/Money.js';
@@ -9,6 +9,7 @@ import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';
+import { ChargeActions } from './ChargeActions.js';
 import { ChargeForm } from './ChargeForm.js';
 import { type Charge, chargesQuery, type ItemView } from './item-queries.js';
 
@@ -29,7 +30,7 @@ export function ChargesPanel({ item }: { item: ItemView }) {
       {!data && !error ? <LineSkeletons count={2} height={36} /> : null}
       {data?.data.length === 0 ? <EmptyNotice title={t('charges.none')}>{t('charges.noneText')}</EmptyNotice> : null}
       {data?.data.map((charge) => (
-        <ChargeLine key={charge.id} charge={charge} />
+        <ChargeLine key={charge.id} charge={charge} actions={may ? <ChargeActions charge={charge} /> : null} />
       ))}
       <Drawer
         opened={adding}
@@ -44,7 +45,7 @@ export function ChargesPanel({ item }: { item: ItemView }) {
   );
 }
 
-function ChargeLine({ charge }: { charge: Charge }) {
+function ChargeLine({ charge, actions }: { charge: Charge; actions: ReactNode }) {
   const { t } = useTranslation('item');
   const terms = [
     `${t(`charges.rounds.${charge.cadence}`, { count: charge.every })}, ${t(`charges.${charge.billed}`)}`,
@@ -70,7 +71,10 @@ function ChargeLine({ charge }: { charge: Charge }) {
           </Text>
         ) : null}
       </Stack>
-      <Money amount={charge.amount} />
+      <Group gap="xs" wrap="nowrap">
+        <Money amount={charge.amount} />
+        {actions}
+      </Group>
     </Group>
   );
 }
