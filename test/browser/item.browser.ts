@@ -111,6 +111,11 @@ describe('The page of an item', () => {
     await drawer.getByLabel('Ending early costs').fill('50');
     await drawer.getByLabel('Starts').fill('2026-04-01');
     await drawer.getByRole('cell', { name: '30 of 30' }).first().waitFor();
+    await drawer.getByRole('button', { name: 'Add free days' }).click();
+    await drawer.getByLabel('Free from').fill('2026-06-16');
+    await drawer.getByLabel('First day that costs again').fill('2026-07-01');
+    await drawer.getByRole('cell', { name: '15 of 30' }).waitFor();
+    await drawer.getByRole('button', { name: 'Take free days 1 away' }).click();
     await drawer.getByText('Ending it after the first of these would cost €165.00.').waitFor();
     await drawer.getByRole('button', { name: 'Add the charge' }).click();
     await charges.getByText('monthly, in advance · at least 12 months').waitFor();

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { MoneyField } from '../forms/MoneyField.js';
 import { RecordForm } from '../forms/RecordForm.js';
+import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { ChargePreview } from './ChargePreview.js';
-import { type ChargeFields, cadences, newCharge, noCharge } from './charge-fields.js';
+import { type ChargeFields, cadences, fixedFee, newCharge, noCharge } from './charge-fields.js';
+import { FreeSpans } from './FreeSpans.js';
 import { type ItemView, itemKey } from './item-queries.js';
 
 /** A new charge with what was agreed on for it; what it will post is shown while it is typed. */
@@ -16,10 +18,14 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
   const queries = useQueryClient();
   const needed = t('forms:needed');
   const form = useSaveForm<ChargeFields, unknown>({
-    initial: noCharge,
+    initial: { ...noCharge, contractId: item.contract?.id ?? '' },
     validate: {
       description: (text) => (text.trim() ? null : needed),
       amount: (amount) => (amount ? null : needed),
+      feeMinor: (fee, values) =>
+        fee.trim() !== '' && values.amount && fixedFee(values) === undefined
+          ? t('forms:money.unreadable', { currency: values.amount.currency })
+          : null,
     },
     save: (values, _changes, headers) =>
       answer(
@@ -36,13 +42,17 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
     },
   });
   const { fields } = form;
-  const text = (name: 'description' | 'startsOn' | 'endsOn' | 'feePercent' | 'indexPercent' | 'indexOn') => ({
+  const text = (name: 'description' | 'startsOn' | 'endsOn' | 'feeMinor' | 'feePercent' | 'indexPercent' | 'indexOn') => ({
     label: t(`charges.fields.${name}`),
     ...fields.getInputProps(name),
   });
-  const count = (name: 'every' | 'cycleDay' | 'freeMonths' | 'minimumMonths' | 'indexMonths', min: number) => ({
+  const count = (name: 'every' | 'cycleDay' | 'freeMonths' | 'minimumMonths' | 'indexMonths' | 'leastSeats', min: number) => ({
     ...{ label: t(`charges.fields.${name}`), min, allowDecimal: false },
     ...fields.getInputProps(name),
+  });
+  const yes = (name: 'followsItem' | 'prorated' | 'perSeat' | 'ratedByContract') => ({
+    label: t(`charges.fields.${name}`),
+    ...fields.getInputProps(name, { type: 'checkbox' }),
   });
   const rounds = cadences.map((value) => ({ value, label: t(`charges.cadences.${value}`) }));
   const billings = (['advance', 'arrears'] as const).map((value) => ({ value, label: t(`charges.${value}`) }));
@@ -67,15 +77,27 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
         <TextInput type="date" {...text('startsOn')} />
         <TextInput type="date" {...text('endsOn')} />
       </Group>
-      <Switch label={t('charges.fields.followsItem')} {...fields.getInputProps('followsItem', { type: 'checkbox' })} />
-      {item.kind === 'license' ? (
-        <Switch label={t('charges.fields.perSeat')} {...fields.getInputProps('perSeat', { type: 'checkbox' })} />
-      ) : null}
+      <Switch {...yes('followsItem')} />
+      <Switch {...yes('prorated')} />
+      {item.kind === 'license' ? <Switch {...yes('perSeat')} /> : null}
+      {fields.values.perSeat ? <NumberInput {...count('leastSeats', 0)} /> : null}
+      <RecordPicker
+        kind="contract"
+        label={t('charges.fields.contractId')}
+        value={fields.values.contractId}
+        error={fields.errors['contractId']}
+        change={(id) => fields.setFieldValue('contractId', id ?? '')}
+      />
+      <Switch {...yes('ratedByContract')} description={t('charges.fields.ratedHelp')} />
       <Group grow>
         <NumberInput {...count('freeMonths', 0)} />
         <NumberInput {...count('minimumMonths', 1)} />
       </Group>
-      <TextInput inputMode="decimal" {...text('feePercent')} />
+      <FreeSpans fields={fields} />
+      <Group grow align="flex-end">
+        <TextInput inputMode="decimal" {...text('feePercent')} />
+        <TextInput inputMode="decimal" {...text('feeMinor')} />
+      </Group>
       <Group grow align="flex-end">
         <TextInput inputMode="decimal" {...text('indexPercent')} />
         <TextInput type="date" {...text('indexOn')} />
