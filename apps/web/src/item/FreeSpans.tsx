@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { newKey } from '../api/keys.js';
 import type { SaveForm } from '../forms/use-save-form.js';
 import type { ChargeFields } from './charge-fields.js';
 
@@ -9,9 +10,8 @@ export function FreeSpans({ fields }: { fields: SaveForm<ChargeFields>['fields']
   const { t } = useTranslation('item');
   return (
     <Stack gap="xs" align="stretch">
-      {fields.values.freeSpans.map((_span, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what is typed belongs to its place, it has no other name
-        <Group key={place} grow preventGrowOverflow={false} align="flex-end" wrap="nowrap">
+      {fields.values.freeSpans.map(({ key }, place) => (
+        <Group key={key} grow preventGrowOverflow={false} align="flex-end" wrap="nowrap">
           <TextInput type="date" label={t('charges.fields.freeFrom')} {...fields.getInputProps(`freeSpans.${place}.startsOn`)} />
           <TextInput type="date" label={t('charges.fields.freeUntil')} {...fields.getInputProps(`freeSpans.${place}.endsOn`)} />
           <ActionIcon
@@ -31,7 +31,7 @@ export function FreeSpans({ fields }: { fields: SaveForm<ChargeFields>['fields']
         size="compact-sm"
         style={{ alignSelf: 'flex-start' }}
         leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => fields.insertListItem('freeSpans', { startsOn: '', endsOn: '' })}
+        onClick={() => fields.insertListItem('freeSpans', { key: newKey(), startsOn: '', endsOn: '' })}
       >
         {t('charges.fields.freeAdd')}
       </Button>

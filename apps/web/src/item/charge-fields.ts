@@ -20,7 +20,7 @@ export interface ChargeFields extends Record<string, unknown> {
   contractId: string;
   ratedByContract: boolean;
   /** Days that cost nothing; without an end where that is left empty. */
-  freeSpans: Array<{ startsOn: string; endsOn: string }>;
+  freeSpans: Array<{ key: string; startsOn: string; endsOn: string }>;
   freeMonths: number | string;
   minimumMonths: number | string;
   /** A fixed fee as it is typed, in the currency of the amount. */
