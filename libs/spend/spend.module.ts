@@ -59,6 +59,8 @@ import { Ledger } from './ledger/ledger.service.js';
 import { LedgerWriter } from './ledger/ledger.writer.js';
 import { LedgerReferences } from './ledger/references.queries.js';
 import { OrganizationCalendar } from './organization-calendar.js';
+import { ForesightController } from './outlook/foresight.controller.js';
+import { Foresight } from './outlook/foresight.queries.js';
 import { Outlook } from './outlook/outlook.service.js';
 import { LedgerChecks } from './periods/ledger.checks.js';
 import { PeriodChecks } from './periods/period-checks.js';
@@ -103,7 +105,7 @@ const ledger = [
 const rates = [ExchangeRates, RateBook, RateFeed, RateList, Conversions];
 const charges = [Charges, ChargeList, ChargeForecast, DueCharges, ClaimPostings, Accruals, ItemLife];
 const rollup = [Rollups, CubeCopies, Spend, Explorer, LifeCosts];
-const budgets = [Budgets, BudgetStates, BudgetFiguresQueries, BudgetRevisions, CarryOvers, Outlook];
+const budgets = [Budgets, BudgetStates, BudgetFiguresQueries, BudgetRevisions, CarryOvers, Outlook, Foresight];
 const alerts = [AlertFindings, BudgetFindings, AlertNotices, AlertSettingsList, AlertWatch, Alerts];
 const periods = [PeriodChecks, PeriodClose, Periods];
 const allocation = [AllocationSources, AllocationRules, AllocationRuns, DriverFigures];
@@ -187,6 +189,7 @@ export class SpendModule implements OnModuleInit {
     LedgerController,
     SpendController,
     ExplorerController,
+    ForesightController,
     ChargesController,
     RatesController,
     BudgetsController,

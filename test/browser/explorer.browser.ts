@@ -21,6 +21,8 @@ describe('Spend is explored', () => {
     await page.getByText('Changes', { exact: true }).click();
     await page.getByRole('img', { name: /Changes of spend/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('chart')).toBe('waterfall');
+    await page.getByText('Line', { exact: true }).click();
+    await page.getByRole('region', { name: 'Foreseen' }).getByRole('columnheader', { name: 'As before' }).waitFor();
     const figures = page.getByRole('region', { name: 'Figures' });
     await figures
       .getByRole('button', { name: /lines of/ })

@@ -177,6 +177,20 @@ describe('A budget', () => {
       ...{ total: String(600 + 3_000 + 4_500 + 2_000 + 700), expected: body.total, exhaustedIn: null },
     });
     expect((await finance.get(`${address}?chargesPercent=-1`)).status).toBe(422);
+    const foreseen = await finance.get<Foreseen>(`/spend/foreseen?costCenterId=${costCenterId}&months=2`);
+    expect(foreseen.body.months).toMatchObject([
+      { month: '2026-03-01', actual: '0', runRate: '300', total: '300' },
+      { month: '2026-04-01', charges: '1000', runRate: '300', total: '1300' },
+      { month: '2026-05-01', charges: '1000', ordered: '2000', runRate: '300', total: '3300' },
+    ]);
+    const accrued = await finance.get<Foreseen>(`/spend/foreseen?costCenterId=${costCenterId}&months=2&measure=accrued`);
+    expect(accrued.body.months.map(({ total }) => total)).toEqual(['0', '1000', '1000']);
+    const actual = await finance.get<Foreseen>(`/spend/foreseen?underUnitId=${world.units.sales}&months=2&measure=actual`);
+    expect(actual.body.months[2]).toMatchObject({ charges: '0', ordered: '2000' });
+    expect((await finance.get<Foreseen>(`/spend/foreseen?personId=${world.people.ada}`)).body.months[1]).toMatchObject({
+      charges: '1000',
+    });
+    expect((await finance.get<Foreseen>(`/spend/foreseen?itemId=${itemId}`)).body.months).toEqual([]);
     // Nothing changed, so it is not made again.
     expect(await world.api.get(Outlook).follow(world.actor)).toBe(false);
   });

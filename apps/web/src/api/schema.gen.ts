@@ -3592,6 +3592,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend/foreseen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What spend will probably come to: contracts, orders, replacements, and all else as before
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["foreseenForesight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{id}/charges": {
         parameters: {
             query?: never;
@@ -11331,6 +11351,35 @@ export interface components {
             parts: components["schemas"]["LifePartDto"][];
             /** @description How many parts there are in all */
             partCount: number;
+        };
+        ForeseenMonthDto: {
+            /**
+             * Format: date
+             * @description First day of the month
+             */
+            month: string;
+            /** @description Of the running month, what is there already */
+            actual: string;
+            /** @description Charges and plans of contracts */
+            charges: string;
+            /** @description Open orders */
+            ordered: string;
+            /** @description Replacing what reaches its end of life */
+            refresh: string;
+            /** @description All else, as it was in the last three whole months */
+            runRate: string;
+            total: string;
+        };
+        ForeseenDto: {
+            /** @example EUR */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description When what is to come by itself was reckoned; null where it was not yet
+             */
+            asOf: string | null;
+            /** @description The running month and those after it; none where the question is too narrow to foresee */
+            months: components["schemas"]["ForeseenMonthDto"][];
         };
         ChargePriceDto: {
             /**
@@ -23924,6 +23973,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendLifeDto"];
+                };
+            };
+        };
+    };
+    foreseenForesight: {
+        parameters: {
+            query?: {
+                /** @description Rows a page */
+                limit?: number;
+                /** @description Cursor from `next` of the page before */
+                after?: string;
+                /** @description Column to sort by; a leading `-` for descending */
+                sort?: string;
+                /** @description Words to search for */
+                q?: string;
+                /** @description Any date of the first month */
+                from?: string;
+                /** @description Any date of the last month */
+                to?: string;
+                itemId?: string;
+                /** @description Who had the item at posting */
+                personId?: string;
+                kind?: "purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment";
+                /** @description What of the ledger is counted */
+                measure?: "spend" | "actual" | "accrued" | "depreciation";
+                costCenterId?: string;
+                /** @description Charged to this very unit */
+                businessUnitId?: string;
+                /** @description Charged to this unit or one below it */
+                underUnitId?: string;
+                vendorId?: string;
+                contractId?: string;
+                productId?: string;
+                category?: string;
+                domain?: "telecom" | "it" | "mobility";
+                itemKind?: "asset" | "service" | "license";
+                /** @description Where the item was at posting */
+                locationId?: string;
+                spendClass?: "run" | "grow" | "transform";
+                /** @description Only what has no such thing */
+                without?: ("item" | "person" | "cost_center" | "business_unit" | "unit_tree" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "kind" | "measure" | "spend_class")[];
+                /** @description How many months after the running one; 6 where nothing is said */
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenDto"];
                 };
             };
         };

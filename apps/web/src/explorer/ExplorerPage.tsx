@@ -10,7 +10,18 @@ import { Panel } from '../parts/Panel.js';
 import { When } from '../parts/When.js';
 import { SavedViews } from '../table/SavedViews.js';
 import { ExploreTable } from './ExploreTable.js';
-import { chartOf, charts, type Explored, exploredQuery, exploreQuery, type LinesQuery, linesQuery } from './explorer.js';
+import {
+  chartOf,
+  charts,
+  type Explored,
+  type ExploreQuery,
+  exploredQuery,
+  exploreQuery,
+  foreseenQuery,
+  type LinesQuery,
+  linesQuery,
+} from './explorer.js';
+import { ForeseenFigures } from './ForeseenFigures.js';
 import { Legend } from './Legend.js';
 import { LinesDrawer } from './LinesDrawer.js';
 import { QuestionBar } from './QuestionBar.js';
@@ -54,7 +65,7 @@ export function ExplorerPage() {
       {told ? (
         <>
           <TotalFigures told={told} />
-          <Picture told={told} />
+          <Picture told={told} query={query} />
           <ExploreTable
             told={told}
             open={({ name, values, span }) => setLines({ name, query: linesQuery(query, values, span) })}
@@ -70,10 +81,12 @@ export function ExplorerPage() {
   );
 }
 
-function Picture({ told }: { told: Explored }) {
+function Picture({ told, query }: { told: Explored; query: ExploreQuery }) {
   const { t } = useTranslation('explorer');
   const [question, ask] = useQuestion();
   const kind = chartOf(question);
+  const ahead = useQuery({ ...foreseenQuery(query), ...(kind === 'line' ? {} : { enabled: false }) });
+  const foreseen = kind === 'line' ? ahead.data : undefined;
   const choose = (
     <SegmentedControl
       size="xs"
@@ -87,8 +100,15 @@ function Picture({ told }: { told: Explored }) {
     <Panel title={t('picture')} aside={choose}>
       {kind === 'bars' ? <Legend told={told} /> : null}
       <Suspense fallback={<Skeleton height={HEIGHT} />}>
-        <ExplorerChart kind={kind} told={told} height={HEIGHT} label={t('pictureOf', { kind: t(`charts.${kind}`) })} />
+        <ExplorerChart
+          kind={kind}
+          told={told}
+          foreseen={foreseen}
+          height={HEIGHT}
+          label={t('pictureOf', { kind: t(`charts.${kind}`) })}
+        />
       </Suspense>
+      {foreseen && foreseen.months.length > 0 ? <ForeseenFigures foreseen={foreseen} /> : null}
     </Panel>
   );
 }

@@ -4,8 +4,9 @@ import type { ComposeOption } from 'echarts/core';
 import { inks } from '../charts/bar-options.js';
 import { toneOfPlace } from '../charts/spend-kinds.js';
 import { i18n } from '../i18n/i18n.js';
+import { showMonth } from '../parts/locale.js';
 import { showFigure, toNumber } from '../parts/money.js';
-import type { ChartKind, Explored } from './explorer.js';
+import type { ChartKind, Explored, Foreseen } from './explorer.js';
 import { nameOfPeriod, nameOfRow } from './row-names.js';
 
 type Options = ComposeOption<
@@ -14,7 +15,6 @@ type Options = ComposeOption<
 type Scheme = 'light' | 'dark';
 
 const MOST_SERIES = 7;
-const PERIODS_AHEAD = 3;
 
 interface Series {
   name: string;
@@ -24,7 +24,7 @@ interface Series {
 }
 
 /** What the chart shows of an answer: quiet axes, money in the person's way, what is foreseen dashed. */
-export function chartOptions(kind: ChartKind, told: Explored, scheme: Scheme): Options {
+export function chartOptions(kind: ChartKind, told: Explored, foreseen: Foreseen | undefined, scheme: Scheme): Options {
   const { currency } = told;
   const common: Options = {
     animation: false,
@@ -40,7 +40,7 @@ export function chartOptions(kind: ChartKind, told: Explored, scheme: Scheme): O
   };
   if (kind === 'treemap') return { ...common, series: [treemap(told, scheme)] };
   if (kind === 'waterfall') return { ...common, ...waterfall(told, scheme) };
-  return { ...common, ...(kind === 'line' ? line(told, scheme) : bars(told, scheme)) };
+  return { ...common, ...(kind === 'line' ? line(told, foreseen, scheme) : bars(told, scheme)) };
 }
 
 /** The largest rows, and all else together. */
@@ -100,20 +100,21 @@ function bars(told: Explored, scheme: Scheme): Options {
 }
 
 /** The total by period, and where it leads at the pace of the last three that are over. */
-function line(told: Explored, scheme: Scheme): Options {
-  const amounts = told.total.amounts.map((amountMinor) => toNumber({ amountMinor, currency: told.currency }));
-  const over = amounts.slice(0, -1).slice(-PERIODS_AHEAD);
-  const pace = over.length > 0 ? over.reduce((sum, amount) => sum + amount, 0) / over.length : (amounts.at(-1) ?? 0);
-  const ahead = Array.from({ length: PERIODS_AHEAD }, (_none, place) => `+${place + 1}`);
+/** The running month is told twice: as far as it is there, and as it will probably end. */
+function line(told: Explored, foreseen: Foreseen | undefined, scheme: Scheme): Options {
+  const figure = (amountMinor: string): number => toNumber({ amountMinor, currency: told.currency });
+  const amounts = told.total.amounts.map(figure);
+  const [running, ...ahead] = foreseen?.months ?? [];
+  const before = amounts.map((amount, place) => (place === amounts.length - 2 ? amount : null)).slice(0, -1);
   const color = toneOfPlace(0)[scheme];
   return {
-    ...axes([...told.periods.map(nameOfPeriod), ...ahead], told.currency, scheme),
+    ...axes([...told.periods.map(nameOfPeriod), ...ahead.map(({ month }) => showMonth(month))], told.currency, scheme),
     series: [
       { type: 'line', name: i18n.t('explorer:total'), data: amounts, color, symbolSize: 5, lineStyle: { width: 2 } },
       {
         type: 'line',
-        name: i18n.t('explorer:forecast'),
-        data: [...amounts.map((amount, place) => (place === amounts.length - 1 ? amount : null)), ...ahead.map(() => pace)],
+        name: i18n.t('explorer:foreseen'),
+        data: running ? [...before, figure(running.total), ...ahead.map(({ total }) => figure(total))] : [],
         color,
         symbol: 'none',
         lineStyle: { width: 2, type: 'dashed' },

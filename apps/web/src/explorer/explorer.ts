@@ -97,6 +97,26 @@ export const exploredQuery = (query: ExploreQuery) =>
     staleTime: 30_000,
   });
 
+export type Foreseen = components['schemas']['ForeseenDto'];
+
+/** What the same question will probably come to, where it is told by month up to the running one. */
+export const foreseenQuery = ({
+  by: _by,
+  from: _from,
+  to,
+  grain,
+  compare: _compare,
+  sort: _sort,
+  unitId: _unit,
+  ...filters
+}: ExploreQuery) =>
+  queryOptions({
+    queryKey: ['spend', 'foreseen', filters],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/spend/foreseen', { params: { query: filters }, signal })),
+    enabled: (grain ?? 'month') === 'month' && to === monthsAgo(0),
+    staleTime: 60_000,
+  });
+
 export const reconciliationQuery = queryOptions({
   queryKey: ['spend', 'reconciliation'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/spend/reconciliation', { signal })),
