@@ -12,6 +12,8 @@ export interface Sizes {
   entries: number;
   /** Recurring charges that come due at once. */
   charges: number;
+  /** Assets of a depreciation book. */
+  depreciated: number;
   /** Charges in a provider's file. */
   billed: number;
   rounds: number;

@@ -8,6 +8,7 @@ import type { Bench, Job, Sizes } from './job.js';
 import { accrual } from './jobs/accrual.js';
 import { approvals } from './jobs/approvals.js';
 import { bulk } from './jobs/bulk.js';
+import { depreciation } from './jobs/depreciation.js';
 import { explorer } from './jobs/explorer.js';
 import { focus } from './jobs/focus.js';
 import { importing } from './jobs/import.js';
@@ -37,6 +38,7 @@ const jobs: Record<string, Job> = {
   approvals,
   receipts,
   accrual,
+  depreciation,
   focus,
   rollup,
   explorer,
@@ -45,11 +47,11 @@ const jobs: Record<string, Job> = {
 
 const usual: Sizes = {
   ...{ items: 1_000_000, browsed: 100_000, imported: 100_000, largeImport: null, events: 10_000, entries: 10_000_000 },
-  ...{ charges: 500_000, billed: 1_000_000, rounds: 5, seconds: 4 },
+  ...{ charges: 500_000, depreciated: 100_000, billed: 1_000_000, rounds: 5, seconds: 4 },
 };
 const small: Sizes = {
   ...{ items: 50_000, browsed: 20_000, imported: 5_000, largeImport: null, events: 2_000, entries: 300_000 },
-  ...{ charges: 50_000, billed: 50_000, rounds: 3, seconds: 1.5 },
+  ...{ charges: 50_000, depreciated: 10_000, billed: 50_000, rounds: 3, seconds: 1.5 },
 };
 
 export const usage = `npm run bench -- [--only job,job] [--small] [--full] [--entries n] [--charges n]

@@ -23,6 +23,7 @@ export {
 } from './commitments/commitments.service.js';
 export { monthsAfter } from './days.js';
 export { DepreciationAssets } from './depreciation/assets.service.js';
+export { BookValues } from './depreciation/book-values.queries.js';
 export { DepreciationBooks, type NewBook } from './depreciation/books.service.js';
 export {
   DepreciationAsset,
@@ -32,6 +33,7 @@ export {
   DepreciationRule,
 } from './depreciation/depreciation.entities.js';
 export { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
+export { Enrolment } from './depreciation/enrolment.service.js';
 export { type ExploredDto, type ExploredValueDto, ExploreQuery } from './explorer/explorer.dto.js';
 export { Explorer } from './explorer/explorer.queries.js';
 export { LedgerEntryDto } from './ledger/ledger.dto.js';
