@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Client } from 'pg';
 import { JobCourier, Jobs } from '#messaging';
 import type { Actor } from '#platform';
-import { BookValues, DepreciationBooks, DepreciationRuns, Enrolment } from '#spend';
+import { BookValues, DepreciationBooks, DepreciationRuns, Enrolment, Rollups } from '#spend';
 import { alternating, median, timed } from '../figures.js';
 import { fillItems } from '../fill/items.js';
 import { type Finding, ratioOfRates, rounded } from '../finding.js';
@@ -64,6 +64,8 @@ export const depreciation: Job = async (bench) => {
     },
     { warmUp: false },
   );
+  await services.get(Rollups, { strict: false }).rebuild(actor);
+  await inspector.query('ANALYZE');
   const values = services.get(BookValues, { strict: false });
   const totals: number[] = [];
   for (let round = 0; round < bench.sizes.rounds; round++)

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type Filter, type Listing, listPage } from '#organization';
 import { type Actor, Database, notFound, type Page, reachOf } from '#platform';
+import { daysAfter, monthOf, monthsAfter } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ASSET, AssetFactsQueries, type AssetRow } from './asset-facts.queries.js';
+import { type SettledTotal, settledTotals, type totalLabels } from './book-totals.sql.js';
 import { shownValue } from './book-value.js';
 import type { BookState } from './course.rules.js';
 import type { BookTotalDto, BookTotalsDto, BookTotalsQuery, BookValueRowDto, BookValuesQuery } from './depreciation.dto.js';
 
-type ValueRow = AssetRow & Pick<BookValueRowDto, 'tag' | 'name' | 'category' | 'costCenter'> & { domain: string };
+type ValueRow = AssetRow & Pick<BookValueRowDto, 'tag' | 'name' | 'category' | 'costCenter'>;
 
 const listing: Listing = {
-  select: `${ASSET}, item.tag, item.name, item.domain, product.category, center.code || ' ' || center.name AS "costCenter"`,
+  select: `${ASSET}, item.tag, item.name, product.category, center.code || ' ' || center.name AS "costCenter"`,
   from: `depreciation_assets asset JOIN items item ON item.id = asset.item_id
     LEFT JOIN products product ON product.id = item.product_id LEFT JOIN cost_centers center ON center.id = item.cost_center_id`,
   id: 'asset.id',
@@ -52,21 +54,21 @@ export class BookValues {
     });
   }
 
-  /** The whole book along one dimension. @throws Refusal `not_found` for the book */
+  /**
+   * The whole book along one dimension: summed up from its postings as far as they tell, so that a day of a month that was posted costs
+   * one statement; what is to come is reckoned asset by asset.
+   * @throws Refusal `not_found` for the book
+   */
   totals(actor: Actor, { bookId, on: wanted, by = 'category' }: BookTotalsQuery): Promise<BookTotalsDto> {
     return this.database.reading(actor, async () => {
       const currency = await this.currency(actor, bookId);
       const on = wanted ?? (await this.calendar.today(actor));
       const sums = new Map<string | null, BookState & { assets: number }>();
-      for (let after: string | null = null; ; ) {
-        const page = await this.turn(actor, bookId, after);
-        const states = await this.states(actor, page, on);
-        for (const [place, row] of page.entries()) {
-          const label = by === 'category' ? row.category : by === 'domain' ? row.domain : row.costCenter;
-          sums.set(label, added(sums.get(label), states[place] ?? NOTHING));
-        }
-        after = page.at(-1)?.id ?? null;
-        if (page.length < ASSETS_A_TURN) break;
+      for (const { label, others, ...settled } of await this.settled(actor, bookId, on, by)) {
+        let sum = stateOf(settled);
+        for (let from = 0; from < others.length; from += ASSETS_A_TURN)
+          for (const state of await this.reckoned(actor, others.slice(from, from + ASSETS_A_TURN), on)) sum = added(sum, state);
+        sums.set(label, sum);
       }
       const data = [...sums].map(
         ([label, { assets, ...state }]): BookTotalDto => ({ label, assets, ...shownValue(state, currency) }),
@@ -80,16 +82,20 @@ export class BookValues {
     });
   }
 
-  private turn(actor: Actor, bookId: string, after: string | null): Promise<ValueRow[]> {
-    const parameters: unknown[] = [after];
-    const conditions = within(actor, bookId)
-      .filter(([, value]) => value !== undefined)
-      .map(([sql, value]) => sql.replace('?', `$${parameters.push(value)}`));
-    return this.database.query<ValueRow>(
-      `SELECT ${listing.select} FROM ${listing.from} WHERE ${conditions.join(' AND ')} AND ($1::uuid IS NULL OR asset.id > $1::uuid)
-       ORDER BY asset.id LIMIT ${ASSETS_A_TURN}`,
-      parameters,
+  /** What the postings tell of the assets at the end of the last month that was over on the day. */
+  private settled(actor: Actor, bookId: string, on: string, by: keyof typeof totalLabels): Promise<SettledTotal[]> {
+    const over = daysAfter(on, 1).endsWith('-01') ? monthOf(on) : monthsAfter(monthOf(on), -1);
+    const reach = reachOf(actor, 'depreciation.read');
+    const units = reach === 'everything' ? null : reach.businessUnitIds;
+    return this.database.query<SettledTotal>(settledTotals(by), [actor.organizationId, bookId, on, over, units]);
+  }
+
+  private async reckoned(actor: Actor, ids: readonly string[], on: string): Promise<BookState[]> {
+    const assets = await this.database.query<AssetRow>(
+      `SELECT ${ASSET} FROM depreciation_assets asset WHERE asset.organization_id = $1 AND asset.id = ANY($2::uuid[])`,
+      [actor.organizationId, ids],
     );
+    return this.states(actor, assets, on);
   }
 
   private async states(actor: Actor, assets: readonly AssetRow[], on: string): Promise<BookState[]> {
@@ -137,10 +143,20 @@ function shown(
   };
 }
 
-function added(sum: (BookState & { assets: number }) | undefined, state: BookState): BookState & { assets: number } {
+function added(sum: BookState & { assets: number }, state: BookState): BookState & { assets: number } {
   // What is not in service on the day, or no longer, counts for nothing.
-  const isThere = state.costMinor !== 0n ? 1 : 0;
-  return sum ? { ...plus(sum, state), assets: sum.assets + isThere } : { ...state, assets: isThere };
+  return { ...plus(sum, state), assets: sum.assets + (state.costMinor !== 0n ? 1 : 0) };
+}
+
+function stateOf({ assets, ...sums }: Omit<SettledTotal, 'label' | 'others'>): BookState & { assets: number } {
+  return {
+    assets,
+    costMinor: BigInt(sums.costMinor),
+    accumulatedMinor: BigInt(sums.accumulatedMinor),
+    impairedMinor: BigInt(sums.impairedMinor),
+    carryingMinor: BigInt(sums.carryingMinor),
+    resultMinor: BigInt(sums.resultMinor),
+  };
 }
 
 function plus(a: BookState, b: BookState): BookState {

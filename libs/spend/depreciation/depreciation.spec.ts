@@ -6,6 +6,7 @@ import { itemRow } from '../../../test/spend/items.js';
 import { ItemLife } from '../charges/item-life.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { PeriodChecks } from '../periods/period-checks.js';
+import { Rollups } from '../rollup/rollups.service.js';
 import type { BookedAssetDto, ItemDepreciationDto } from './depreciation.dto.js';
 import type { DepreciationBookDto, DepreciationRunResultDto } from './depreciation-books.dto.js';
 import { DepreciationRuns } from './depreciation-runs.service.js';
@@ -218,6 +219,39 @@ describe('Depreciation', () => {
       `/depreciation/as-of?bookId=${financial.id}&on=2026-02-28&limit=200&after=${firstPage.body.next}`,
     );
     expect([...firstPage.body.data, ...rest.body.data]).toEqual(body.data);
+  });
+
+  it('sums a book up to the same as its assets, on days before, within and after what was posted', async () => {
+    const days = ['2025-11-15', '2025-12-31', '2026-01-20', '2026-01-31', '2026-02-03', '2026-02-10', '2026-02-28'];
+    days.push('2026-03-15', '2026-03-20', '2026-03-31', '2026-04-02', '2027-06-30');
+    const sums = ['cost', 'accumulated', 'impaired', 'carrying', 'result'] as const;
+    type Values = Record<(typeof sums)[number], { amountMinor: string }>;
+    const compare = async (): Promise<void> => {
+      await world.api.get(Rollups).rollUp(world.actor);
+      for (const { id } of [financial, tax])
+        for (const on of days) {
+          const rows = await finance.get<{ data: Values[] }>(`/depreciation/as-of?bookId=${id}&on=${on}&limit=200`);
+          const { body } = await finance.get<{ total: Values }>(`/depreciation/totals?bookId=${id}&on=${on}&by=domain`);
+          for (const name of sums) {
+            const sum = rows.body.data.reduce((all, row) => all + BigInt(row[name].amountMinor), 0n);
+            expect({ on, name, minor: body.total[name].amountMinor }).toEqual({ on, name, minor: sum.toString() });
+          }
+        }
+    };
+    const itemId = await bought(120_000n, '2026-01-12');
+    await run(tax);
+    await run(financial);
+    await compare();
+    // Written off and bought for later than is posted, so that the postings alone do not tell all of it.
+    const [asset] = await shown(itemId);
+    const impairment = { kind: 'impairment', happenedOn: '2026-02-09', amountMinor: '5000' };
+    expect((await finance.post(`/depreciation-assets/${asset.id}/events`, impairment)).status).toBe(201);
+    await buy(itemId, 30_000n, '2026-03-03');
+    await compare();
+    const later = { ...impairment, happenedOn: '2026-04-01' };
+    expect((await finance.post(`/depreciation-assets/${asset.id}/events`, later)).status).toBe(201);
+    await run(financial);
+    await compare();
   });
 
   it('goes on where a worker was killed: a job posts each of many assets once and tells how far it is', async () => {
