@@ -30,7 +30,7 @@ export function StatementsPage() {
         actions={
           <>
             <MonthField />
-            <TermsButton unit={chosenOf(query.data?.data ?? [], unit)?.businessUnitId} />
+            <TermsButton unit={unit ?? chosenOf(query.data?.data ?? [], unit)?.businessUnitId} />
             {mayExport ? (
               <Button component="a" variant="default" href={`/api/v1/statements/${month}/journal.csv`} download>
                 {t('statements.journal')}
