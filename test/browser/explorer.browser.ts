@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { Contracts } from '#catalog';
+import { Money } from '#platform';
+import { Ledger, Rollups } from '#spend';
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
@@ -33,6 +36,34 @@ describe('Spend is explored', () => {
     await page.keyboard.press('Escape');
     await page.goto('/spend-explorer?by=item,kind&sort=-change&kind=purchase');
     await figures.getByRole('columnheader', { name: 'Change' }).waitFor();
+  });
+
+  it('down to the contract that a line was booked under', async () => {
+    const { actor, api, vendors } = office;
+    const { id: contractId } = await api.get(Contracts).add(actor, {
+      ...{ vendorId: vendors.carrier, number: 'C-2026', name: 'Network frame', currency: 'EUR', startsOn: '2026-01-01' },
+    });
+    const bookedOn = new Date(Date.now()).toISOString().slice(0, 10);
+    const entry = {
+      kind: 'fee',
+      amount: Money.of(4_200n, 'EUR'),
+      bookedOn,
+      contractId,
+      description: 'Set-up of the network',
+    } as const;
+    await api.get(Ledger).post(actor, { idempotencyKey: 'under-a-contract', entries: [entry] });
+    await api.get(Rollups).rollUp(actor);
+    const { page } = await browser.visit();
+    await open(page, '/spend-explorer?by=contract', 'finance');
+    await page
+      .getByRole('region', { name: 'Figures' })
+      .getByRole('button', { name: /lines of .*(C-2026|Network frame)/ })
+      .first()
+      .click();
+    const line = page.getByRole('dialog').getByRole('listitem').filter({ hasText: 'Set-up of the network' });
+    await line.getByRole('link', { name: 'Contract' }).click();
+    await page.waitForURL(`**/contracts/${contractId}`);
+    await page.getByRole('heading', { name: /Network frame|C-2026/, level: 1 }).waitFor();
   });
 
   it('is sent by mail to those who are named, as often as it is said', async () => {

@@ -16,7 +16,7 @@ interface EntryLinesProps {
   read: (after: string, signal: AbortSignal) => Promise<{ data: components['schemas']['LedgerEntryDto'][]; next: string | null }>;
 }
 
-/** Entries of the ledger, page by page, each with the item that it is about. */
+/** Entries of the ledger, page by page, each with the item that it is about and the contract that it was booked under. */
 export function EntryLines({ name, read }: EntryLinesProps) {
   const { t } = useTranslation(['explorer', 'parts']);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -32,7 +32,7 @@ export function EntryLines({ name, read }: EntryLinesProps) {
   return (
     <Stack gap="sm">
       <LineList
-        lines={entries.map(({ id, description, kind, bookedOn, itemId, baseAmount, reason }) => {
+        lines={entries.map(({ id, description, kind, bookedOn, itemId, contractId, baseAmount, reason }) => {
           const title = description || say(kind);
           return {
             id,
@@ -45,6 +45,14 @@ export function EntryLines({ name, read }: EntryLinesProps) {
                 ) : (
                   title
                 )}
+                {contractId ? (
+                  <>
+                    {' · '}
+                    <ThingLink kind="contract" id={contractId}>
+                      {say('contract')}
+                    </ThingLink>
+                  </>
+                ) : null}
                 {reason ? (
                   <Text span size="xs" c="dimmed">
                     {' '}
