@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#platform';
-import { BudgetStates, Budgets, Outlook, Rollups } from '#spend';
+import { Accruals, BudgetStates, Budgets, Outlook, Rollups } from '#spend';
 import type { DemoGround } from './found-demo.js';
 
 /** How much of a year's budget has been used by now, cost centre after cost centre: most are well within, one is nearly through. */
@@ -10,6 +10,7 @@ const A_THOUSAND = 100_000n;
 /** What cost centres may spend this fiscal year, measured by what they have spent. */
 export async function addBudgets(app: INestApplicationContext, { actor, costCenters }: DemoGround): Promise<void> {
   const states = app.get(BudgetStates, { strict: false });
+  await app.get(Accruals, { strict: false }).accrueDue(actor);
   await app.get(Rollups, { strict: false }).rollUp(actor);
   const known = await app.get(Database, { strict: false }).reading(actor, async () => {
     const { fiscalYear } = await states.today(actor);

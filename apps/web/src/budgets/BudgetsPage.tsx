@@ -42,14 +42,14 @@ export function BudgetsPage() {
         cell: (row) => subjectName(row),
         text: subjectName,
         sort: 'label',
-        width: 250,
+        width: 220,
       },
       {
         id: 'dimension',
         title: t('fields.dimension'),
         cell: (row) => dimensionName(row.dimension),
         text: (row) => dimensionName(row.dimension),
-        width: 150,
+        width: 120,
       },
       {
         id: 'period',
@@ -57,7 +57,7 @@ export function BudgetsPage() {
         cell: (row) => <span className="tabular">{periodName(row)}</span>,
         text: periodName,
         sort: 'fiscalYear',
-        width: 110,
+        width: 90,
       },
       money(t('fields.amount'), 'amount', 'amount'),
       money(t('fields.posted'), 'posted'),
@@ -69,7 +69,7 @@ export function BudgetsPage() {
         align: 'right',
         cell: (row) => <Used budget={row} />,
         text: (row) => usedOf(row) / (toNumber(row.amount) || 1),
-        width: 150,
+        width: 140,
       },
       {
         id: 'forecast',
@@ -77,7 +77,7 @@ export function BudgetsPage() {
         align: 'right',
         cell: (row) => <Foreseen budget={row} />,
         text: (row) => toDecimals(row.forecast),
-        width: 150,
+        width: 125,
       },
     ],
     [t],
@@ -154,7 +154,7 @@ function money(title: string, name: 'amount' | 'posted' | 'committed' | 'availab
     align: 'right',
     cell: (row) => <Money amount={row[name]} />,
     text: (row) => toDecimals(row[name]),
-    width: 150,
+    width: 120,
     ...(sort ? { sort } : {}),
   };
 }
