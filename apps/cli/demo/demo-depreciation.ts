@@ -31,13 +31,19 @@ export async function addDepreciation(app: INestApplicationContext, { actor }: D
   await app.get(DepreciationRuns, { strict: false }).runAll(actor);
 }
 
-/** What a worker will deliver once the application runs: when each asset came into use. The books want it now. */
+/**
+ * What a worker will deliver once the application runs: when each asset came into use, which the books want now, and each plan that
+ * never ended, by which budgets are measured.
+ */
 async function tellStarts(app: INestApplicationContext, actor: Actor): Promise<void> {
   const database = app.get(Database, { strict: false });
   const starts = await database.reading(actor, () =>
     database.query<Pick<TransitionedItem, 'itemId' | 'effectiveAt' | 'answers'> & { eventId: string; occurredAt: Date }>(
       `SELECT id AS "eventId", occurred_at AS "occurredAt", payload->>'itemId' AS "itemId", payload->>'effectiveAt' AS "effectiveAt", payload->'answers' AS answers
-       FROM outbox WHERE organization_id = $1 AND type = $2 AND payload->>'itemKind' = 'asset' AND payload->'signals' ? 'charges.start'`,
+       FROM outbox AS told WHERE organization_id = $1 AND type = $2 AND payload->'signals' ? 'charges.start'
+         AND (payload->>'itemKind' = 'asset' OR NOT EXISTS (
+           SELECT FROM outbox AS later WHERE later.organization_id = $1 AND later.type = $2 AND later.payload->'signals' ? 'charges.stop'
+             AND later.payload->>'itemId' = told.payload->>'itemId'))`,
       [actor.organizationId, itemTransitioned.name],
     ),
   );

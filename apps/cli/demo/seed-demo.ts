@@ -83,9 +83,9 @@ async function tellDemo(
   await assignSeats(app, ground, told);
   const { signIns, users } = await addUsers(app, ground);
   await addWorkingLife(app, ground, users, today);
-  await addBudgets(app, ground);
   await addDepreciation(app, ground, today);
   await addRateCard(app, ground, today);
+  await addBudgets(app, ground);
   await addOffers(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };
