@@ -80,6 +80,23 @@ describe('The month is closed', () => {
     await page.getByText('It rests now.').waitFor();
   });
 
+  it('after figures to divide by were typed in, and a table of others was refused where it was wrong', async () => {
+    const { page, expect: refusals } = await browser.visit();
+    refusals([422, '/driver-figures/file']);
+    await open(page, `/allocation?tab=figures&month=${month()}`, 'finance');
+    await page.getByRole('button', { name: 'Add figures' }).click();
+    const form = page.getByRole('form', { name: 'Save the figures' });
+    await form.getByLabel('Name of the figures').fill('Gigabytes');
+    await form.getByLabel('Sales', { exact: true }).fill('1250.5');
+    await form.getByRole('button', { name: 'Save the figures' }).click();
+    await page.getByRole('region', { name: 'Gigabytes' }).getByRole('rowheader', { name: 'Sales' }).waitFor();
+    const table = (text: string) => ({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.getByLabel('A table of figures as CSV').setInputFiles(table('Unit,Calls\nSales,x'));
+    await page.getByText(/^Row 2, Calls: /).waitFor();
+    await page.getByLabel('A table of figures as CSV').setInputFiles(table('Unit,Calls\nSales,7'));
+    await page.getByRole('region', { name: 'Calls' }).waitFor();
+  });
+
   it('after a unit was rated by a published card, with what is recovered of the cost beside it', async () => {
     const { page } = await browser.visit();
     await open(page, `/rate-cards?month=${month()}`, 'finance');

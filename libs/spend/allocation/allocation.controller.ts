@@ -1,6 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, CurrentActor, IfMatch, type Page, pageOf, Refusal, Requires } from '#platform';
+import { boundedText, isStream } from '../rates/bounded-text.js';
 import {
   AllocationMonthDto,
   AllocationRuleChangesDto,
@@ -8,6 +10,7 @@ import {
   AllocationRuleQuery,
   DriverFigureQuery,
   DriverFiguresDto,
+  FiguresTakenDto,
   MonthFiguresDto,
   NewAllocationRuleDto,
   NewAllocationVersionDto,
@@ -18,6 +21,8 @@ import { AllocationQueries } from './allocation.queries.js';
 import { AllocationRules } from './allocation-rules.service.js';
 import { AllocationRuns } from './allocation-runs.service.js';
 import { DriverFigures } from './driver-figures.service.js';
+
+const MOST_BYTES = 1_000_000;
 
 @ApiTags('Allocation')
 @Controller({ version: '1' })
@@ -111,6 +116,26 @@ export class AllocationController {
   @Requires('allocations.read', { summary: 'The figures of a month that rules divide by', answers: MonthFiguresDto })
   async figuresOf(@CurrentActor() actor: Actor, @Query() { month }: DriverFigureQuery): Promise<MonthFiguresDto> {
     return { data: await this.figures.of(actor, month) };
+  }
+
+  @Post('driver-figures/file')
+  @HttpCode(200)
+  @ApiConsumes('text/csv')
+  @ApiBody({
+    description: 'Units in the first column, by code or name, and one further column for each kind of figure',
+    schema: { type: 'string', format: 'binary' },
+  })
+  @Requires('allocations.edit', {
+    summary: 'Replaces the figures of a month by those of a table, all of it or nothing',
+    answers: FiguresTakenDto,
+  })
+  async take(
+    @CurrentActor() actor: Actor,
+    @Query() { month }: DriverFigureQuery,
+    @Req() { body }: FastifyRequest,
+  ): Promise<FiguresTakenDto> {
+    if (!isStream(body)) throw new Refusal('unsupported_media_type', 'Send the table as text/csv.');
+    return this.figures.take(actor, month, await boundedText(body, MOST_BYTES));
   }
 
   @Put('driver-figures')

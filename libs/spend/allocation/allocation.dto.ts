@@ -206,6 +206,13 @@ export class DriverFigureDto extends UnitFigureDto {
   businessUnit!: string;
 }
 
+export class FiguresTakenDto {
+  @WholeNumber({ description: 'Kinds of figures' })
+  figures!: number;
+  @WholeNumber()
+  units!: number;
+}
+
 export class MonthFiguresDto {
   @ListOf(() => DriverFigureDto)
   data!: DriverFigureDto[];

@@ -69,6 +69,19 @@ describe('An allocation rule', () => {
       { businessUnitId: world.units.sales, quantity: '3' },
     ];
     expect((await finance.put('/driver-figures', { figure: 'Gigabytes', month, figures })).status).toBe(204);
+    const send = (text: string) => finance.post(`/driver-figures/file?month=${month}`, text, { 'content-type': 'text/csv' });
+    expect((await send('Unit,Gigabytes,Calls\nOperations,9,1\nNowhere,1,x')).body).toMatchObject({
+      code: 'validation_failed',
+      problems: [{ pointer: '/rows/3/Unit' }, { pointer: '/rows/3/Calls' }],
+    });
+    const known = () => finance.get<{ data: object[] }>(`/driver-figures?month=${month}`);
+    expect((await known()).body.data).toMatchObject([
+      { businessUnit: 'Operations', quantity: '1.5' },
+      { businessUnit: 'Sales', quantity: '3' },
+    ]);
+    expect((await send('Unit,Gigabytes\nSales,3\nOperations,1.5')).body).toEqual({ figures: 1, units: 2 });
+    expect((await known()).body.data).toHaveLength(2);
+    expect((await finance.post(`/driver-figures/file?month=${month}`, {})).status).toBe(415);
     const preview = await finance.get<Outcome>(`/allocation-months/${month}`);
     expect(preview.body).toMatchObject({
       pending: 3,

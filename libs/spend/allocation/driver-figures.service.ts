@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
 import { type Actor, AuditTrail, Database } from '#platform';
 import { monthOf } from '../days.js';
+import { readFigures } from './driver-figure-file.rules.js';
 
 export interface UnitFigure {
   businessUnitId: string;
@@ -37,6 +38,21 @@ export class DriverFigures {
         subjectId: figure,
         after: { month, units: figures.length },
       });
+    });
+  }
+
+  /** A table of units by figures; each figure that it names is replaced in the month, or nothing of it is. @throws Refusal `validation_failed`, `forbidden` */
+  take(actor: Actor, day: string, text: string): Promise<{ figures: number; units: number }> {
+    requireReach(actor, 'allocations.edit');
+    return this.database.transaction(actor, async () => {
+      const known = await this.database.query<{ id: string; code: string | null; name: string }>(
+        'SELECT id, code, name FROM business_units WHERE organization_id = $1',
+        [actor.organizationId],
+      );
+      const names = (of: 'code' | 'name') => known.map((unit): [string, string] => [(unit[of] ?? '').toLowerCase(), unit.id]);
+      const { figures, units } = readFigures(text, new Map([...names('name'), ...names('code')]));
+      for (const [figure, quantities] of figures) await this.record(actor, figure, day, quantities);
+      return { figures: figures.size, units };
     });
   }
 

@@ -1,6 +1,11 @@
 import { unzipSync } from 'fflate';
 import { Refusal } from '#platform';
 
+/** The body of a request that is a file. */
+export function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
 /**
  * Reads a stream as UTF-8 text, and no more of it than allowed; a ZIP file, as the European Central Bank gives its history, as the one
  * table in it. @throws Refusal `body_too_large`, `file_unreadable`
@@ -19,7 +24,7 @@ export async function boundedText(stream: AsyncIterable<Uint8Array>, mostBytes: 
     return new TextDecoder('utf-8', { fatal: true }).decode(isZip ? tableIn(bytes, mostBytes) : bytes);
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal('file_unreadable', 'The rates are not text in UTF-8.');
+    throw new Refusal('file_unreadable', 'The file is not text in UTF-8.');
   }
 }
 

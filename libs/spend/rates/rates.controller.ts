@@ -2,7 +2,7 @@ import { Body, Controller, Get, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor, type Page, pageOf, positiveDecimal, Refusal, Requires } from '#platform';
-import { boundedText } from './bounded-text.js';
+import { boundedText, isStream } from './bounded-text.js';
 import { Conversions } from './conversions.queries.js';
 import { parseRates } from './ecb-rates.rules.js';
 import { RateBook } from './rate-book.service.js';
@@ -80,8 +80,4 @@ export class RatesController {
   async sync(): Promise<RatesRecordedDto> {
     return { changed: await this.feed.sync() };
   }
-}
-
-function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

@@ -80,6 +80,15 @@ export const closingPages: readonly JudgedPage[] = [
     },
   },
   {
+    name: 'allocation-figures',
+    at: '/allocation?tab=figures',
+    show: async (shown) => {
+      await shown.getByText('No figures for this month').waitFor();
+      await shown.getByRole('button', { name: 'Add figures' }).click();
+      await shown.getByLabel('Name of the figures').waitFor();
+    },
+  },
+  {
     name: 'allocation-rule',
     at: '/allocation?tab=rules',
     show: async (shown) => {

@@ -13,10 +13,11 @@ import { Shown } from '../related/Shown.js';
 import { useMay } from '../session/session.js';
 import { MonthField, useMonth } from '../statements/MonthField.js';
 import { allocationQuery, forgetAllocation } from './allocation.js';
+import { FiguresPanel } from './FiguresPanel.js';
 import { OutcomeLines } from './OutcomeLines.js';
 import { RulesPanel } from './RulesPanel.js';
 
-const tabs = ['month', 'rules'] as const;
+const tabs = ['month', 'rules', 'figures'] as const;
 
 /** What the allocation rules do to a month, before they run and after, and what they say. */
 export function AllocationPage() {
@@ -51,6 +52,9 @@ export function AllocationPage() {
         </Tabs.Panel>
         <Tabs.Panel value="rules">
           <RulesPanel />
+        </Tabs.Panel>
+        <Tabs.Panel value="figures">
+          <FiguresPanel />
         </Tabs.Panel>
       </Tabs>
     </Stack>

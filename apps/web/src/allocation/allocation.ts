@@ -6,6 +6,7 @@ import { forgetStatements } from '../statements/statements.js';
 
 export type RuleOutcome = components['schemas']['RuleOutcomeDto'];
 export type AllocationRule = components['schemas']['AllocationRuleDto'];
+export type DriverFigure = components['schemas']['DriverFigureDto'];
 export type AllocationVersion = components['schemas']['AllocationVersionDto'];
 
 export const allocationQuery = (month: string) =>
@@ -18,6 +19,14 @@ export const allocationRulesQuery = queryOptions({
   queryKey: ['allocation-rules'],
   queryFn: ({ signal }) => answer(api.GET('/api/v1/allocation-rules', { params: { query: { limit: 200 } }, signal })),
 });
+
+/** The figures of a month, each of a name and unit. */
+export const figuresQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['driver-figures', month],
+    queryFn: async ({ signal }) =>
+      (await answer(api.GET('/api/v1/driver-figures', { params: { query: { month } }, signal }))).data,
+  });
 
 /** What a rule would do to a month before it is kept. */
 export const triedQuery = (month: string, body: components['schemas']['TriedAllocationDto'] | undefined) =>

@@ -4316,6 +4316,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/driver-figures/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the figures of a month by those of a table, all of it or nothing
+         * @description Needs the permission `allocations.edit`.
+         */
+        post: operations["takeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/depreciation-books": {
         parameters: {
             query?: never;
@@ -12195,6 +12215,11 @@ export interface components {
         };
         MonthFiguresDto: {
             data: components["schemas"]["DriverFigureDto"][];
+        };
+        FiguresTakenDto: {
+            /** @description Kinds of figures */
+            figures: number;
+            units: number;
         };
         UnitFigureDto: {
             /** Format: uuid */
@@ -25529,6 +25554,42 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeAllocation: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Units in the first column, by code or name, and one further column for each kind of figure */
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresTakenDto"];
                 };
             };
         };
