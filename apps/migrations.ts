@@ -97,6 +97,7 @@ import {
   SpendRateCards1764105700000,
   SpendRestored1764104020000,
   SpendRoom1764101400000,
+  SpendStarts1764105770000,
   SpendStatements1764104920000,
   SpendTerms1764104850000,
 } from '#spend';
@@ -192,6 +193,7 @@ export const migrations = [
   SpendPlanning1764105750000,
   SpendClaims1764105730000,
   ExchangeReports1764105760000,
+  SpendStarts1764105770000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

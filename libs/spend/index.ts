@@ -78,6 +78,7 @@ export { SpendPlanning1764105750000 } from './spend.planning.migration.js';
 export { SpendRateCards1764105700000 } from './spend.rate-cards.migration.js';
 export { SpendRestored1764104020000 } from './spend.restored.migration.js';
 export { SpendRoom1764101400000 } from './spend.room.migration.js';
+export { SpendStarts1764105770000 } from './spend.starts.migration.js';
 export { SpendStatements1764104920000 } from './spend.statements.migration.js';
 export { SpendTerms1764104850000 } from './spend.terms.migration.js';
 export { StatementTermsBook } from './statements/statement-terms.service.js';

@@ -9,6 +9,7 @@ import {
   DepreciationEvent,
   DepreciationPosting,
   DepreciationRule,
+  DepreciationStart,
 } from './depreciation/depreciation.entities.js';
 import { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.entity.js';
 import { SpendOutlook, SpendOutlookCell } from './outlook/outlook.entity.js';
@@ -24,7 +25,14 @@ const rates = [ReferenceRate, ExchangeRate];
 const charges = [RecurringCharge, ChargePeriod, ChargeSignal];
 const allocations = [AllocationRule, AllocationRuleVersion, DriverFigure, Allocation];
 const rollups = [SpendDirtyKey, SpendItemMonth, SpendDimensionMonth, SpendCubeYear, SpendCubeMove, SpendReconciliation];
-const depreciation = [DepreciationBook, DepreciationRule, DepreciationAsset, DepreciationEvent, DepreciationPosting];
+const depreciation = [
+  DepreciationBook,
+  DepreciationRule,
+  DepreciationAsset,
+  DepreciationEvent,
+  DepreciationPosting,
+  DepreciationStart,
+];
 
 /** The entities of this lib, for the application's data source and the drift check. */
 export const spendEntities = [

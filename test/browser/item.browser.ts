@@ -141,7 +141,7 @@ describe('The page of an item', () => {
     const { page } = await browser.visit();
     await open(page, `/items/${office.items.adasLaptop}`);
     await page.getByRole('button', { name: 'More for this item' }).click();
-    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
     const drawer = page.getByRole('dialog', { name: 'Edit QM-ADA' });
     await drawer.getByRole('textbox', { name: 'Property number' }).fill('INV-77');
     await drawer.getByRole('button', { name: 'Save the changes' }).click();

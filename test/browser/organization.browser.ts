@@ -58,7 +58,7 @@ describe('The organisation', () => {
     const { page, expect: refusals } = await browser.visit();
     const id = office.people.bruno;
     await open(page, `/people/${id}`);
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     const form = page.getByRole('dialog', { name: 'Edit Bruno Sá' });
     await form.getByLabel('Job title').fill('Buyer');
     const other = await office.as('it_operations');

@@ -45,7 +45,7 @@ describe('The service catalogue', () => {
     await page.getByRole('heading', { name: 'For the two who start on Monday', level: 1 }).waitFor();
     await page.getByText('From the catalogue: New starter').first().waitFor();
 
-    await page.getByRole('link', { name: 'Edit' }).click();
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await page.getByRole('heading', { name: 'Edit the draft', level: 1 }).waitFor();
     const laptops = page.getByRole('group', { name: 'Line 2' });
     await laptops.getByRole('link', { name: 'New starter' }).waitFor();
@@ -115,7 +115,7 @@ describe('The service catalogue', () => {
 
     await page.goto('/requests/templates');
     await page.getByRole('link', { name: 'A place of one’s own' }).click();
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByLabel('When it is of use').fill('For whoever comes back');
     await page.getByRole('button', { name: 'Save the template' }).click();
     await page.getByText('For whoever comes back').waitFor();

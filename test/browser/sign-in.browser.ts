@@ -60,7 +60,7 @@ describe('Who signs in', () => {
     const { page, context, expect: refusals } = await browser.visit();
     await open(page, `/items/${office.items.adasLaptop}`);
     await page.getByRole('button', { name: 'More for this item' }).click();
-    await page.getByRole('menuitem', { name: 'Edit' }).click();
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
     const drawer = page.getByRole('dialog', { name: 'Edit QM-ADA' });
     await drawer.getByRole('textbox', { name: 'Property number' }).fill('INV-78');
     refusals([NO_ANSWER, '/']);

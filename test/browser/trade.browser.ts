@@ -74,7 +74,7 @@ describe('What vendors are asked, and what they are told', () => {
     await page.getByRole('link', { name: 'Pine Computers', exact: true }).first().click();
     await page.getByRole('heading', { name: 'Pine Computers', level: 1 }).waitFor();
     const paper = page.getByRole('region', { name: 'On orders' });
-    await paper.getByRole('button', { name: 'Edit' }).click();
+    await paper.getByRole('button', { name: 'Edit', exact: true }).click();
     const named = page.getByRole('dialog', { name: 'On the papers of orders' });
     await named.getByLabel('Registered name').fill('Pine Computers GmbH');
     await named.getByRole('button', { name: 'Save' }).click();

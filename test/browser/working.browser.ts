@@ -45,7 +45,7 @@ describe('Who works when, and what they hear of it', () => {
 
     await page.goto(`/locations/${office.locations.berlin}`);
     await page.getByText('As above').waitFor();
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await dialog.getByRole('combobox', { name: 'Working calendar' }).fill('Berlin');
     await page.getByRole('option', { name: 'Berlin office' }).click();
     await dialog.getByRole('button', { name: 'Save the location' }).click();

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { RefersTo, TenantRow, VersionedRow } from '#organization';
 import type { Domain } from '../ledger/ledger-kinds.js';
 import { type Convention, conventions, type Method, methods } from './depreciation-terms.js';
@@ -180,4 +180,16 @@ export class DepreciationPosting extends TenantRow {
   ledgerEntryId!: string | null;
   @Column('timestamptz', { name: 'posted_at' })
   postedAt!: Date;
+}
+
+/** From which day on a lifecycle lets an item depreciate. */
+@Entity('depreciation_starts')
+@RefersTo('Item', 'itemId', 'depreciation_starts_item')
+export class DepreciationStart {
+  @PrimaryColumn('uuid', { name: 'organization_id' })
+  organizationId!: string;
+  @PrimaryColumn('uuid', { name: 'item_id' })
+  itemId!: string;
+  @Column('date', { name: 'effective_on' })
+  effectiveOn!: string;
 }

@@ -16,6 +16,13 @@ export class DepreciationHandlers extends EventHandlers {
   override readonly handlers = [
     on(
       itemTransitioned,
+      'spend.begin-depreciation',
+      async ({ payload }, actor) =>
+        this.enrolment.begin(actor, payload.itemId, await this.calendar.dayOf(actor, new Date(payload.effectiveAt))),
+      { list: 'signals', anyOf: ['depreciation.start'] },
+    ),
+    on(
+      itemTransitioned,
       'spend.end-depreciation',
       async ({ payload }, actor) =>
         this.enrolment.dispose(actor, payload.itemId, await this.calendar.dayOf(actor, new Date(payload.effectiveAt))),

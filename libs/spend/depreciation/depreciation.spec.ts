@@ -119,6 +119,20 @@ describe('Depreciation', () => {
     expect(future.value).toMatchObject({ accumulated: { amountMinor: '360000' }, carrying: { amountMinor: '0' } });
   });
 
+  it('begins on the day that its lifecycle says, also where no charge ever runs', async () => {
+    const itemId = await itemRow(world.db, world.actor, { costCenterId: world.costCenters.network });
+    await buy(itemId, 36_000n, '2026-01-10');
+    const begins = (day: string) =>
+      world.db.database.transaction(world.actor, () => world.api.get(Enrolment).begin(world.actor, itemId, day));
+    await begins('2026-02-20');
+    await begins('2026-02-10');
+    await begins('2026-03-01');
+    await run(financial, '2026-03-01');
+    const [inFinancial] = await shown(itemId, '2026-03-31');
+    expect(inFinancial).toMatchObject({ inServiceOn: '2026-02-10' });
+    expect(inFinancial.value).toMatchObject({ accumulated: { amountMinor: '2000' } });
+  });
+
   it('corrects what turns out otherwise by an entry of its own, and never changes what was posted', async () => {
     const itemId = await bought(240_000n, '2026-01-20', 'mobility');
     await run(financial, '2026-02-01');

@@ -30,6 +30,15 @@ export class Enrolment {
     return entered;
   }
 
+  /** A lifecycle says that an item depreciates from this day on; where none does, it does so from the day on which it came into use. */
+  async begin(actor: Actor, itemId: string, day: string): Promise<void> {
+    await this.database.query(
+      `INSERT INTO depreciation_starts (organization_id, item_id, effective_on) VALUES ($1, $2, $3)
+       ON CONFLICT (organization_id, item_id) DO UPDATE SET effective_on = least(depreciation_starts.effective_on, excluded.effective_on)`,
+      [actor.organizationId, itemId, day],
+    );
+  }
+
   /** An item left for good on this day. */
   async dispose(actor: Actor, itemId: string, day: string): Promise<void> {
     await this.database.query(
@@ -54,7 +63,11 @@ export class Enrolment {
  */
 const CANDIDATES = `
   WITH started AS (
-    SELECT item_id, min(effective_on) AS day FROM charge_signals WHERE organization_id = $1 AND signal = 'start' GROUP BY item_id
+    SELECT item_id, coalesce(min(day) FILTER (WHERE is_own), min(day)) AS day FROM (
+      SELECT item_id, effective_on AS day, false AS is_own FROM charge_signals WHERE organization_id = $1 AND signal = 'start'
+      UNION ALL
+      SELECT item_id, effective_on, true FROM depreciation_starts WHERE organization_id = $1) AS told
+    GROUP BY item_id
   )
   SELECT book.id AS "bookId", item.id AS "itemId", started.day::text AS "signalledOn", rule.method, rule.convention,
     rule.life_months AS "lifeMonths", rule.rate_basis_points AS "rateBasisPoints", rule.total_units AS "totalUnits",
@@ -89,7 +102,11 @@ const ENTER = `
 /** What the ledger and the items say otherwise than the assets: these are reckoned again. */
 const REFRESH = `
   WITH started AS (
-    SELECT item_id, min(effective_on) AS day FROM charge_signals WHERE organization_id = $1 AND signal = 'start' GROUP BY item_id
+    SELECT item_id, coalesce(min(day) FILTER (WHERE is_own), min(day)) AS day FROM (
+      SELECT item_id, effective_on AS day, false AS is_own FROM charge_signals WHERE organization_id = $1 AND signal = 'start'
+      UNION ALL
+      SELECT item_id, effective_on, true FROM depreciation_starts WHERE organization_id = $1) AS told
+    GROUP BY item_id
   ), paid AS (
     SELECT item_id, base_currency,
       coalesce(sum(base_amount_minor) FILTER (WHERE kind = 'purchase'), 0) AS cost,

@@ -73,7 +73,7 @@ export const catalogPages: readonly JudgedPage[] = [
   {
     name: 'product-edit',
     show: async (page) => {
-      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await page.getByRole('dialog').getByLabel('Keeps data').waitFor();
     },
   },

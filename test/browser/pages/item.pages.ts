@@ -16,7 +16,7 @@ export const itemPages: readonly JudgedPage[] = [
     name: 'item-edit',
     show: async (page) => {
       await page.getByRole('button', { name: 'More for this item' }).click();
-      await page.getByRole('menuitem', { name: 'Edit' }).click();
+      await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
       await page.getByRole('dialog').getByRole('textbox', { name: 'Serial number' }).waitFor();
     },
   },

@@ -19,7 +19,7 @@ export const organizationPages: readonly JudgedPage[] = [
   {
     name: 'person-edit',
     show: async (page) => {
-      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
       await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).waitFor();
     },
   },

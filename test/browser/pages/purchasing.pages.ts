@@ -202,7 +202,7 @@ export const purchasingPages: readonly JudgedPage[] = [
     name: 'vendor-on-orders',
     show: async (shown) => {
       const panel = shown.getByRole('region', { name: 'On orders' });
-      await panel.getByRole('button', { name: 'Edit' }).click();
+      await panel.getByRole('button', { name: 'Edit', exact: true }).click();
       const form = shown.getByRole('dialog', { name: 'On the papers of orders' });
       await form.getByLabel('Registered name').waitFor();
     },
