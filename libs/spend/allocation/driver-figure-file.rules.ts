@@ -1,6 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { type FieldProblem, Refusal } from '#platform';
-import type { UnitFigure } from './driver-figures.service.js';
+
+export interface UnitFigure {
+  businessUnitId: string;
+  quantity: string;
+}
 
 export interface FigureFile {
   /** By the name of the figures; each is there as often as it has a column. */

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
 import { type Actor, AuditTrail, Database } from '#platform';
 import { monthOf } from '../days.js';
-import { readFigures } from './driver-figure-file.rules.js';
-
-export interface UnitFigure {
-  businessUnitId: string;
-  quantity: string;
-}
+import { readFigures, type UnitFigure } from './driver-figure-file.rules.js';
 
 /** Figures that are uploaded by month, for rules that divide by usage. */
 @Injectable()

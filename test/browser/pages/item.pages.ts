@@ -9,11 +9,15 @@ export const itemPages: readonly JudgedPage[] = [
   { name: 'item-verbs', show: (page) => page.getByRole('button', { name: 'More', exact: true }).click() },
   {
     name: 'item-lines',
-    at: ({ items }) => `/items/${items.adasLaptop}?spend=lines&story=cost`,
-    show: (page) => page.getByRole('cell', { name: '−€350.00' }).waitFor(),
+    at: ({ items }) => `/items/${items.adasLaptop}?story=cost`,
+    show: async (page) => {
+      await page.getByRole('button', { name: /lines of Credit, Over its life/ }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+    },
   },
   {
     name: 'item-edit',
+    at: ({ items }) => `/items/${items.adasLaptop}`,
     show: async (page) => {
       await page.getByRole('button', { name: 'More for this item' }).click();
       await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
