@@ -66,7 +66,7 @@ describe('Whatever finance does in whatever order and beside each other', () => 
     // What lies before the first month is history.
     await world.api.get(PeriodClose).close(world.actor, monthOf(-1));
     itemId = await itemRow(world.db, world.actor, { costCenterId: world.costCenters.network });
-    const first = { currency: 'USD', day: '2023-12-20', unitsPerEuro: '1.1' };
+    const first = { currency: 'USD', day: '2023-12-01', unitsPerEuro: '1.1' };
     await world.api.get(RateBook).recordReference(
       Array.from({ length: MONTHS + 1 }, (_none, at) => ({ ...first, day: at === 0 ? first.day : dayIn(at - 1) })),
       'test',
@@ -119,8 +119,8 @@ describe('Whatever finance does in whatever order and beside each other', () => 
         ...(each.own ? { itemId } : { costCenterId }),
       };
       const input = { idempotencyKey: newId(), entries: [entry] };
-      posted.push(input);
       await post(input);
+      posted.push(input);
     } else if (each.does === 'again') {
       const input = posted[each.nth % Math.max(1, posted.length)];
       if (input) await post(input);
