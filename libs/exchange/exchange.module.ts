@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CatalogModule } from '#catalog';
 import { InventoryModule } from '#inventory';
-import { SpendModule } from '#spend';
+import { LedgerDocuments, SpendModule } from '#spend';
+import { ExchangeDocuments } from './exchange.documents.js';
 import { ExchangeSchedules } from './exchange.schedules.js';
 import { BulkResultsController } from './exports/bulk-results.controller.js';
 import { ItemExportsController } from './exports/item-exports.controller.js';
@@ -74,10 +75,19 @@ const services = [
 /** Files in and out. Needs the modules of platform, messaging and organization, which are global. */
 @Module({
   imports: [CatalogModule, InventoryModule, SpendModule],
-  providers: [...services, ImportJobs, ExchangeSchedules],
+  providers: [...services, ImportJobs, ExchangeSchedules, ExchangeDocuments],
   exports: services,
 })
-export class ExchangeModule {}
+export class ExchangeModule implements OnModuleInit {
+  constructor(
+    private readonly documents: LedgerDocuments,
+    private readonly posted: ExchangeDocuments,
+  ) {}
+
+  onModuleInit(): void {
+    this.documents.register(...this.posted.all);
+  }
+}
 
 /** The routes, for the API alone. */
 @Module({

@@ -1,7 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ArrivalSources, InventoryModule, ItemClaims } from '#inventory';
 import { LifecycleModule, SubjectRegistry } from '#lifecycle';
-import { SpendModule } from '#spend';
+import { LedgerDocuments, SpendModule } from '#spend';
 import { AmendmentsController } from './amendments/amendments.controller.js';
 import { AmendmentsQueries } from './amendments/amendments.queries.js';
 import { Amendments } from './amendments/amendments.service.js';
@@ -41,6 +41,7 @@ import { ShippingNotices } from './notices/shipping-notices.service.js';
 import { OrderBook } from './orders/order-book.js';
 import { OrderCommitments } from './orders/order-commitments.js';
 import { OrderContracts } from './orders/order-contracts.js';
+import { OrderDocuments } from './orders/order-documents.js';
 import { OrderDrafts } from './orders/order-drafts.js';
 import { OrderLedger } from './orders/order-ledger.js';
 import { OrderLines } from './orders/order-lines.js';
@@ -153,6 +154,7 @@ const orders = [
   OrderContracts,
   PurchaseOrders,
   OrderedArrivals,
+  OrderDocuments,
   ReservedItems,
 ];
 const received = [
@@ -185,6 +187,8 @@ export class ProcurementModule implements OnModuleInit {
     private readonly quotes: QuoteKeeper,
     private readonly offers: OfferKeeper,
     private readonly requests: RequestKeeper,
+    private readonly documents: LedgerDocuments,
+    private readonly posted: OrderDocuments,
   ) {}
 
   onModuleInit(): void {
@@ -193,6 +197,7 @@ export class ProcurementModule implements OnModuleInit {
     this.subjects.register(this.quotes);
     this.subjects.register(this.offers);
     this.subjects.register(this.requests);
+    this.documents.register(...this.posted.all);
   }
 }
 

@@ -41,6 +41,7 @@ export { LedgerEntry, LedgerPosting, LedgerReversal } from './ledger/ledger.enti
 export { LedgerEntries } from './ledger/ledger.queries.js';
 export { Ledger, type PostingInput } from './ledger/ledger.service.js';
 export type { Posting } from './ledger/ledger.writer.js';
+export { type DocumentSource, LedgerDocuments } from './ledger/ledger-documents.js';
 export { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
 export type { EntryInput } from './ledger/posting.rules.js';
 export { MoneyDto } from './money.dto.js';

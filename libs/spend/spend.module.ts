@@ -57,6 +57,7 @@ import { LedgerEntries } from './ledger/ledger.queries.js';
 import { LedgerReversals } from './ledger/ledger.reversals.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { LedgerWriter } from './ledger/ledger.writer.js';
+import { LedgerDocuments } from './ledger/ledger-documents.js';
 import { LedgerReferences } from './ledger/references.queries.js';
 import { OrganizationCalendar } from './organization-calendar.js';
 import { ForesightController } from './outlook/foresight.controller.js';
@@ -95,6 +96,7 @@ import { Statements } from './statements/statements.queries.js';
 const ledger = [
   Ledger,
   LedgerEntries,
+  LedgerDocuments,
   LedgerWriter,
   LedgerReversals,
   EntryResolver,

@@ -135,6 +135,10 @@ describe('Bills of providers', () => {
     await world.api.get(Rollups).rollUp(world.actor);
     expect(await world.api.get(Rollups).differences(world.actor)).toEqual([]);
     expect((await (await finance()).delete(`/provider-files/${corrected.body.id}`)).status).toBe(409);
+    const center = `costCenterId=${world.costCenters.field}&kind=usage`;
+    const behind = await (await finance()).get<{ data: Array<{ document: object }> }>(`/ledger/entries?${center}`);
+    const { id, fileName: label } = corrected.body;
+    expect(behind.body.data).toContainEqual(expect.objectContaining({ document: { kind: 'provider_file', id, label } }));
   });
 
   it('name the row and the column of what cannot be read, and post the rest only when told to', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Accruals } from '#spend';
+import { Accruals, type LedgerEntryDto } from '#spend';
 import { type ApiResponse, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { type Order, type Ordering, ordering, type Receipt } from '../../../test/procurement/ordering.js';
@@ -17,6 +17,11 @@ describe('A receipt that was a mistake', () => {
   const worthOf = async (order: Order): Promise<bigint> => {
     const { committedMinor, postedMinor } = await office.standing(order);
     return BigInt(committedMinor) + BigInt(postedMinor);
+  };
+  const documentsOf = async (itemId: string | undefined): Promise<unknown[]> => {
+    const finance = await world.as('finance');
+    const { body } = await finance.get<{ data: LedgerEntryDto[] }>(`/ledger/entries?itemId=${itemId}`);
+    return body.data.map(({ document }) => document);
   };
   const spentOn = async (itemId: string | undefined): Promise<string | undefined> => {
     const [row] = await world.db.inspect<{ sum: string }>(
@@ -44,6 +49,8 @@ describe('A receipt that was a mistake', () => {
     expect(await worthOf(order)).toBe(100_999n);
     expect((await office.stock.get(`/items/${first}`)).body).toMatchObject({ state: 'cancelled', asset: { serial: null } });
     expect(await spentOn(first)).toBe('0');
+    const receipt = { kind: 'receipt', id: wrong.body.id, label: `${order.number} · LS-1` };
+    expect(await documentsOf(first)).toEqual([receipt, receipt, receipt, receipt]);
     expect((await undo(wrong.body)).body).toMatchObject({ code: 'conflict', title: 'This receipt was taken back before.' });
     const inflated = 'UPDATE purchase_order_lines SET received = 3 WHERE id = $1';
     await expect(world.db.inspect(inflated, [lineId])).rejects.toThrow('less those that were taken back');

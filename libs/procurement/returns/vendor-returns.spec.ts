@@ -52,6 +52,8 @@ describe('What goes back to its vendor', () => {
       [true, 'credit', '-49999'],
       [false, 'credit', '-50000'],
     ]);
+    const behind = await finance.get<{ data: Array<{ document: object }> }>(`/ledger/entries?itemId=${first}&kind=credit`);
+    expect(behind.body.data).toMatchObject([{ document: { kind: 'vendor_return', id: body.id, label: 'RMA-77 · CN-1' } }]);
     const open = await office.buyer.get<{ data: Returned[] }>('/vendor-returns?open=true');
     expect(open.body.data.map(({ id }) => id)).toEqual([body.id]);
     expect((await office.stock.get(`/items/${third}`)).body).toMatchObject({ state: 'in_stock' });

@@ -1,6 +1,7 @@
 import { type SpendClass, spendClasses } from '#organization';
 import { Choice, DateOnly, DecimalText, Instant, ListOf, Nested, Text, Uuid } from '#platform';
 import { MoneyDto } from '../money.dto.js';
+import { type DocumentKind, documentKinds } from './ledger-documents.js';
 import { type Domain, domains, type EntryKind, entryKinds, type ItemKind, itemKinds } from './ledger-kinds.js';
 import { SpendFilters } from './spend-filters.dto.js';
 
@@ -43,6 +44,15 @@ export class NewPostingDto {
 export class NewReversalDto {
   @Text({ max: 500, example: 'Invoiced twice' })
   reason!: string;
+}
+
+export class LedgerDocumentDto {
+  @Choice(documentKinds)
+  kind!: DocumentKind;
+  @Uuid()
+  id!: string;
+  @Text({ max: 1_000, description: 'What is written on it, such as its number', example: 'PO-000012 · LS-4711' })
+  label!: string;
 }
 
 export class LedgerEntryDto {
@@ -94,6 +104,11 @@ export class LedgerEntryDto {
   reversedById!: string | null;
   @Text({ nullable: true, max: 500 })
   reason!: string | null;
+  @Nested(() => LedgerDocumentDto, {
+    nullable: true,
+    description: 'What it was posted for, where there is a record of that; of a reversal that of what it takes back',
+  })
+  document!: LedgerDocumentDto | null;
   @Instant()
   postedAt!: string;
   @Text({ description: 'Who posted it' })

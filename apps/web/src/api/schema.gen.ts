@@ -10979,6 +10979,17 @@ export interface components {
             /** @example EUR */
             currency: string;
         };
+        LedgerDocumentDto: {
+            /** @enum {string} */
+            kind: "receipt" | "vendor_return" | "purchase_order" | "provider_file" | "import";
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What is written on it, such as its number
+             * @example PO-000012 · LS-4711
+             */
+            label: string;
+        };
         LedgerEntryDto: {
             /** Format: uuid */
             id: string;
@@ -11046,6 +11057,8 @@ export interface components {
              */
             reversedById: string | null;
             reason: string | null;
+            /** @description What it was posted for, where there is a record of that; of a reversal that of what it takes back */
+            document: components["schemas"]["LedgerDocumentDto"] | null;
             /** Format: date-time */
             postedAt: string;
             /** @description Who posted it */

@@ -105,7 +105,11 @@ function Files() {
       list={list}
       filters={<WordsFilter placeholder={t('find')} />}
       filterNames={[]}
-      panel={{ title: ({ fileName }) => fileName, show: ({ id }) => <FilePanel id={id} /> }}
+      panel={{
+        title: ({ fileName }) => fileName,
+        show: ({ id }) => <FilePanel id={id} />,
+        readOne: (id, signal) => answer(api.GET('/api/v1/provider-files/{id}', { params: { path: { id } }, signal })),
+      }}
       empty={{ title: t('none'), text: t('noneText') }}
     />
   );

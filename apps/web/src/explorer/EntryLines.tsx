@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.js';
 import { showDay } from '../parts/locale.js';
@@ -16,7 +17,18 @@ interface EntryLinesProps {
   read: (after: string, signal: AbortSignal) => Promise<{ data: components['schemas']['LedgerEntryDto'][]; next: string | null }>;
 }
 
-/** Entries of the ledger, page by page, each with the item that it is about and the contract that it was booked under. */
+type DocumentKind = NonNullable<components['schemas']['LedgerEntryDto']['document']>['kind'];
+
+/** Where what an entry was posted for is shown. */
+const documentPages: Record<DocumentKind, (id: string) => { to: string; search?: { open: string } }> = {
+  receipt: (id) => ({ to: `/receipts/${id}` }),
+  vendor_return: (id) => ({ to: `/returns/${id}` }),
+  purchase_order: (id) => ({ to: `/orders/${id}` }),
+  provider_file: (id) => ({ to: '/provider-bills', search: { open: id } }),
+  import: (id) => ({ to: `/imports/${id}` }),
+};
+
+/** Entries of the ledger, page by page, each with the item that it is about, its contract, and what it was posted for. */
 export function EntryLines({ name, read }: EntryLinesProps) {
   const { t } = useTranslation(['explorer', 'parts']);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -32,7 +44,7 @@ export function EntryLines({ name, read }: EntryLinesProps) {
   return (
     <Stack gap="sm">
       <LineList
-        lines={entries.map(({ id, description, kind, bookedOn, itemId, contractId, baseAmount, reason }) => {
+        lines={entries.map(({ id, description, kind, bookedOn, itemId, contractId, document, baseAmount, reason }) => {
           const title = description || say(kind);
           return {
             id,
@@ -51,6 +63,14 @@ export function EntryLines({ name, read }: EntryLinesProps) {
                     <ThingLink kind="contract" id={contractId}>
                       {say('contract')}
                     </ThingLink>
+                  </>
+                ) : null}
+                {document ? (
+                  <>
+                    {' · '}
+                    <Link {...documentPages[document.kind](document.id)} className="link">
+                      {document.label}
+                    </Link>
                   </>
                 ) : null}
                 {reason ? (
