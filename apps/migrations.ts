@@ -91,6 +91,7 @@ import {
   SpendCubes1764104960000,
   SpendDepreciation1764104800000,
   SpendDrilling1764104970000,
+  SpendItemBudgets1764105840000,
   SpendMoves1764105600000,
   SpendPeriods1764104900000,
   SpendPlanning1764105750000,
@@ -194,6 +195,7 @@ export const migrations = [
   SpendClaims1764105730000,
   ExchangeReports1764105760000,
   SpendStarts1764105770000,
+  SpendItemBudgets1764105840000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

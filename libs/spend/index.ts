@@ -71,6 +71,7 @@ export { SpendDepreciation1764104800000 } from './spend.depreciation.migration.j
 export { SpendDrilling1764104970000 } from './spend.drilling.migration.js';
 export { spendEntities } from './spend.entities.js';
 export { SpendFigures } from './spend.figures.js';
+export { SpendItemBudgets1764105840000 } from './spend.item-budgets.migration.js';
 export { Spend1764000600000 } from './spend.migration.js';
 export { SpendHttpModule, SpendModule } from './spend.module.js';
 export { SpendMoves1764105600000 } from './spend.moves.migration.js';

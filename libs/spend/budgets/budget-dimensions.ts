@@ -14,6 +14,7 @@ export const budgetDimensions = [
   'item_kind',
   'location',
   'person',
+  'item',
   'kind',
   'spend_class',
 ] as const;
@@ -28,6 +29,7 @@ export const RECORD_COLUMNS = {
   product: { column: 'product_id', property: 'productId', noun: 'product' },
   location: { column: 'location_id', property: 'locationId', noun: 'location' },
   person: { column: 'person_id', property: 'personId', noun: 'person' },
+  item: { column: 'item_id', property: 'itemId', noun: 'item' },
 } as const satisfies Partial<Record<BudgetDimension, { column: string; property: string; noun: string }>>;
 export type RecordDimension = keyof typeof RECORD_COLUMNS;
 

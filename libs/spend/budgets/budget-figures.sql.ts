@@ -38,6 +38,11 @@ export function actualStatement(dimension: BudgetDimension): string {
         AND m.month BETWEEN b."from" AND b."to" AND ${value}
       WHERE ${spend.replace('kind', 'm.kind')} GROUP BY 1, 2, 3`;
   }
+  if (dimension === 'item')
+    return `SELECT b.place, m.month::text AS month, m.kind, sum(m.amount_minor)::text AS minor
+      FROM ${ASKED} JOIN spend_item_months m ON m.organization_id = $1 AND m.item_id = b.value::uuid AND m.currency = $3
+        AND m.month BETWEEN b."from" AND b."to"
+      WHERE ${spend.replace('kind', 'm.kind')} GROUP BY 1, 2, 3`;
   const cube = dimension === 'person' ? 'person' : 'shared';
   return `SELECT b.place, make_date(s.year, of.place, 1)::text AS month, s.kind, sum(of.amount)::text AS minor
     FROM ${ASKED} JOIN spend_cube_years s ON s.organization_id = $1 AND s.cube = '${cube}' AND s.currency = $3
@@ -76,7 +81,7 @@ export function behindStatement(dimension: BudgetDimension): string {
 }
 
 function outlookOf(dimension: BudgetDimension): string {
-  const cube = dimension === 'person' ? 'person' : 'shared';
+  const cube = dimension === 'person' || dimension === 'item' ? dimension : 'shared';
   const match = dimension === 'organization' ? 'true' : matches(dimension, `s.${columnOf(dimension)}`);
   return `${ASKED} JOIN spend_outlook_cells s ON s.organization_id = $1 AND s.cube = '${cube}' AND ${match}
     JOIN spend_outlooks o ON o.organization_id = $1`;

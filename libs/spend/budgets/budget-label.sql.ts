@@ -8,4 +8,5 @@ export const BUDGET_LABEL = `CASE b.dimension
     WHEN 'product' THEN (SELECT trim(manufacturer || ' ' || name) FROM products WHERE id = b.product_id)
     WHEN 'location' THEN (SELECT name FROM locations WHERE id = b.location_id)
     WHEN 'person' THEN (SELECT name FROM people WHERE id = b.person_id)
+    WHEN 'item' THEN (SELECT tag || ' ' || name FROM items WHERE id = b.item_id)
     ELSE b.value END`;

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { RefersTo, TenantRow, VersionedRow } from '#organization';
-import { BUDGET_DIMENSION, BUDGET_SPAN, BUDGET_THRESHOLDS, BUDGET_VALUE } from '../schema/planning.sql.js';
+import { BUDGET_DIMENSION, BUDGET_VALUE } from '../schema/item-budgets.sql.js';
+import { BUDGET_SPAN, BUDGET_THRESHOLDS } from '../schema/planning.sql.js';
 import type { BudgetDimension } from './budget-dimensions.js';
 import type { BudgetSpan } from './fiscal-year.rules.js';
 
@@ -22,6 +23,7 @@ export type RevisionKind = (typeof revisionKinds)[number];
 @RefersTo('Product', 'productId', 'budgets_product')
 @RefersTo('Location', 'locationId', 'budgets_location')
 @RefersTo('Person', 'personId', 'budgets_person')
+@RefersTo('Item', 'itemId', 'budgets_item')
 @Check('budgets_dimension', BUDGET_DIMENSION)
 @Check('budgets_value', BUDGET_VALUE)
 @Check('budgets_span', BUDGET_SPAN)
@@ -52,6 +54,8 @@ export class Budget extends VersionedRow {
   locationId!: string | null;
   @Column('uuid', { name: 'person_id', nullable: true })
   personId!: string | null;
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
   /** Named by the calendar year in which it ends. */
   @Column('integer', { name: 'fiscal_year' })
   fiscalYear!: number;

@@ -151,9 +151,9 @@ const COPY = `
   WITH asked AS (SELECT * FROM unnest($2::uuid[], $3::uuid[], $8::uuid[]) AS a(id, copy, revision)),
   copies AS (
     INSERT INTO budgets (id, organization_id, dimension, value, cost_center_id, business_unit_id, vendor_id, contract_id, product_id,
-      location_id, person_id, fiscal_year, span, place, amount_minor, original_minor, currency, thresholds, carry_over, note, created_at, updated_at)
+      location_id, person_id, item_id, fiscal_year, span, place, amount_minor, original_minor, currency, thresholds, carry_over, note, created_at, updated_at)
     SELECT a.copy, b.organization_id, b.dimension, b.value, b.cost_center_id, b.business_unit_id, b.vendor_id, b.contract_id, b.product_id,
-      b.location_id, b.person_id, $4, b.span, b.place, amount.minor, amount.minor, b.currency, b.thresholds, b.carry_over, b.note, $6, $6
+      b.location_id, b.person_id, b.item_id, $4, b.span, b.place, amount.minor, amount.minor, b.currency, b.thresholds, b.carry_over, b.note, $6, $6
     FROM asked a JOIN budgets b ON b.id = a.id
       CROSS JOIN LATERAL (SELECT round(b.amount_minor * $5::numeric / 100)::bigint AS minor) AS amount
     ON CONFLICT ON CONSTRAINT budgets_once DO NOTHING RETURNING id, amount_minor

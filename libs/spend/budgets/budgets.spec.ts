@@ -193,6 +193,16 @@ describe('A budget', () => {
     expect((await finance.get<Foreseen>(`/spend/foreseen?itemId=${itemId}`)).body.months).toEqual([]);
     // Nothing changed, so it is not made again.
     expect(await world.api.get(Outlook).follow(world.actor)).toBe(false);
+
+    await post('2026-02-06', 250n, { itemId }, 'repair');
+    await commit('5', Money.of(400n, 'EUR'), { itemId, expectedOn: '2026-05-20' });
+    const ofItem = await set({ dimension: 'item', value: itemId, fiscalYear: 2026, amountMinor: '150000' });
+    expect(ofItem.body).toMatchObject({ label: expect.stringContaining('Pinebook 14'), posted: { amountMinor: '250' } });
+    clock.advance({ minutes: 10 });
+    expect(await world.api.get(Outlook).follow(world.actor)).toBe(true);
+    const alone = await finance.get<Foreseen>(`/budgets/${ofItem.body.id}/forecast`);
+    expect(alone.body.months[7]).toMatchObject({ charges: '1000', refresh: '120000' });
+    expect(alone.body.months[4]).toMatchObject({ charges: '1000', ordered: '400' });
   });
 
   it('carries its rest into the next period once all its months are closed, once, by however many it is asked', async () => {

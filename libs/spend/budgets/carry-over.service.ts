@@ -120,9 +120,9 @@ export class CarryOvers {
 const BEGIN_NEXT = `
   WITH begun AS (
     INSERT INTO budgets (id, organization_id, dimension, value, cost_center_id, business_unit_id, vendor_id, contract_id, product_id,
-      location_id, person_id, fiscal_year, span, place, amount_minor, original_minor, currency, thresholds, carry_over, created_at, updated_at)
+      location_id, person_id, item_id, fiscal_year, span, place, amount_minor, original_minor, currency, thresholds, carry_over, created_at, updated_at)
     SELECT $1, organization_id, dimension, value, cost_center_id, business_unit_id, vendor_id, contract_id, product_id, location_id,
-      person_id, $3, span, $4, 0, 0, currency, thresholds, carry_over, $5, $5
+      person_id, item_id, $3, span, $4, 0, 0, currency, thresholds, carry_over, $5, $5
     FROM budgets WHERE id = $2
     ON CONFLICT ON CONSTRAINT budgets_once DO NOTHING RETURNING id, organization_id
   )

@@ -13,10 +13,12 @@ export interface CellFacts {
   locationId: string | null;
   spendClass: string | null;
   personId: string | null;
+  /** Only of an item that is told apart. */
+  itemId: string | null;
 }
 
 export interface Cell {
-  cube: 'shared' | 'person';
+  cube: 'shared' | 'person' | 'item';
   facts: CellFacts;
   currency: string;
   /** By month, in minor units of the currency. */
@@ -26,7 +28,7 @@ export interface Cell {
 
 /**
  * Adds amounts up as the cubes of spend do: one with all that thousands of things have in common, and one of who has them, since the
- * two together would have nearly as many cells as there are things.
+ * two together would have nearly as many cells as there are things. Of single things only the few that have a budget are told apart.
  */
 export class OutlookCells {
   private readonly cells = new Map<string, Cell>();
@@ -36,8 +38,10 @@ export class OutlookCells {
   /** @param ahead amounts by the place of their month */
   add(facts: CellFacts, currency: string, ahead: ReadonlyArray<readonly [place: number, minor: bigint]>, behind = 0n): void {
     if (ahead.length === 0 && behind === 0n) return;
-    this.addTo('shared', { ...facts, personId: null }, currency, ahead, behind);
-    if (facts.personId !== null) this.addTo('person', { ...NOBODY, ...pick(facts) }, currency, ahead, behind);
+    this.addTo('shared', { ...facts, personId: null, itemId: null }, currency, ahead, behind);
+    const { source, kind, personId, itemId } = facts;
+    if (personId !== null) this.addTo('person', { ...NOTHING, source, kind, personId }, currency, ahead, behind);
+    if (itemId !== null) this.addTo('item', { ...NOTHING, source, kind, itemId }, currency, ahead, behind);
   }
 
   all(): Cell[] {
@@ -66,7 +70,7 @@ export class OutlookCells {
   }
 }
 
-const NOBODY: CellFacts = {
+const NOTHING: CellFacts = {
   source: 'charge',
   kind: '',
   costCenterId: null,
@@ -80,10 +84,5 @@ const NOBODY: CellFacts = {
   locationId: null,
   spendClass: null,
   personId: null,
+  itemId: null,
 };
-
-const pick = ({ source, kind, personId }: CellFacts): Pick<CellFacts, 'source' | 'kind' | 'personId'> => ({
-  source,
-  kind,
-  personId,
-});

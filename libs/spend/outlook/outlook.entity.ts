@@ -1,4 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { OUTLOOK_CUBE } from '../schema/item-budgets.sql.js';
 
 /** When what is to come by itself was reckoned last. */
 @Entity('spend_outlooks')
@@ -23,13 +24,13 @@ export class SpendOutlook {
 
 /** What is to come month by month for a combination of values, in the organisation's currency at the rates of when it was made. */
 @Entity('spend_outlook_cells')
-@Check('spend_outlook_cells_cube', `cube IN ('shared', 'person')`)
+@Check('spend_outlook_cells_cube', OUTLOOK_CUBE)
 @Check('spend_outlook_cells_source', `source IN ('charge', 'refresh')`)
 export class SpendOutlookCell {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
   @PrimaryColumn('text')
-  cube!: 'shared' | 'person';
+  cube!: 'shared' | 'person' | 'item';
   @PrimaryColumn('integer')
   number!: number;
   @Column('text')
@@ -58,6 +59,9 @@ export class SpendOutlookCell {
   spendClass!: string | null;
   @Column('uuid', { name: 'person_id', nullable: true })
   personId!: string | null;
+  /** Only of items that have a budget of their own. */
+  @Column('uuid', { name: 'item_id', nullable: true })
+  itemId!: string | null;
   @Column('bigint', { array: true })
   ahead!: string[];
   /** What the same charges posted in the three months before. */

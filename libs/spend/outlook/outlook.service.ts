@@ -8,7 +8,7 @@ import { daysAfter, monthOf, monthsAfter } from '../days.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
-import { FINGERPRINT, POSTED_BEFORE, REFRESHES, WRITE_CELLS } from './outlook.sql.js';
+import { BUDGETED_ITEMS, FINGERPRINT, POSTED_BEFORE, REFRESHES, WRITE_CELLS } from './outlook.sql.js';
 import { type Cell, type CellFacts, OutlookCells } from './outlook-cells.js';
 
 const CHARGES_A_TURN = 500;
@@ -22,6 +22,8 @@ interface Spot {
   first: string;
   months: number;
   last: string;
+  /** Those that are told apart. */
+  items: ReadonlySet<string>;
 }
 
 type RefreshRow = CellFacts & { currency: string; month: string; minor: string };
@@ -93,7 +95,11 @@ export class Outlook {
       const start = await this.calendar.fiscalYearStartMonth(actor);
       const first = monthOf(today);
       const { to } = spanOf(fiscalYearOf(today, start) + 1, start);
-      return { first, last: daysAfter(monthsAfter(to, 1), -1), months: placeOf(first, to) + 1 };
+      const items = await this.database.query<{ id: string }>(BUDGETED_ITEMS, [actor.organizationId]);
+      return {
+        ...{ first, last: daysAfter(monthsAfter(to, 1), -1), months: placeOf(first, to) + 1 },
+        items: new Set(items.map(({ id }) => id)),
+      };
     });
   }
 
@@ -159,6 +165,7 @@ export class Outlook {
           locationId: item?.locationId ?? null,
           spendClass: center?.spendClass ?? null,
           personId: item?.personId ?? null,
+          itemId: spot.items.has(charge.itemId) ? charge.itemId : null,
         },
         charge.currency,
         ahead,
@@ -167,9 +174,9 @@ export class Outlook {
     }
   }
 
-  private async addRefreshes(actor: Actor, { first, last }: Spot, cells: OutlookCells): Promise<void> {
+  private async addRefreshes(actor: Actor, { first, last, items }: Spot, cells: OutlookCells): Promise<void> {
     const rows = await this.database.reading(actor, () =>
-      this.database.query<RefreshRow>(REFRESHES, [actor.organizationId, first, daysAfter(last, 1)]),
+      this.database.query<RefreshRow>(REFRESHES, [actor.organizationId, first, daysAfter(last, 1), [...items]]),
     );
     for (const { currency, month, minor, ...facts } of rows) cells.add(facts, currency, [[placeOf(first, month), BigInt(minor)]]);
   }

@@ -1,8 +1,8 @@
-export const BUDGET_DIMENSION = `dimension IN ('organization', 'cost_center', 'business_unit', 'vendor', 'contract', 'product', 'category',
+const BUDGET_DIMENSION = `dimension IN ('organization', 'cost_center', 'business_unit', 'vendor', 'contract', 'product', 'category',
       'domain', 'item_kind', 'location', 'person', 'kind', 'spend_class')`;
 
 /** The value is that of the one column which the dimension has, or a word. */
-export const BUDGET_VALUE = `
+const BUDGET_VALUE = `
       CASE dimension
         WHEN 'cost_center' THEN value = cost_center_id::text
         WHEN 'business_unit' THEN value = business_unit_id::text

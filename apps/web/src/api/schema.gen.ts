@@ -11742,7 +11742,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "item" | "kind" | "spend_class";
             /** @description The id or word; empty for the whole organisation */
             value: string;
             /** @description What that is called; of words the word itself */
@@ -11870,7 +11870,7 @@ export interface components {
         };
         NewBudgetDto: {
             /** @enum {string} */
-            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+            dimension: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "item" | "kind" | "spend_class";
             /** @description The id or the word; left out for the whole organisation */
             value?: string;
             /**
@@ -24535,7 +24535,7 @@ export interface operations {
                 q?: string;
                 /** @description Named by the calendar year in which it ends */
                 fiscalYear?: number;
-                dimension?: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "kind" | "spend_class";
+                dimension?: "organization" | "cost_center" | "business_unit" | "vendor" | "contract" | "product" | "category" | "domain" | "item_kind" | "location" | "person" | "item" | "kind" | "spend_class";
                 /** @description Of a dimension, the id or word */
                 value?: string;
                 span?: "year" | "quarter" | "month";

@@ -25,6 +25,7 @@ export const dimensions = [
   'item_kind',
   'location',
   'person',
+  'item',
   'kind',
   'spend_class',
   'organization',
@@ -43,6 +44,7 @@ export const recordOf: Partial<Record<Dimension, RecordKind>> = {
   product: 'product',
   location: 'location',
   person: 'person',
+  item: 'item',
 };
 
 /** The words that a dimension without records knows; of categories any word will do. */
@@ -97,6 +99,7 @@ const filterOf: Partial<Record<Dimension, string>> = {
   item_kind: 'itemKind',
   location: 'locationId',
   person: 'personId',
+  item: 'itemId',
   kind: 'kind',
   spend_class: 'spendClass',
 };
