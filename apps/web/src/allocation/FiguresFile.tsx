@@ -1,17 +1,15 @@
-import { Alert, Button, List } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
+import { Alert, List } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { Problem } from '../api/problem.js';
+import { FileButton } from '../parts/FileButton.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
 import { forgetAllocation } from './allocation.js';
 
 /** Takes in a table of figures, all of it or nothing; what is wrong is told by row and column. */
 export function FiguresFile({ month }: { month: string }) {
   const { t } = useTranslation('allocation');
-  const input = useRef<HTMLInputElement>(null);
   const sending = useMutation({
     mutationFn: (file: File) =>
       answer(
@@ -34,26 +32,9 @@ export function FiguresFile({ month }: { month: string }) {
   const wrong = rowsOf(sending.error);
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.txt,.tsv"
-        hidden
-        aria-label={t('figures.choose')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) sending.mutate(file);
-        }}
-      />
-      <Button
-        variant="default"
-        leftSection={<IconFileUpload size={16} aria-hidden />}
-        loading={sending.isPending}
-        onClick={() => input.current?.click()}
-      >
+      <FileButton accept=".csv,.txt,.tsv" label={t('figures.choose')} sending={sending.isPending} send={sending.mutate}>
         {t('figures.send')}
-      </Button>
+      </FileButton>
       {wrong.length > 0 ? (
         <Alert
           color="red"

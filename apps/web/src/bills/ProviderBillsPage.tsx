@@ -1,11 +1,11 @@
-import { Button, Group, Tabs } from '@mantine/core';
-import { IconFileUpload } from '@tabler/icons-react';
+import { Group, Tabs } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orderAndWords } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
+import { FileButton } from '../parts/FileButton.js';
 import { showNumber } from '../parts/locale.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
@@ -142,29 +142,18 @@ function useUpload() {
 function UploadButton({ uploading }: { uploading: ReturnType<typeof useUpload> }) {
   const { t } = useTranslation('bills');
   const may = useMay('spend.post');
-  const input = useRef<HTMLInputElement>(null);
   if (!may) return null;
   return (
     <Group>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
         accept=".csv,.gz,text/csv"
-        hidden
-        aria-label={t('choose')}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (file) uploading.mutate(file);
-        }}
-      />
-      <Button
-        leftSection={<IconFileUpload size={16} aria-hidden />}
-        loading={uploading.isPending}
-        onClick={() => input.current?.click()}
+        label={t('choose')}
+        sending={uploading.isPending}
+        send={uploading.mutate}
+        variant="filled"
       >
         {t('upload')}
-      </Button>
+      </FileButton>
     </Group>
   );
 }

@@ -4,7 +4,7 @@ import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useTranslation } from 'react-i18next';
-import { inks } from '../charts/bar-options.js';
+import { frame, moneyAxes } from '../charts/frame.js';
 import { toneOfPlace } from '../charts/spend-kinds.js';
 import { useChart } from '../charts/use-chart.js';
 import { showMonth } from '../parts/locale.js';
@@ -53,7 +53,6 @@ function lineOptions(
   names: Record<(typeof lines)[number]['name'], string>,
   scheme: 'light' | 'dark',
 ): EChartsCoreOption {
-  const ink = inks[scheme];
   const { currency, months } = forecast;
   const { spent, foreseen } = courseOf(forecast);
   const figure = (minor: bigint | null): number | null =>
@@ -61,34 +60,12 @@ function lineOptions(
   const amount = toNumber(budget.amount);
   const data = { spent: spent.map(figure), foreseen: foreseen.map(figure), budget: months.map(() => amount) };
   return {
-    animation: false,
-    textStyle: { fontFamily: "'Inter Variable', system-ui, sans-serif" },
-    grid: { left: 4, right: 12, top: 12, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'axis',
-      confine: true,
-      backgroundColor: ink.panel,
-      borderColor: ink.line,
-      textStyle: { color: ink.strong, fontSize: 12 },
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? showFigure(value, currency) : '–'),
-    },
-    xAxis: {
-      type: 'category',
-      data: months.map(({ month }) => showMonth(month)),
-      axisLine: { lineStyle: { color: ink.line } },
-      axisTick: { show: false },
-      axisLabel: { color: ink.text, fontSize: 11, hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      splitNumber: 4,
-      splitLine: { lineStyle: { color: ink.line } },
-      axisLabel: {
-        color: ink.text,
-        fontSize: 11,
-        formatter: (value: number) => showFigure(value, currency, { compact: true }),
-      },
-    },
+    ...frame(scheme, (value) => showFigure(value, currency)),
+    ...moneyAxes(
+      months.map(({ month }) => showMonth(month)),
+      currency,
+      scheme,
+    ),
     series: lines.map(({ name, place, dash }) => ({
       type: 'line' as const,
       name: names[name],

@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption, TreemapSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { inks } from '../charts/bar-options.js';
+import { frame, inks, moneyAxes, type Scheme } from '../charts/frame.js';
 import { toneOfPlace } from '../charts/spend-kinds.js';
 import { i18n } from '../i18n/i18n.js';
 import { showMonth } from '../parts/locale.js';
@@ -12,7 +12,6 @@ import { nameOfPeriod, nameOfRow } from './row-names.js';
 type Options = ComposeOption<
   BarSeriesOption | LineSeriesOption | TreemapSeriesOption | GridComponentOption | TooltipComponentOption
 >;
-type Scheme = 'light' | 'dark';
 
 const MOST_SERIES = 7;
 
@@ -26,18 +25,7 @@ interface Series {
 /** What the chart shows of an answer: quiet axes, money in the person's way, what is foreseen dashed. */
 export function chartOptions(kind: ChartKind, told: Explored, foreseen: Foreseen | undefined, scheme: Scheme): Options {
   const { currency } = told;
-  const common: Options = {
-    animation: false,
-    textStyle: { fontFamily: "'Inter Variable', system-ui, sans-serif" },
-    grid: { left: 4, right: 4, top: 8, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      confine: true,
-      backgroundColor: inks[scheme].panel,
-      borderColor: inks[scheme].line,
-      textStyle: { color: inks[scheme].strong, fontSize: 12 },
-      valueFormatter: (value) => (typeof value === 'number' ? showFigure(value, currency) : ''),
-    },
-  };
+  const common = frame(scheme, (value) => showFigure(value, currency), 'item');
   if (kind === 'treemap') return { ...common, series: [treemap(told, scheme)] };
   if (kind === 'waterfall') return { ...common, ...waterfall(told, scheme) };
   return { ...common, ...(kind === 'line' ? line(told, foreseen, scheme) : bars(told, scheme)) };
@@ -65,28 +53,9 @@ export function seriesOf({ rows, others, currency, total }: Explored): Series[] 
   return some ? [...shown, added] : shown;
 }
 
-function axes(names: string[], currency: string, scheme: Scheme): Options {
-  const ink = inks[scheme];
-  return {
-    xAxis: {
-      type: 'category',
-      data: names,
-      axisLine: { lineStyle: { color: ink.line } },
-      axisTick: { show: false },
-      axisLabel: { color: ink.text, fontSize: 11, hideOverlap: true, width: 90, overflow: 'truncate' },
-    },
-    yAxis: {
-      type: 'value',
-      splitNumber: 3,
-      splitLine: { lineStyle: { color: ink.line } },
-      axisLabel: { color: ink.text, fontSize: 11, formatter: (value: number) => showFigure(value, currency, { compact: true }) },
-    },
-  };
-}
-
 function bars(told: Explored, scheme: Scheme): Options {
   return {
-    ...axes(told.periods.map(nameOfPeriod), told.currency, scheme),
+    ...moneyAxes(told.periods.map(nameOfPeriod), told.currency, scheme),
     series: seriesOf(told).map(({ name, amounts }, place) => ({
       type: 'bar' as const,
       name,
@@ -99,8 +68,7 @@ function bars(told: Explored, scheme: Scheme): Options {
   };
 }
 
-/** The total by period, and where it leads at the pace of the last three that are over. */
-/** The running month is told twice: as far as it is there, and as it will probably end. */
+/** The total by period, and what is foreseen. The running month is told twice: as far as it is there, and as it will probably end. */
 function line(told: Explored, foreseen: Foreseen | undefined, scheme: Scheme): Options {
   const figure = (amountMinor: string): number => toNumber({ amountMinor, currency: told.currency });
   const amounts = told.total.amounts.map(figure);
@@ -108,7 +76,7 @@ function line(told: Explored, foreseen: Foreseen | undefined, scheme: Scheme): O
   const before = amounts.map((amount, place) => (place === amounts.length - 2 ? amount : null)).slice(0, -1);
   const color = toneOfPlace(0)[scheme];
   return {
-    ...axes([...told.periods.map(nameOfPeriod), ...ahead.map(({ month }) => showMonth(month))], told.currency, scheme),
+    ...moneyAxes([...told.periods.map(nameOfPeriod), ...ahead.map(({ month }) => showMonth(month))], told.currency, scheme),
     series: [
       { type: 'line', name: i18n.t('explorer:total'), data: amounts, color, symbolSize: 5, lineStyle: { width: 2 } },
       {
@@ -156,7 +124,7 @@ function waterfall(told: Explored, scheme: Scheme): Options {
     { value: now, itemStyle: { color: sum } },
   ];
   return {
-    ...axes([i18n.t('explorer:before'), ...changes.map(({ name }) => name), i18n.t('explorer:now')], told.currency, scheme),
+    ...moneyAxes([i18n.t('explorer:before'), ...changes.map(({ name }) => name), i18n.t('explorer:now')], told.currency, scheme),
     series: [
       { type: 'bar', stack: 'steps', data: base, itemStyle: { color: 'transparent' }, tooltip: { show: false }, silent: true },
       {

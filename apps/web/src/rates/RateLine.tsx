@@ -2,7 +2,7 @@ import { LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { inks } from '../charts/bar-options.js';
+import { axes, frame } from '../charts/frame.js';
 import { toneOfPlace } from '../charts/spend-kinds.js';
 import { useChart } from '../charts/use-chart.js';
 import { showDay } from '../parts/locale.js';
@@ -17,34 +17,14 @@ export function RateLine({ rates, height, label }: { rates: readonly Rate[]; hei
 }
 
 function lineOptions(rates: readonly Rate[], scheme: 'light' | 'dark'): EChartsCoreOption {
-  const ink = inks[scheme];
   const days = [...rates].reverse();
+  const shown = (value: number): string => showRate(String(value));
+  const names = days.map(({ day }) => showDay(day));
+  const quiet = axes(names, scheme, shown);
   return {
-    animation: false,
-    textStyle: { fontFamily: "'Inter Variable', system-ui, sans-serif" },
-    grid: { left: 4, right: 4, top: 8, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: {
-      trigger: 'axis',
-      confine: true,
-      backgroundColor: ink.panel,
-      borderColor: ink.line,
-      textStyle: { color: ink.strong, fontSize: 12 },
-      valueFormatter: (value: unknown) => showRate(String(value)),
-    },
-    xAxis: {
-      type: 'category',
-      data: days.map(({ day }) => showDay(day)),
-      axisLine: { lineStyle: { color: ink.line } },
-      axisTick: { show: false },
-      axisLabel: { color: ink.text, fontSize: 11, hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      scale: true,
-      splitNumber: 3,
-      splitLine: { lineStyle: { color: ink.line } },
-      axisLabel: { color: ink.text, fontSize: 11, formatter: (value: number) => showRate(value) },
-    },
+    ...frame(scheme, shown),
+    ...quiet,
+    yAxis: { ...quiet.yAxis, scale: true },
     series: [
       {
         type: 'line',
