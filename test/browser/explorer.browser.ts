@@ -130,6 +130,8 @@ describe('Spend is explored', () => {
     await page.getByLabel('On top, in EUR').fill('1000');
     await page.getByText(/^Without it: /).waitFor();
     await page.getByText(/€\d.* will probably be missing · used up in /).waitFor();
+    await page.getByLabel('On top, in EUR').blur();
+    expect(await page.getByLabel('On top, in EUR').inputValue()).toBe('1,000.00');
     await page.getByRole('button', { name: 'Begin again' }).click();
     await page.getByText(/^Without it: /).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Revise the budget' }).click();

@@ -8,6 +8,8 @@ import {
 import { changesBetween, conflictOf } from '../../apps/web/src/forms/conflict.js';
 import { askedOfAll } from '../../apps/web/src/items/bulk/asked-of-all.rules.js';
 import { missingVerbs, takenOver } from '../../apps/web/src/lifecycles/missing-verbs.rules.js';
+import { readAs } from '../../apps/web/src/parts/locale.js';
+import { fromDecimals, toDecimals, toTyped } from '../../apps/web/src/parts/money.js';
 import { type Line, mayMove, visibleLines } from '../../apps/web/src/parts/tree/tree-lines.js';
 import { typedAmount } from '../../apps/web/src/parts/typed-amount.rules.js';
 import {
@@ -194,6 +196,31 @@ describe('An amount that somebody types', () => {
     ['', 2],
   ])('%s with %i decimals is none', (text, decimals) => {
     expect(typedAmount(text, decimals)).toBeUndefined();
+  });
+});
+
+describe('An amount in a field', () => {
+  afterEach(() => readAs({ locale: 'en', timeZone: 'UTC' }, 'en'));
+
+  it.each([
+    ['de', '2.000,00', '1.299'],
+    ['en', '2,000.00', '1,299'],
+    ['fr', '2\u202f000,00', '1 299'],
+  ])('stands as somebody of %s writes it, %s, and takes their thousands, %s', (locale, shown, thousands) => {
+    readAs({ locale, timeZone: 'UTC' }, locale.slice(0, 2));
+    expect(toTyped({ amountMinor: '200000', currency: 'EUR' })).toBe(shown);
+    expect(fromDecimals(shown, 'EUR')).toBe('200000');
+    expect(fromDecimals(thousands, 'EUR')).toBe('129900');
+    expect(fromDecimals('2000.5', 'EUR')).toBe('200050');
+  });
+
+  it('comes back to the cent, however large it is and whatever its currency has', () => {
+    readAs({ locale: 'de', timeZone: 'UTC' }, 'de');
+    expect(toTyped({ amountMinor: '-5', currency: 'EUR' })).toBe('-0,05');
+    expect(toTyped({ amountMinor: '1500', currency: 'JPY' })).toBe('1.500');
+    const large = { amountMinor: '99999999999999', currency: 'EUR' };
+    expect(fromDecimals(toTyped(large), 'EUR')).toBe(large.amountMinor);
+    expect(toDecimals({ amountMinor: '200000', currency: 'EUR' })).toBe('2000.00');
   });
 });
 

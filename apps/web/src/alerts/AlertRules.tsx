@@ -1,9 +1,10 @@
-import { Button, Group, NumberInput, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, Stack, Switch, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { AmountInput } from '../forms/AmountInput.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
 import { useMay } from '../session/session.js';
@@ -32,7 +33,7 @@ function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, vers
   const may = useMay('alerts.edit');
   const [on, setOn] = useState(enabled);
   const [by, setBy] = useState(percent);
-  const [least, setLeast] = useState(toDecimals({ amountMinor: leastMinor, currency }));
+  const [least, setLeast] = useState(toTyped({ amountMinor: leastMinor, currency }));
   const minor = least.trim() === '' ? '0' : fromDecimals(least, currency);
   const hasAmounts = rule !== 'over_minimum' && rule !== 'under_minimum';
   const changed = on !== enabled || by !== percent || minor !== leastMinor;
@@ -78,16 +79,16 @@ function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, vers
           />
         )}
         {hasAmounts ? (
-          <TextInput
+          <AmountInput
+            currency={currency}
             size="xs"
             w={150}
             label={t('alerts:least', { currency })}
             aria-label={`${name}: ${t('alerts:least', { currency })}`}
             disabled={!may}
-            inputMode="decimal"
             error={minor === undefined ? t('forms:money.unreadable', { currency }) : undefined}
             value={least}
-            onChange={(event) => setLeast(event.currentTarget.value)}
+            onChange={(typed) => setLeast(typed)}
           />
         ) : null}
         {changed ? (

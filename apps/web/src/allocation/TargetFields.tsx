@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../forms/AmountInput.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { type DefinitionFields, givenOf, newTarget, type TargetFields as Target } from './definition-fields.rules.js';
 import { showPercentage } from './percentage.js';
@@ -57,9 +58,17 @@ export function TargetFields({ fields, currency, change, refused }: TargetFields
                 value={target.costCenterId}
                 change={(id) => set(at, { costCenterId: id ?? '' })}
               />
-              {method === 'percent' || method === 'fixed' ? (
+              {method === 'fixed' ? (
+                <AmountInput
+                  currency={currency}
+                  label={t('targets.amount', { currency })}
+                  value={target.share}
+                  onChange={(share) => set(at, { share })}
+                />
+              ) : null}
+              {method === 'percent' ? (
                 <TextInput
-                  label={method === 'percent' ? t('targets.percent') : t('targets.amount', { currency })}
+                  label={t('targets.percent')}
                   inputMode="decimal"
                   value={target.share}
                   onChange={(event) => set(at, { share: event.currentTarget.value })}

@@ -1,6 +1,6 @@
 import { newKey } from '../api/keys.js';
 import type { components } from '../api/schema.gen.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 
 type Definition = components['schemas']['AllocationDefinitionDto'];
 
@@ -52,7 +52,7 @@ export function fieldsOf(definition: Definition | null | undefined, currency: st
           key: newKey(),
           businessUnitId,
           costCenterId: costCenterId ?? '',
-          share: amountMinor ? toDecimals({ amountMinor, currency }) : (percent ?? ''),
+          share: amountMinor ? toTyped({ amountMinor, currency }) : (percent ?? ''),
         }))
       : [newTarget()],
     driver: driver?.kind ?? 'people',

@@ -1,10 +1,11 @@
 import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
 import { useSession } from '../session/session.js';
 import {
@@ -30,7 +31,7 @@ const fieldsOf = (budget: Budget | undefined) => ({
   fiscalYear: budget?.fiscalYear ?? new Date().getFullYear(),
   span: budget?.span ?? ('year' as Span),
   place: budget?.place ?? 1,
-  amountMinor: budget ? toDecimals(budget.amount) : '',
+  amountMinor: budget ? toTyped(budget.amount) : '',
   reason: '',
   thresholds: (budget?.thresholds.map(({ percent }) => percent) ?? [80, 100]).join(', '),
   carryOver: budget?.carryOver ?? ('none' as Budget['carryOver']),
@@ -164,9 +165,9 @@ export function BudgetForm({ budget, close }: { budget?: Budget; close: () => vo
           )}
         </>
       )}
-      <TextInput
+      <AmountInput
+        currency={currency}
         label={labels.amountMinor}
-        inputMode="decimal"
         required
         {...(budget ? { 'data-autofocus': true } : {})}
         {...getInputProps('amountMinor')}

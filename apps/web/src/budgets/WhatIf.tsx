@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, TextInput } fr
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../forms/AmountInput.js';
 import { fromDecimals } from '../parts/money.js';
 import { Panel } from '../parts/Panel.js';
 import type { Budget } from './budgets.js';
@@ -70,13 +71,12 @@ export function WhatIf({ budget, assumed, assume }: WhatIfProps) {
           />
         </SimpleGrid>
         <Group gap="sm" align="flex-end">
-          <TextInput
+          <AmountInput
+            currency={currency}
             label={t('whatIf.extraMinor', { currency })}
-            inputMode="decimal"
             value={extra}
             error={unreadable ? t('forms:money.unreadable', { currency }) : undefined}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
+            onChange={(text) => {
               setExtra(text);
               change({ extraMinor: fromDecimals(text, currency) ?? '' });
             }}

@@ -2,11 +2,12 @@ import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { oneOf } from '../address/question.js';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { ChoiceField } from '../forms/ChoiceField.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import { tellDone } from '../parts/toasts.js';
 import { nulled } from '../related/nulled.js';
 import { useSession } from '../session/session.js';
@@ -27,7 +28,7 @@ const fieldsOf = (contract: Contract | undefined, vendorId: string, currency: st
   noticeDays: contract?.noticeDays ?? 90,
   renewal: contract?.renewal ?? ('manual' as const),
   renewalMonths: contract?.renewalMonths ?? null,
-  minimumMinor: contract?.minimumMinor ? toDecimals({ amountMinor: contract.minimumMinor, currency: contract.currency }) : '',
+  minimumMinor: contract?.minimumMinor ? toTyped({ amountMinor: contract.minimumMinor, currency: contract.currency }) : '',
   minimumMonths: contract?.minimumMonths ?? null,
   notes: contract?.notes ?? '',
 });
@@ -170,11 +171,11 @@ export function ContractForm({ contract, vendorId = '', close, added }: Contract
         error={errors['noticeDays']}
       />
       <Group grow align="flex-start" gap="sm">
-        <TextInput
+        <AmountInput
+          currency={values.currency}
           label={t('contracts.minimum', { currency: values.currency })}
           description={t('contracts.minimumHelp')}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
-          inputMode="decimal"
           {...getInputProps('minimumMinor')}
         />
         <Select

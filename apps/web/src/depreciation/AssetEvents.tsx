@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } 
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { showDay, showMonth, showNumber } from '../parts/locale.js';
@@ -109,7 +110,7 @@ function EventForm({ asset: { id, currency, lifeMonths, method }, close }: { ass
       />
       <TextInput type="date" label={t('item.happenedOn')} required {...getInputProps('happenedOn')} />
       {values.kind === 'impairment' ? (
-        <TextInput label={t('item.amount', { currency })} inputMode="decimal" required {...getInputProps('amountMinor')} />
+        <AmountInput currency={currency} label={t('item.amount', { currency })} required {...getInputProps('amountMinor')} />
       ) : null}
       {values.kind === 'life' ? (
         <NumberInput

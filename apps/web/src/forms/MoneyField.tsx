@@ -1,8 +1,9 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Amount, fromDecimals, toDecimals } from '../parts/money.js';
+import { type Amount, fromDecimals, toTyped } from '../parts/money.js';
 import { useSession } from '../session/session.js';
+import { AmountInput } from './AmountInput.js';
 import { usualCurrencies } from './currencies.js';
 
 interface MoneyFieldProps {
@@ -20,7 +21,7 @@ interface MoneyFieldProps {
 export function MoneyField({ label, description, required = false, error, initial, change }: MoneyFieldProps) {
   const { t } = useTranslation('forms');
   const base = useSession()?.organization.baseCurrency ?? 'EUR';
-  const [amount, setAmount] = useState(initial ? toDecimals(initial) : '');
+  const [amount, setAmount] = useState(initial ? toTyped(initial) : '');
   const [currency, setCurrency] = useState(initial?.currency ?? base);
   const minor = fromDecimals(amount, currency);
   const tell = (nextAmount: string, nextCurrency: string): void => {
@@ -32,14 +33,14 @@ export function MoneyField({ label, description, required = false, error, initia
   const unreadable = amount.trim() !== '' && minor === undefined ? t('money.unreadable', { currency }) : undefined;
   return (
     <Group align="flex-start" gap="xs" wrap="nowrap">
-      <TextInput
+      <AmountInput
+        currency={currency}
         label={label}
         description={description}
         required={required}
         error={unreadable ?? error}
-        inputMode="decimal"
         value={amount}
-        onChange={(event) => tell(event.currentTarget.value, currency)}
+        onChange={(typed) => tell(typed, currency)}
         flex={1}
       />
       <Select

@@ -2,6 +2,7 @@ import { Group, NumberInput, Select, Switch, Text, TextInput } from '@mantine/co
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { MoneyField } from '../forms/MoneyField.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
@@ -96,7 +97,7 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
       <FreeSpans fields={fields} />
       <Group grow align="flex-end">
         <TextInput inputMode="decimal" {...text('feePercent')} />
-        <TextInput inputMode="decimal" {...text('feeMinor')} />
+        <AmountInput currency={fields.values.amount?.currency ?? ''} {...text('feeMinor')} />
       </Group>
       <Group grow align="flex-end">
         <TextInput inputMode="decimal" {...text('indexPercent')} />

@@ -40,6 +40,22 @@ export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
   return kept(dates, options, () => new Intl.DateTimeFormat(locale, { ...(zone ? { timeZone: zone } : {}), ...options }));
 }
 
+/** What this person writes before decimals. */
+export function decimalMark(): string {
+  return markOf('decimal') ?? '.';
+}
+
+/** What this person keeps thousands apart with. */
+export function groupMark(): string | undefined {
+  return markOf('group');
+}
+
+function markOf(kind: 'decimal' | 'group'): string | undefined {
+  return numberFormat({ minimumFractionDigits: 1 })
+    .formatToParts(1_000_000)
+    .find(({ type }) => type === kind)?.value;
+}
+
 export function showNumber(value: number): string {
   return numberFormat().format(value).replace('-', '−');
 }

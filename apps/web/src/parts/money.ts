@@ -1,4 +1,4 @@
-import { numberFormat } from './locale.js';
+import { decimalMark, groupMark, numberFormat } from './locale.js';
 import { typedAmount } from './typed-amount.rules.js';
 
 /** An amount of the API: minor units as text, since they may be larger than a number can hold exactly. */
@@ -39,10 +39,18 @@ export function sum(amounts: readonly Amount[], currency: string): Amount {
 
 /** What a person typed (`12.50`, `12,50`, `1.299,00`) in minor units; `undefined` while it is no amount of that currency. */
 export function fromDecimals(text: string, currency: string): string | undefined {
-  return typedAmount(text, decimalsOf(currency));
+  return typedAmount(text, decimalsOf(currency), groupMark());
 }
 
-/** Minor units as one would type them: `1250` cents are `12.50`. */
+/** Minor units as this person would type them, without their currency: `125000` cents are `1,250.00`, or `1.250,00`. */
+export function toTyped(amount: Amount): string {
+  const [whole = '', cents] = toDecimals(amount).split('.');
+  // As a text, since there are amounts that a number does not hold to the cent.
+  const sign = whole.startsWith('-') ? '-' : '';
+  return `${sign}${numberFormat().format(BigInt(whole.slice(sign.length)))}${cents === undefined ? '' : `${decimalMark()}${cents}`}`;
+}
+
+/** Minor units in a file that other programs read: `1250` cents are `12.50`, whoever asks. */
 export function toDecimals({ amountMinor, currency }: Amount): string {
   const decimals = decimalsOf(currency);
   const negative = amountMinor.startsWith('-');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { oneOf } from '../address/question.js';
 import { answer, api } from '../api/client.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
-import { toDecimals } from '../parts/money.js';
+import { toTyped } from '../parts/money.js';
 import { tellFailed } from '../parts/toasts.js';
 import { say } from '../values/say.js';
 import { Price } from './LinePrice.js';
@@ -134,7 +134,7 @@ function What({ line, change, refused }: PartProps) {
       change({
         productId,
         description: product.name,
-        ...(listPrice && line.unitPrice === '' ? { unitPrice: toDecimals(listPrice), currency: listPrice.currency } : {}),
+        ...(listPrice && line.unitPrice === '' ? { unitPrice: toTyped(listPrice), currency: listPrice.currency } : {}),
         ...(vendorId && line.vendorId === '' ? { vendorId } : {}),
       });
     } catch (error) {

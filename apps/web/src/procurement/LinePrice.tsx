@@ -1,5 +1,6 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { NumberInput, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../forms/AmountInput.js';
 import { usualCurrencies } from '../forms/currencies.js';
 import type { PartProps } from './LineEditor.js';
 import { isUnreadable } from './line-fields.rules.js';
@@ -12,18 +13,18 @@ export function Price({ line, change, refused }: PartProps) {
     isUnreadable(amount, currency) ? t('forms:money.unreadable', { currency }) : undefined;
   return (
     <>
-      <TextInput
+      <AmountInput
+        currency={currency}
         label={t('lines.unitPrice')}
-        inputMode="decimal"
         value={unitPrice}
-        onChange={(event) => change({ unitPrice: event.currentTarget.value })}
+        onChange={(typed) => change({ unitPrice: typed })}
         error={unreadable(unitPrice) ?? refused('unitPriceMinor')}
       />
-      <TextInput
+      <AmountInput
+        currency={currency}
         label={t('lines.monthly')}
-        inputMode="decimal"
         value={monthly}
-        onChange={(event) => change({ monthly: event.currentTarget.value })}
+        onChange={(typed) => change({ monthly: typed })}
         error={unreadable(monthly) ?? refused('recurringMinor')}
       />
       <NumberInput

@@ -1,6 +1,7 @@
 import { ActionIcon, Checkbox, Group, MultiSelect, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../forms/AmountInput.js';
 import { usualCurrencies } from '../forms/currencies.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { say } from '../values/say.js';
@@ -56,20 +57,20 @@ export function RuleEditor({ rule, place, change, remove, refused }: RuleEditorP
             onChange={(next) => change(next ? { currency: next } : { currency: '', from: '', below: '' })}
             error={refused('/when/currency')}
           />
-          <TextInput
+          <AmountInput
+            currency={currency}
             label={t('policies.fromSum')}
-            inputMode="decimal"
             disabled={!currency}
             value={from}
-            onChange={(event) => change({ from: event.currentTarget.value })}
+            onChange={(typed) => change({ from: typed })}
             error={unreadable(from) ?? refused('/when/fromMinor')}
           />
-          <TextInput
+          <AmountInput
+            currency={currency}
             label={t('policies.belowSum')}
-            inputMode="decimal"
             disabled={!currency}
             value={below}
-            onChange={(event) => change({ below: event.currentTarget.value })}
+            onChange={(typed) => change({ below: typed })}
             error={unreadable(below) ?? refused('/when/belowMinor')}
           />
           {currency ? (

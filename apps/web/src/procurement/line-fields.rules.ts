@@ -5,7 +5,7 @@ import { givenAnswers } from '../item/answers.js';
 import { toldAnswers } from '../offers/answers.js';
 import { costsOf, type Offer, type OfferPart } from '../offers/offers.js';
 import type { LineToday } from '../offers/templates.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import type { RequestLine } from './procurement.js';
 
 export type LineInput = components['schemas']['RequestLineInputDto'];
@@ -101,8 +101,8 @@ export function lineFieldsOf(line: RequestLine | LineToday): LineFields {
     category: line.category,
     quantity: line.quantity,
     currency,
-    unitPrice: toDecimals({ amountMinor: unitPriceMinor, currency }),
-    monthly: recurringMinor === '0' ? '' : toDecimals({ amountMinor: recurringMinor, currency }),
+    unitPrice: toTyped({ amountMinor: unitPriceMinor, currency }),
+    monthly: recurringMinor === '0' ? '' : toTyped({ amountMinor: recurringMinor, currency }),
     termMonths: line.termMonths ?? '',
     costCenterId: line.costCenterId ?? '',
     vendorId: line.vendorId ?? '',

@@ -1,5 +1,5 @@
 import { newKey } from '../api/keys.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import type { Approver, PolicyBook, PolicyRule, PolicyStep } from './policies.js';
 
 export const approverKinds = ['cost_center_owner', 'business_unit_head', 'manager', 'role', 'person'] as const;
@@ -60,7 +60,7 @@ export const newRule = (): RuleFields => ({
 export function ruleFieldsOf({ name, when, steps }: PolicyRule, place: number): RuleFields {
   const { currency = '', converted = false, fromMinor, belowMinor, categories = [], domains = [], costCenterIds = [] } = when;
   const typed = (amountMinor: string | undefined): string =>
-    amountMinor === undefined ? '' : toDecimals({ amountMinor, currency: currency || 'EUR' });
+    amountMinor === undefined ? '' : toTyped({ amountMinor, currency: currency || 'EUR' });
   const key = `rule ${place}`;
   const fields = {
     name,

@@ -2,7 +2,8 @@ import { Alert, Button, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { AmountInput } from '../forms/AmountInput.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import { problemText } from '../parts/problem-text.js';
 import { tellDone } from '../parts/toasts.js';
 import { recordCredit, type VendorReturnDetail } from './purchasing.js';
@@ -16,7 +17,7 @@ export function CreditForm({ known, close }: { known: VendorReturnDetail; close:
     const left = line
       ? line.credits.reduce((sum, { amountMinor }) => sum - BigInt(amountMinor), BigInt(line.expectedCreditMinor))
       : 0n;
-    return left > 0n ? toDecimals({ amountMinor: String(left), currency }) : '';
+    return left > 0n ? toTyped({ amountMinor: String(left), currency }) : '';
   };
   const first = (lines.find(({ id }) => owed(id) !== '') ?? lines[0])?.id ?? '';
   const [lineId, setLine] = useState(first);
@@ -55,13 +56,13 @@ export function CreditForm({ known, close }: { known: VendorReturnDetail; close:
             setFacts({ ...facts, amount: owed(id ?? undefined) });
           }}
         />
-        <TextInput
+        <AmountInput
+          currency={currency}
           label={t('returns.amountIn', { currency })}
-          inputMode="decimal"
           required
           value={facts.amount}
           error={tried && !readable ? t('lines.unreadable') : undefined}
-          onChange={(event) => setFacts({ ...facts, amount: event.currentTarget.value })}
+          onChange={(typed) => setFacts({ ...facts, amount: typed })}
         />
         <TextInput
           label={t('returns.reference')}

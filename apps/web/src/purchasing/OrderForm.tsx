@@ -1,6 +1,7 @@
 import { Fieldset, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useRefusals } from '../forms/use-refusals.js';
@@ -63,7 +64,7 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
       />
       <Group grow align="flex-start" gap="sm">
         <TextInput type="date" label={labels.wantedOn} {...getInputProps('wantedOn')} />
-        <TextInput inputMode="decimal" label={labels.shipping} {...getInputProps('shipping')} />
+        <AmountInput currency={currency} label={labels.shipping} {...getInputProps('shipping')} />
       </Group>
       <ContractField
         vendorId={order.vendorId}
@@ -80,8 +81,8 @@ export function OrderForm({ order, close }: { order: OrderDetail; close: () => v
         return (
           <Fieldset key={id} legend={name}>
             <Group grow align="flex-start" gap="sm">
-              <TextInput inputMode="decimal" label={t('fields.unitPrice')} {...field('unitPrice')} />
-              <TextInput inputMode="decimal" label={t('fields.discount')} {...field('discount')} />
+              <AmountInput currency={currency} label={t('fields.unitPrice')} {...field('unitPrice')} />
+              <AmountInput currency={currency} label={t('fields.discount')} {...field('discount')} />
               <TextInput inputMode="decimal" label={t('fields.taxPercent')} {...field('tax')} />
             </Group>
           </Fieldset>

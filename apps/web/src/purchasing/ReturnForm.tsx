@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../forms/AmountInput.js';
 import { fromDecimals } from '../parts/money.js';
 import { problemText } from '../parts/problem-text.js';
 import { tellDone } from '../parts/toasts.js';
@@ -72,12 +73,12 @@ export function ReturnForm({ receipt, close }: { receipt: ReceiptDetail; close: 
                   onChange={(value) => change(at, { quantity: Number(value) || 0 })}
                 />
               )}
-              <TextInput
+              <AmountInput
+                currency={currency}
                 label={t('returns.creditIn', { currency })}
-                inputMode="decimal"
                 value={row.credit}
                 error={fromDecimals(row.credit, currency) === undefined ? t('lines.unreadable') : undefined}
-                onChange={(event) => change(at, { credit: event.currentTarget.value })}
+                onChange={(typed) => change(at, { credit: typed })}
               />
             </Stack>
           </Fieldset>

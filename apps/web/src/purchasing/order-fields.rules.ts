@@ -1,4 +1,4 @@
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import type { OrderChanges, OrderDetail } from './purchasing.js';
 
 /** What is typed of a line of an order. */
@@ -20,7 +20,7 @@ export type OrderFields = {
 };
 
 export function fieldsOf(order: OrderDetail): OrderFields {
-  const typed = (amountMinor: string): string => toDecimals({ amountMinor, currency: order.currency });
+  const typed = (amountMinor: string): string => toTyped({ amountMinor, currency: order.currency });
   return {
     locationId: order.locationId ?? '',
     wantedOn: order.wantedOn ?? '',

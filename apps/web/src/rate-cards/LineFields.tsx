@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { allocationRulesQuery } from '../allocation/allocation.js';
 import { PickedRecords } from '../allocation/PickedRecords.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { say } from '../values/say.js';
 import { domains, kinds, measures, newLine, type RateFields } from './rate-fields.rules.js';
 
@@ -82,12 +83,12 @@ function Line({ line, currency, refused, set }: LineProps) {
           allowDeselect={false}
           onChange={(chosen) => set({ measure: measures.find((each) => each === chosen) ?? line.measure })}
         />
-        <TextInput
+        <AmountInput
+          currency={currency}
           label={t('fields.priceIn', { currency })}
           required
-          inputMode="decimal"
           value={line.price}
-          onChange={(event) => set({ price: event.currentTarget.value })}
+          onChange={(typed) => set({ price: typed })}
         />
       </Group>
       {line.measure === 'usage' ? (

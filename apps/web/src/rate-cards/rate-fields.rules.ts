@@ -1,5 +1,5 @@
 import { newKey } from '../api/keys.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 import type { RateLine } from './rate-cards.js';
 
 export const measures = ['items', 'people', 'seats', 'usage'] as const;
@@ -41,7 +41,7 @@ export function fieldsOf(lines: readonly RateLine[], currency: string): RateFiel
     ...newLine(),
     ...line,
     key: String(place),
-    price: toDecimals({ amountMinor: line.priceMinor, currency }),
+    price: toTyped({ amountMinor: line.priceMinor, currency }),
   }));
 }
 

@@ -1,8 +1,9 @@
-import { Group, Select, Text, TextInput } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { showDay } from '../parts/locale.js';
 import { fromDecimals, showMoney } from '../parts/money.js';
 import { ErrorNotice } from '../parts/Notice.js';
@@ -36,12 +37,12 @@ export function Converter({ day, currencies }: { day: string; currencies: readon
   return (
     <Panel title={t('rates:converter')}>
       <Group align="flex-start" gap="xs" wrap="nowrap">
-        <TextInput
+        <AmountInput
+          currency={from}
           label={t('rates:amount')}
-          inputMode="decimal"
           value={typed}
           error={amountMinor === undefined ? t('forms:money.unreadable', { currency: from }) : undefined}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(typed) => setTyped(typed)}
         />
         <Select
           label={t('rates:from')}

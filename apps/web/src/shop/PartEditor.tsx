@@ -1,11 +1,12 @@
-import { ActionIcon, Group, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Group, NumberInput, Select, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { AmountInput } from '../forms/AmountInput.js';
 import { usualCurrencies } from '../forms/currencies.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
-import { toDecimals } from '../parts/money.js';
+import { toTyped } from '../parts/money.js';
 import { tellFailed } from '../parts/toasts.js';
 import { queries } from '../queries.js';
 import { isUnreadable, type PartFields } from './offer-fields.rules.js';
@@ -43,7 +44,7 @@ export function PartEditor({ part, place, change, refused, remove }: PartEditorP
     try {
       const { kind, listPrice } = await queries.fetchQuery(productQuery(id));
       if (!listPrice) return;
-      const price = toDecimals(listPrice);
+      const price = toTyped(listPrice);
       // The list price of a plan is what it costs each month.
       change({
         productId: id,
@@ -87,18 +88,18 @@ export function PartEditor({ part, place, change, refused, remove }: PartEditorP
           onChange={(next) => change({ quantity: next })}
           error={refused('quantity')}
         />
-        <TextInput
+        <AmountInput
+          currency={currency}
           label={t('parts.unitPrice')}
-          inputMode="decimal"
           value={unitPrice}
-          onChange={(event) => change({ unitPrice: event.currentTarget.value })}
+          onChange={(typed) => change({ unitPrice: typed })}
           error={unreadable(unitPrice) ?? refused('unitPriceMinor')}
         />
-        <TextInput
+        <AmountInput
+          currency={currency}
           label={t('parts.monthly')}
-          inputMode="decimal"
           value={monthly}
-          onChange={(event) => change({ monthly: event.currentTarget.value })}
+          onChange={(typed) => change({ monthly: typed })}
           error={unreadable(monthly) ?? refused('recurringMinor')}
         />
         <NumberInput

@@ -2,7 +2,7 @@ import { newKey } from '../api/keys.js';
 import type { components } from '../api/schema.gen.js';
 import { camelName } from '../forms/name-from.js';
 import type { Offer, OfferPart } from '../offers/offers.js';
-import { fromDecimals, toDecimals } from '../parts/money.js';
+import { fromDecimals, toTyped } from '../parts/money.js';
 
 type Schemas = components['schemas'];
 export type OfferFacts = Schemas['OfferFactsDto'];
@@ -111,8 +111,8 @@ function partFieldsOf(part: OfferPart): PartFields {
     productId: part.productId,
     quantity: part.quantity,
     currency,
-    unitPrice: toDecimals({ amountMinor: unitPriceMinor, currency }),
-    monthly: recurringMinor === '0' ? '' : toDecimals({ amountMinor: recurringMinor, currency }),
+    unitPrice: toTyped({ amountMinor: unitPriceMinor, currency }),
+    monthly: recurringMinor === '0' ? '' : toTyped({ amountMinor: recurringMinor, currency }),
     termMonths: part.termMonths ?? '',
     vendorId: part.vendorId ?? '',
   };

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { decimalMark } from '../parts/locale.js';
 
 /** Each scale runs from a tint for backgrounds to a shade for text; 7 on 1 and, in the dark, 2 on the tint of 5 pass WCAG AA. */
 const scales = {
@@ -57,6 +58,8 @@ export const themeWith = (close: string) =>
       DrawerHeader: { defaultProps: { role: 'none' } },
       ModalHeader: { defaultProps: { role: 'none' } },
       MultiSelect: { defaultProps: openedByAsking },
+      // Asked for each time, since who reads it is known only once they are signed in. Either mark is taken.
+      NumberInput: { defaultProps: () => ({ decimalSeparator: decimalMark(), allowedDecimalSeparators: ['.', ','] }) },
       Popover: { defaultProps: { withinPortal: false } },
       Select: { defaultProps: { size: 'sm', ...openedByAsking } },
       // What is only heard scrolls along, instead of reaching past the page.

@@ -1,6 +1,7 @@
 import { Alert, Group, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../../forms/AmountInput.js';
 import { RecordForm } from '../../forms/RecordForm.js';
 import { RecordPicker } from '../../forms/RecordPicker.js';
 import { useSaveForm } from '../../forms/use-save-form.js';
@@ -62,6 +63,7 @@ export function AmendForm({ order, close }: { order: OrderDetail; close: () => v
           <AmendedLine
             key={line.id}
             line={line}
+            currency={currency}
             field={(name) => getInputProps(`lines.${place}.${name}`)}
             cancelled={values.lines[place]?.quantity.trim() === '0'}
             setQuantity={(quantity) => setFieldValue(`lines.${place}.quantity`, String(quantity))}
@@ -77,8 +79,8 @@ export function AmendForm({ order, close }: { order: OrderDetail; close: () => v
       />
       <Group grow align="flex-start" gap="sm">
         <TextInput type="date" label={labels.wantedOn} {...getInputProps('wantedOn')} />
-        <TextInput
-          inputMode="decimal"
+        <AmountInput
+          currency={currency}
           label={labels.shippingMinor}
           disabled={came}
           description={came ? t('amending.shippingStays') : undefined}

@@ -1,4 +1,4 @@
-import { fromDecimals, toDecimals } from '../../parts/money.js';
+import { fromDecimals, toTyped } from '../../parts/money.js';
 import type { OrderDetail, OrderLine } from '../purchasing.js';
 import type { Amendment } from './amending.js';
 
@@ -23,7 +23,7 @@ export type AmendmentFields = {
 
 /** What stands now. */
 export function standing({ currency, lines, ...order }: OrderDetail): AmendmentFields {
-  const typed = (amountMinor: string): string => toDecimals({ amountMinor, currency });
+  const typed = (amountMinor: string): string => toTyped({ amountMinor, currency });
   return {
     reason: '',
     locationId: order.locationId ?? '',

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../../api/client.js';
+import { AmountInput } from '../../forms/AmountInput.js';
 import { RecordForm } from '../../forms/RecordForm.js';
 import { RecordPicker } from '../../forms/RecordPicker.js';
 import { useSaveForm } from '../../forms/use-save-form.js';
@@ -79,7 +80,7 @@ export function QuoteForm({ lines, close }: QuoteFormProps) {
           refused={errors[`lines.${place}.requestLineId`]}
         />
       ))}
-      <TextInput inputMode="decimal" label={labels.shipping} {...getInputProps('shipping')} />
+      <AmountInput currency={currency} label={labels.shipping} {...getInputProps('shipping')} />
       <Textarea label={labels.terms} autosize minRows={2} maxLength={5_000} {...getInputProps('terms')} />
       <FileInput label={t('quotes.paper')} description={t('quotes.paperHelp')} clearable value={paper} onChange={setPaper} />
     </RecordForm>
@@ -103,10 +104,10 @@ function LineFieldset({ line: { name, quantity, currency, approvedMinor, recurs 
           {refused ?? t('quotes.approvedAt', { price })}
         </Text>
         <Group grow align="flex-start" gap="sm">
-          <TextInput inputMode="decimal" required label={t('fields.unitPrice')} {...field('unitPrice')} />
-          <TextInput inputMode="decimal" label={t('fields.discount')} {...field('discount')} />
+          <AmountInput currency={currency} required label={t('fields.unitPrice')} {...field('unitPrice')} />
+          <AmountInput currency={currency} label={t('fields.discount')} {...field('discount')} />
         </Group>
-        {recurs ? <TextInput inputMode="decimal" label={t('fields.monthly')} {...field('monthly')} /> : null}
+        {recurs ? <AmountInput currency={currency} label={t('fields.monthly')} {...field('monthly')} /> : null}
         <Group grow align="flex-start" gap="sm">
           <TextInput inputMode="decimal" label={t('fields.taxPercent')} {...field('tax')} />
           <TextInput inputMode="numeric" label={t('fields.leadDays')} {...field('leadDays')} />

@@ -1,4 +1,4 @@
-import { fromDecimals, toDecimals } from '../../parts/money.js';
+import { fromDecimals, toTyped } from '../../parts/money.js';
 import type { OrderableLine } from '../purchasing.js';
 import type { ComparedQuote, NewQuote } from './quotes.js';
 
@@ -59,7 +59,7 @@ export const askedAgain = ({ lines, currency }: ComparedQuote): AskedLine[] =>
 export function emptyFields(lines: readonly AskedLine[]): QuoteFields {
   const vendors = new Set(lines.map(({ vendorId }) => vendorId).filter((id) => id !== null));
   const currency = lines[0]?.currency ?? 'EUR';
-  const nothing = toDecimals({ amountMinor: '0', currency });
+  const nothing = toTyped({ amountMinor: '0', currency });
   return {
     vendorId: vendors.size === 1 ? ([...vendors][0] ?? '') : '',
     reference: '',
