@@ -13,8 +13,10 @@ import {
 } from './statement.dto.js';
 import { StatementEntriesQuery, StatementRuleDto } from './statement-lines.dto.js';
 import { StatementLines } from './statement-lines.queries.js';
-import { journalCsv, type PaperLanguage, paperLanguages, statementCsv, statementPdf } from './statement-papers.js';
+import { type PaperLanguage, paperLanguages } from './statement-paper.words.js';
+import { statementPdf } from './statement-pdf.js';
 import { StatementRemarks } from './statement-remarks.service.js';
+import { journalCsv, statementCsv } from './statement-tables.js';
 import { StatementTermsBook } from './statement-terms.service.js';
 import { Statements } from './statements.queries.js';
 
