@@ -83,6 +83,7 @@ import {
 } from '#procurement';
 import {
   Spend1764000600000,
+  SpendAlertLives1764105810000,
   SpendAlerts1764105610000,
   SpendAllocations1764104910000,
   SpendAmendments1764104220000,
@@ -196,6 +197,7 @@ export const migrations = [
   ExchangeReports1764105760000,
   SpendStarts1764105770000,
   SpendItemBudgets1764105840000,
+  SpendAlertLives1764105810000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -1,4 +1,4 @@
-import { SpendAlert, SpendAlertRule } from './alerts/alert.entities.js';
+import { SpendAlert, SpendAlertEvent, SpendAlertRule } from './alerts/alert.entities.js';
 import { Allocation, AllocationRule, AllocationRuleVersion, DriverFigure } from './allocation/allocation.entity.js';
 import { Budget, BudgetRevision } from './budgets/budget.entity.js';
 import { ChargePeriod, ChargeSignal, RecurringCharge } from './charges/recurring-charge.entity.js';
@@ -47,6 +47,7 @@ export const spendEntities = [
   SpendOutlookCell,
   SpendAlertRule,
   SpendAlert,
+  SpendAlertEvent,
   FiscalPeriod,
   ...allocations,
   RateCard,

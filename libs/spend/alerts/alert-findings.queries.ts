@@ -4,28 +4,14 @@ import { monthOf, monthsAfter } from '../days.js';
 import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
-import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
-import { type AlertFinding, type AlertRule, type AlertSettings, minimumSpan, movedFar } from './alert.rules.js';
+import { type AlertFinding, type AlertRule, type AlertSettings, type Found, movedFar } from './alert.rules.js';
 import { BudgetFindings } from './budget-findings.queries.js';
+import { JUMP_SUBJECTS, jumps } from './jumps.sql.js';
+import { MinimumFindings } from './minimum-findings.queries.js';
 
-/** Of one rule and month, the largest. What is more than that is a report, not a list of alerts. */
+/** Of one rule, and of jumps of one kind of thing, the largest. What is more than that is a report, not a list of alerts. */
 const MOST = 200;
 const DAYS_BEFORE = 30;
-
-interface MinimumRow {
-  id: string;
-  currency: string;
-  startsOn: string;
-  minimumMinor: string;
-  minimumMonths: number;
-}
-
-/** What was found, and of what is known that nothing else is so. */
-export interface Found {
-  findings: AlertFinding[];
-  /** What was looked at: all from a month on, these contracts in these spans, or nothing that could be told for certain. */
-  looked: { from: string } | { spans: ReadonlyArray<{ subject: string; month: string }> } | 'nothing';
-}
 
 /** What there is to find today, by rule: in this month and the one before, which may still change. Needs the open transaction. */
 @Injectable()
@@ -35,26 +21,30 @@ export class AlertFindings {
     private readonly calendar: OrganizationCalendar,
     private readonly rates: ExchangeRates,
     private readonly budgets: BudgetFindings,
+    private readonly minimums: MinimumFindings,
   ) {}
 
   readonly of: Record<AlertRule, (actor: Actor, settings: AlertSettings) => Promise<Found>> = {
-    jump: async (actor, { percent, leastMinor }) =>
-      this.ofMonths(actor, JUMPS, [
-        actor.organizationId,
-        await this.calendar.baseCurrency(actor),
-        monthOf(await this.calendar.today(actor)),
-        percent ?? 0,
-        leastMinor,
-      ]),
+    jump: (actor, settings) => this.jumps(actor, settings),
     decommissioned: (actor, { leastMinor }) => this.ofItems(actor, AFTER_THE_END, leastMinor),
     without_cost_center: (actor, { leastMinor }) => this.ofItems(actor, 'e.cost_center_id IS NULL', leastMinor),
-    over_minimum: (actor) => this.minimums(actor, (spent, minimum) => spent > minimum),
-    // While the last month of its span runs, there is still time to do something about it.
-    under_minimum: (actor) => this.minimums(actor, (spent, minimum, isLast) => isLast && spent < minimum),
+    over_minimum: (actor) => this.minimums.over(actor),
+    under_minimum: (actor) => this.minimums.under(actor),
     currency_moved: (actor, settings) => this.currencies(actor, settings),
     budget_reached: async (actor, settings) => allOf(await this.budgets.reached(actor, settings)),
     budget_overrun: async (actor, settings) => allOf(await this.budgets.overrun(actor, settings)),
   };
+
+  private async jumps(actor: Actor, { percent, leastMinor, itemLeastMinor }: AlertSettings): Promise<Found> {
+    const month = monthOf(await this.calendar.today(actor));
+    const months = [monthsAfter(month, -2), monthsAfter(month, -1), month];
+    const findings = await this.database.query<AlertFinding>(jumps(months), [
+      ...[actor.organizationId, await this.calendar.baseCurrency(actor), months],
+      ...[percent ?? 0, leastMinor, itemLeastMinor ?? leastMinor, MOST],
+    ]);
+    const isWhole = (kind: string): boolean => findings.filter(({ subjectKind }) => subjectKind === kind).length < MOST;
+    return { findings, looked: { from: monthsAfter(month, -1), kinds: JUMP_SUBJECTS.filter(isWhole) } };
+  }
 
   private async ofItems(actor: Actor, condition: string, leastMinor: string): Promise<Found> {
     const month = monthOf(await this.calendar.today(actor));
@@ -66,43 +56,6 @@ export class AlertFindings {
     const findings = await this.database.query<AlertFinding>(sql, parameters);
     const from = monthsAfter(await this.calendar.today(actor), -1);
     return { findings, looked: findings.length < MOST ? { from } : 'nothing' };
-  }
-
-  private async minimums(
-    actor: Actor,
-    isFound: (spent: bigint, minimum: bigint, isLastMonth: boolean) => boolean,
-  ): Promise<Found> {
-    const today = await this.calendar.today(actor);
-    const contracts = await this.database.query<MinimumRow>(WITH_MINIMUM, [actor.organizationId, today]);
-    if (contracts.length === 0) return { findings: [], looked: 'nothing' };
-    const spans = contracts.map(({ startsOn, minimumMonths }) => minimumSpan(startsOn, minimumMonths, today));
-    const [spent, minimums] = await Promise.all([
-      this.database.query<{ id: string; month: string; minor: string }>(SPENT_ON_CONTRACTS, [
-        actor.organizationId,
-        contracts.map(({ id }) => id),
-        Math.min(...spans.map(({ from }) => Number(from.slice(0, 4)))),
-        await this.calendar.baseCurrency(actor),
-      ]),
-      this.rates.toBaseWhereKnown(
-        actor,
-        contracts.map(({ minimumMinor, currency }) => ({ amount: Money.of(BigInt(minimumMinor), currency), day: today })),
-      ),
-    ]);
-    const findings = contracts.flatMap(({ id }, place) => {
-      const [span, minimum] = [spans[place], minimums[place]];
-      if (!span || !minimum) return [];
-      const sum = spent
-        .filter((row) => row.id === id && row.month >= span.from && row.month < span.until)
-        .reduce((all, { minor }) => all + BigInt(minor), 0n);
-      if (!isFound(sum, minimum.amount.minor, monthOf(today) === monthsAfter(span.until, -1))) return [];
-      const amounts = { amountMinor: sum.toString(), againstMinor: minimum.amount.minor.toString() };
-      return [{ subjectKind: 'contract' as const, subject: id, month: span.from, ...amounts, businessUnitId: null }];
-    });
-    // A span that is over stays as it ended, until somebody has decided about it.
-    return {
-      findings,
-      looked: { spans: contracts.map(({ id }, place) => ({ subject: id, month: spans[place]?.from ?? today })) },
-    };
   }
 
   /** What is owed in another currency, at the rates of today and of a month ago. */
@@ -133,22 +86,6 @@ export class AlertFindings {
 /** All budgets of running periods were looked at: what else was said is over. */
 const allOf = (findings: AlertFinding[]): Found => ({ findings, looked: { from: '1970-01-01' } });
 
-const JUMPS = `
-  WITH sums AS (
-    SELECT dimension, value, month, sum(amount_minor)::bigint AS amount FROM spend_dimension_months
-    WHERE organization_id = $1 AND currency = $2 AND dimension IN ('cost_center', 'vendor') AND value <> ''
-      AND month BETWEEN ($3::date - interval '2 months') AND $3 AND ${MEASURE_CONDITIONS.spend}
-    GROUP BY dimension, value, month
-  )
-  SELECT now.dimension AS "subjectKind", now.value AS subject, now.month::text AS month, now.amount::text AS "amountMinor",
-    before.amount::text AS "againstMinor", c.business_unit_id AS "businessUnitId"
-  FROM sums now JOIN sums before USING (dimension, value)
-    LEFT JOIN cost_centers c ON now.dimension = 'cost_center' AND c.id::text = now.value
-  WHERE before.month = (now.month - interval '1 month')::date AND before.amount > 0
-    AND now.amount - before.amount >= $5::bigint AND (now.amount - before.amount) * 100 >= before.amount * $4::bigint
-    AND now.amount > before.amount
-  ORDER BY now.amount - before.amount DESC LIMIT ${MOST}`;
-
 const AFTER_THE_END = `i.phase = 'decommission' AND e.month > date_trunc('month', i.state_since)`;
 
 /** What items cost month by month; the months let the planner leave out all other partitions. */
@@ -159,17 +96,6 @@ const ofItems = (condition: string): string => `
   WHERE e.organization_id = $1 AND e.month = ANY($2::date[]) AND ${MEASURE_CONDITIONS.spend.replace('kind', 'e.kind')} AND ${condition}
   GROUP BY i.id, e.month HAVING sum(e.base_amount_minor) > 0 AND sum(e.base_amount_minor) >= $3::bigint
   ORDER BY sum(e.base_amount_minor) DESC LIMIT ${MOST}`;
-
-const WITH_MINIMUM = `
-  SELECT id, currency, starts_on::text AS "startsOn", minimum_minor::text AS "minimumMinor", minimum_months AS "minimumMonths" FROM contracts
-  WHERE organization_id = $1 AND minimum_minor IS NOT NULL AND state IN ('approved', 'active', 'in_notice') AND starts_on <= $2`;
-
-const SPENT_ON_CONTRACTS = `
-  SELECT contract_id AS id, make_date(year, place, 1)::text AS month, sum(amount)::text AS minor
-  FROM spend_cube_years CROSS JOIN LATERAL (VALUES ${MONTH_COLUMNS.map((column, place) => `(${place + 1}, ${column})`).join(', ')}) AS of (place, amount)
-  WHERE organization_id = $1 AND cube = 'shared' AND contract_id = ANY($2::uuid[]) AND year >= $3 AND currency = $4
-    AND amount <> 0 AND ${MEASURE_CONDITIONS.spend}
-  GROUP BY 1, 2`;
 
 /** What is ordered and not posted, and a year of what recurs. */
 const OWED = `

@@ -1,6 +1,15 @@
 import { Choice, DateOnly, Flag, Instant, ListOf, MinorUnits, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { MoneyDto } from '../money.dto.js';
-import { type AlertRule, type AlertState, type AlertSubject, alertRules, alertStates, alertSubjects } from './alert.rules.js';
+import {
+  type AlertEvent,
+  type AlertRule,
+  type AlertState,
+  type AlertSubject,
+  alertEvents,
+  alertRules,
+  alertStates,
+  alertSubjects,
+} from './alert.rules.js';
 
 export class SpendAlertQuery extends PageQuery {
   @Choice(alertStates, { optional: true })
@@ -24,7 +33,9 @@ export class SpendAlertDto {
   subjectName!: string | null;
   @DateOnly({ description: 'First day of the month, of a minimum the first of the months over which it counts' })
   month!: string;
-  @Nested(() => MoneyDto)
+  @Nested(() => MoneyDto, {
+    description: 'What was spent; of a contract below its minimum and of a budget that will not reach what is foreseen',
+  })
   amount!: MoneyDto;
   @Nested(() => MoneyDto, { nullable: true, description: 'The month before, the minimum, or the value of a month ago' })
   against!: MoneyDto | null;
@@ -42,6 +53,26 @@ export class SpendAlertDto {
   createdAt!: string;
   @Instant()
   updatedAt!: string;
+}
+
+export class AlertEventDto {
+  @Choice(alertEvents)
+  event!: AlertEvent;
+  @Text({ nullable: true, description: 'Who decided it; null where the watch closed it or found it again' })
+  by!: string | null;
+  @Text({ nullable: true })
+  note!: string | null;
+  @DateOnly({ nullable: true })
+  mutedUntil!: string | null;
+  @Instant()
+  at!: string;
+}
+
+export class AlertHistoryDto {
+  @Instant({ description: 'When it was found first' })
+  foundAt!: string;
+  @ListOf(() => AlertEventDto, { description: 'What became of it, newest first' })
+  events!: AlertEventDto[];
 }
 
 export class AlertNoteDto {
@@ -68,6 +99,12 @@ export class AlertSettingsDto {
   percent!: number | null;
   @MinorUnits({ description: 'Smaller amounts are left out; in the currency of the organisation' })
   leastMinor!: string;
+  @MinorUnits({
+    optional: true,
+    nullable: true,
+    description: 'The same for single items; only where the rule tells them apart, and as it was where nothing is said',
+  })
+  itemLeastMinor?: string | null;
 }
 
 export class AlertRuleDto extends AlertSettingsDto {

@@ -1,7 +1,7 @@
-import { minimumSpan, movedFar, reachedThreshold } from './alert.rules.js';
+import { foreseenAtEnd, minimumSpan, movedFar, overruns, reachedThreshold } from './alert.rules.js';
 
 describe('A movement', () => {
-  const settings = { enabled: true, percent: 50, leastMinor: '10000' };
+  const settings = { enabled: true, percent: 50, leastMinor: '10000', itemLeastMinor: null };
   it.each([
     ['half as much again', 150_00n, 100_00n, false],
     ['half as much again and enough', 300_00n, 200_00n, true],
@@ -44,5 +44,49 @@ describe('A threshold of a budget', () => {
     [800n, 999n, 80],
   ])('with %s used of %s: %s', (used, amount, reached) => {
     expect(reachedThreshold(used, amount, [80, 100])).toBe(reached);
+  });
+});
+
+describe('A budget', () => {
+  it.each([
+    ['that is foreseen to be spent to the last cent reaches', 100_00n, '0', false],
+    ['is overrun by one cent', 100_01n, '0', true],
+    ['is overrun by less than is worth a word', 149_99n, '5000', false],
+    ['is overrun by exactly what is worth a word', 150_00n, '5000', true],
+    ['of which nothing is spent reaches', 0n, '0', false],
+    ['into which more came back than went out reaches', -10_00n, '0', false],
+  ])('%s', (_sentence, foreseen, leastMinor, isOver) => {
+    expect(overruns(foreseen, 100_00n, { leastMinor })).toBe(isOver);
+  });
+});
+
+describe('What will have been spent by the end of a span', () => {
+  const year = { from: '2026-01-01', until: '2027-01-01', startsOn: '2026-01-01' };
+  const months = (...minor: number[]): Array<[string, bigint]> =>
+    minor.map((each, place) => [`2026-${String(place + 1).padStart(2, '0')}-01`, BigInt(each)]);
+  it.each([
+    ['is too early to say in its first half', year, '2026-06-30', months(100, 100, 100, 100, 100), 1200n, false],
+    ['goes on as in the last three months', year, '2026-07-01', months(900, 900, 900, 100, 100, 100), 3600n, true],
+    ['takes a month that already cost more as it is', year, '2026-12-15', months(...Array(11).fill(100), 250), 1350n, true],
+    ['takes what is posted ahead', year, '2026-11-30', months(...Array(11).fill(100), 500), 1600n, true],
+    ['is nothing where nothing was spent', year, '2026-12-31', [], 0n, true],
+    ['does not go on where more came back than went out', year, '2026-12-01', months(...Array(10).fill(100), -500), 500n, true],
+    [
+      'of a single month goes on as in the months before it',
+      { from: '2026-04-01', until: '2026-05-01', startsOn: '2026-01-01' },
+      ...(['2026-04-01', months(300, 100, 200), 200n, true] as const),
+    ],
+    [
+      'does not reckon with months before the contract',
+      { from: '2026-03-01', until: '2026-05-01', startsOn: '2026-03-15' },
+      ...(['2026-04-10', months(0, 0, 100), 200n, true] as const),
+    ],
+    [
+      'is what was spent where no month is over yet',
+      { from: '2026-03-01', until: '2026-04-01', startsOn: '2026-03-01' },
+      ...(['2026-03-31', months(0, 0, 70), 70n, true] as const),
+    ],
+  ] as const)('%s', (_sentence, span, today, spent, foreseen, isTime) => {
+    expect(foreseenAtEnd(new Map(spent), { ...span, today })).toEqual({ foreseen, isTime });
   });
 });

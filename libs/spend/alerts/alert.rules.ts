@@ -1,3 +1,5 @@
+import { monthOf, monthsAfter } from '../days.js';
+
 /** What is watched. */
 export const alertRules = [
   'jump',
@@ -14,7 +16,11 @@ export type AlertRule = (typeof alertRules)[number];
 export const alertStates = ['open', 'acknowledged', 'muted', 'closed'] as const;
 export type AlertState = (typeof alertStates)[number];
 
-export const alertSubjects = ['cost_center', 'vendor', 'item', 'contract', 'currency', 'budget'] as const;
+/** What became of an alert since it was found; what was muted from the beginning has no step for it. */
+export const alertEvents = ['acknowledged', 'muted', 'reopened', 'closed', 'found_again'] as const;
+export type AlertEvent = (typeof alertEvents)[number];
+
+export const alertSubjects = ['cost_center', 'business_unit', 'vendor', 'item', 'contract', 'currency', 'budget'] as const;
 export type AlertSubject = (typeof alertSubjects)[number];
 
 export interface AlertSettings {
@@ -23,18 +29,20 @@ export interface AlertSettings {
   percent: number | null;
   /** Smaller amounts are not worth a word. Minor units of the organisation's currency, `0` for all. */
   leastMinor: string;
+  /** The same for single items, which cost less than what they are charged to; nothing where the rule does not tell them apart. */
+  itemLeastMinor: string | null;
 }
 
 /** As they are until somebody changes them. */
 export const USUAL: Readonly<Record<AlertRule, AlertSettings>> = {
-  jump: { enabled: true, percent: 50, leastMinor: '50000' },
-  decommissioned: { enabled: true, percent: null, leastMinor: '0' },
-  without_cost_center: { enabled: true, percent: null, leastMinor: '0' },
-  over_minimum: { enabled: true, percent: null, leastMinor: '0' },
-  under_minimum: { enabled: true, percent: null, leastMinor: '0' },
-  currency_moved: { enabled: true, percent: 5, leastMinor: '50000' },
-  budget_reached: { enabled: true, percent: null, leastMinor: '0' },
-  budget_overrun: { enabled: true, percent: null, leastMinor: '0' },
+  jump: { enabled: true, percent: 50, leastMinor: '50000', itemLeastMinor: '20000' },
+  decommissioned: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
+  without_cost_center: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
+  over_minimum: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
+  under_minimum: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
+  currency_moved: { enabled: true, percent: 5, leastMinor: '50000', itemLeastMinor: null },
+  budget_reached: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
+  budget_overrun: { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: null },
 };
 
 /** Something that is as a rule says. Amounts in minor units of the organisation's currency. */
@@ -50,11 +58,26 @@ export interface AlertFinding {
   businessUnitId: string | null;
 }
 
+/** What was found, and of what is known that nothing else is so. */
+export interface Found {
+  findings: AlertFinding[];
+  /** What was looked at: all from a month on (perhaps only of some kinds of things), these contracts in these spans, or nothing that could be told for certain. */
+  looked:
+    | { from: string; kinds?: readonly AlertSubject[] }
+    | { spans: ReadonlyArray<{ subject: string; month: string }> }
+    | 'nothing';
+}
+
 /** Whether an amount is as far from another as is worth a word. */
 export function movedFar(now: bigint, then: bigint, { percent, leastMinor }: AlertSettings): boolean {
   const by = now > then ? now - then : then - now;
   const size = then < 0n ? -then : then;
   return by > 0n && by >= BigInt(leastMinor) && by * 100n >= size * BigInt(percent ?? 0);
+}
+
+/** Whether a budget will be overrun by as much as is worth a word. */
+export function overruns(foreseen: bigint, amount: bigint, { leastMinor }: Pick<AlertSettings, 'leastMinor'>): boolean {
+  return foreseen > amount && foreseen - amount >= BigInt(leastMinor);
 }
 
 /** The highest percentage of an amount that was reached; `null` where none was, and of an amount of nothing until something is used. */
@@ -71,4 +94,31 @@ export function minimumSpan(startsOn: string, months: number, today: string): { 
   const from = start + Math.floor((place(today) - start) / months) * months;
   const day = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
   return { from: day(from), until: day(from + months) };
+}
+
+/** How many months that are over say how a contract goes on. */
+export const TREND = 3;
+
+/**
+ * What will have been spent on a contract by the end of a span if it goes on as in the last months that are over, and whether it
+ * is late enough in the span to say so: from its half on, or in its last month.
+ *
+ * @param spent by the first day of the month, also before the span
+ */
+export function foreseenAtEnd(
+  spent: ReadonlyMap<string, bigint>,
+  { from, until, startsOn, today }: { from: string; until: string; startsOn: string; today: string },
+): { foreseen: bigint; isTime: boolean } {
+  const now = monthOf(today);
+  const of = (month: string): bigint => spent.get(month) ?? 0n;
+  const over = Array.from({ length: TREND }, (_none, back) => monthsAfter(now, -1 - back)).filter(
+    (month) => month >= monthOf(startsOn),
+  );
+  const usual = over.length === 0 ? 0n : over.reduce((sum, month) => sum + of(month), 0n) / BigInt(over.length);
+  let [foreseen, past, all] = [0n, 0, 0];
+  for (let month = from; month < until; month = monthsAfter(month, 1), all += 1) {
+    if (month < now) past += 1;
+    foreseen += month < now || of(month) > usual ? of(month) : usual;
+  }
+  return { foreseen, isTime: past * 2 >= all || past === all - 1 };
 }

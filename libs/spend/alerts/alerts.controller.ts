@@ -1,7 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor, Database, IfMatch, notFound, type Page, pageOf, Requires } from '#platform';
-import { AlertMuteDto, AlertNoteDto, AlertRulesDto, AlertSettingsDto, SpendAlertDto, SpendAlertQuery } from './alert.dto.js';
+import {
+  AlertHistoryDto,
+  AlertMuteDto,
+  AlertNoteDto,
+  AlertRulesDto,
+  AlertSettingsDto,
+  SpendAlertDto,
+  SpendAlertQuery,
+} from './alert.dto.js';
 import { alertRules } from './alert.rules.js';
 import { AlertSettingsList } from './alert-settings.service.js';
 import { AlertsQueries } from './alerts.queries.js';
@@ -27,6 +35,12 @@ export class AlertsController {
   @Requires('spend.read', { summary: 'One alert', answers: SpendAlertDto })
   find(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<SpendAlertDto> {
     return this.queries.find(actor, id);
+  }
+
+  @Get('spend-alerts/:id/history')
+  @Requires('spend.read', { summary: 'What became of an alert since it was found', answers: AlertHistoryDto })
+  history(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<AlertHistoryDto> {
+    return this.queries.history(actor, id);
   }
 
   @Post('spend-alerts/:id/acknowledgement')

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Listing, listPage, readOne, requireReach } from '#organization';
 import { type Actor, Database, Money, type Page, reachOf } from '#platform';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import type { AlertRuleDto, SpendAlertDto, SpendAlertQuery } from './alert.dto.js';
+import type { AlertEventDto, AlertHistoryDto, AlertRuleDto, SpendAlertDto, SpendAlertQuery } from './alert.dto.js';
 import { alertRules } from './alert.rules.js';
 import { AlertSettingsList } from './alert-settings.service.js';
 import { SUBJECT_NAME } from './alert-subjects.sql.js';
@@ -55,12 +55,26 @@ export class AlertsQueries {
     return toldAlert(row);
   }
 
+  /** The last hundred steps. @throws Refusal `not_found`, `forbidden` */
+  async history(actor: Actor, id: string): Promise<AlertHistoryDto> {
+    const { createdAt: foundAt } = await this.find(actor, id);
+    const events = await this.database.query<AlertEventDto>(
+      `SELECT event, by_name AS "by", note, muted_until::text AS "mutedUntil", happened_at AS "at" FROM spend_alert_events
+       WHERE organization_id = $1 AND alert_id = $2 ORDER BY version DESC LIMIT 100`,
+      [actor.organizationId, id],
+    );
+    return { foundAt, events };
+  }
+
+  /** Counts what the actor may see. */
   async rules(actor: Actor): Promise<AlertRuleDto[]> {
+    const reach = reachOf(actor, 'spend.read');
     const [settings, counts, currency] = await Promise.all([
       this.settings.all(actor),
       this.database.query<{ rule: string; open: number }>(
-        `SELECT rule, count(*)::integer AS open FROM spend_alerts WHERE organization_id = $1 AND state = 'open' GROUP BY rule`,
-        [actor.organizationId],
+        `SELECT rule, count(*)::integer AS open FROM spend_alerts
+         WHERE organization_id = $1 AND state = 'open' AND ($2::uuid[] IS NULL OR business_unit_id = ANY($2::uuid[])) GROUP BY rule`,
+        [actor.organizationId, reach === 'everything' ? null : reach.businessUnitIds],
       ),
       this.calendar.baseCurrency(actor),
     ]);

@@ -40,7 +40,7 @@ export class Alerts {
     actor: Actor,
     id: string,
     version: number,
-    state: AlertState,
+    state: Exclude<AlertState, 'closed'>,
     { note, mutedUntil }: Pick<Kept, 'note' | 'mutedUntil'>,
   ): Promise<void> {
     requireReach(actor, 'alerts.edit');
@@ -61,9 +61,14 @@ export class Alerts {
          WHERE organization_id = $1 AND id = $2`,
         [actor.organizationId, id, state, note, mutedUntil, state === 'open' ? null : actor.name, this.clock.now()],
       );
-      const action = { acknowledged: 'acknowledged', muted: 'muted', open: 'reopened', closed: 'closed' }[state];
+      const event = state === 'open' ? 'reopened' : state;
+      await this.database.query(
+        `INSERT INTO spend_alert_events (organization_id, alert_id, version, event, by_name, note, muted_until, happened_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [actor.organizationId, id, version + 1, event, actor.name, note, mutedUntil, this.clock.now()],
+      );
       await this.audit.record(actor, {
-        ...{ action: `spend_alert.${action}`, subjectKind: 'spend_alert', subjectId: id },
+        ...{ action: `spend_alert.${event}`, subjectKind: 'spend_alert', subjectId: id },
         ...{ before: { state: before.state }, after: { state, note, mutedUntil } },
       });
     });

@@ -9,7 +9,7 @@ import { Ledger } from '../ledger/ledger.service.js';
 import type { EntryInput } from '../ledger/posting.rules.js';
 import { RateBook } from '../rates/rate-book.service.js';
 import { Rollups } from '../rollup/rollups.service.js';
-import type { AlertRuleDto, SpendAlertDto } from './alert.dto.js';
+import type { AlertHistoryDto, AlertRuleDto, SpendAlertDto } from './alert.dto.js';
 import { AlertWatch } from './alert-watch.service.js';
 
 describe('Alerts of spend', () => {
@@ -18,7 +18,11 @@ describe('Alerts of spend', () => {
   const post = async (...entries: Array<Omit<EntryInput, 'kind' | 'amount'> & { minor: bigint }>) => {
     const posted = await world.api.get(Ledger).post(world.actor, {
       idempotencyKey: newId(),
-      entries: entries.map(({ minor, ...rest }): EntryInput => ({ ...rest, kind: 'usage', amount: Money.of(minor, 'EUR') })),
+      entries: entries.map(
+        ({ minor, ...rest }): EntryInput => ({
+          ...{ ...rest, kind: minor < 0n ? 'credit' : 'usage', amount: Money.of(minor, 'EUR') },
+        }),
+      ),
     });
     await world.api.get(Rollups).rollUp(world.actor);
     return posted.entryIds;
@@ -26,6 +30,11 @@ describe('Alerts of spend', () => {
   const listed = async (query = ''): Promise<SpendAlertDto[]> => {
     const finance = await world.as('finance');
     return (await finance.get<{ data: SpendAlertDto[] }>(`/spend-alerts?limit=200${query}`)).body.data;
+  };
+  const happened = async (id: string | undefined): Promise<string[]> => {
+    const finance = await world.as('finance');
+    const { body } = await finance.get<AlertHistoryDto>(`/spend-alerts/${id}/history`);
+    return body.events.map(({ event, by }) => (by === null ? `${event} by itself` : event));
   };
   const told = (rule: string, alerts: readonly SpendAlertDto[]) =>
     alerts
@@ -41,11 +50,14 @@ describe('Alerts of spend', () => {
       { costCenterId: network, bookedOn: '2026-03-03', minor: 1_100_00n },
     );
     const both = await Promise.all([watch(), watch()]);
-    expect(both.sort()).toEqual([0, 1]);
-    expect(told('jump', await listed())).toEqual([[field, '2026-03-01', '160000', '100000', 'open']]);
+    // The cost centre, and the unit that it is of.
+    const jumps = (state: string) =>
+      [field, world.units.sales].map((subject) => [subject, '2026-03-01', '160000', '100000', state]);
+    expect(both.sort()).toEqual([0, 2]);
+    expect(told('jump', await listed()).sort()).toEqual(jumps('open').sort());
     await post({ costCenterId: field, bookedOn: '2026-02-04', minor: 400_00n });
     expect(await watch()).toBe(0);
-    expect(told('jump', await listed())).toEqual([[field, '2026-03-01', '160000', '100000', 'closed']]);
+    expect(told('jump', await listed()).sort()).toEqual(jumps('closed').sort());
   });
 
   it('tell of what an item costs after its end, and of what belongs to no cost centre', async () => {
@@ -91,7 +103,11 @@ describe('Alerts of spend', () => {
     expect(told('under_minimum', alerts)).toEqual([[under, '2026-01-01', '4000', '10000', 'open']]);
     await post({ contractId: under, bookedOn: '2026-02-10', minor: 60_00n });
     await watch();
-    expect(told('under_minimum', await listed())).toEqual([[under, '2026-01-01', '4000', '10000', 'closed']]);
+    const settled = await listed('&rule=under_minimum');
+    expect(told('under_minimum', settled)).toEqual([[under, '2026-01-01', '4000', '10000', 'closed']]);
+    await post({ contractId: under, bookedOn: '2026-02-11', minor: -50_00n });
+    await watch();
+    expect(await happened(settled[0]?.id)).toEqual(['found_again by itself', 'closed by itself']);
   });
 
   it('tell of a currency in which we owe and that has moved', async () => {
@@ -135,6 +151,9 @@ describe('Alerts of spend', () => {
     await watch();
     const again = (await listed('&state=muted')).filter(({ subject }) => subject === alert?.subject);
     expect(again.map(({ month }) => month).sort()).toEqual(['2026-02-01', '2026-03-01']);
+    const opened = await finance.delete<SpendAlertDto>(at('decision'), { 'if-match': `"${muted.body.version}"` });
+    expect(opened.body).toMatchObject({ state: 'open', mutedUntil: null });
+    expect(await happened(alert?.id)).toEqual(['reopened', 'muted', 'acknowledged']);
     const requester = await world.as('requester');
     expect((await requester.get('/spend-alerts')).status).toBe(403);
     expect((await (await world.as('procurement')).post(at('acknowledgement'), {}, version)).status).toBe(403);
@@ -147,13 +166,21 @@ describe('Alerts of spend', () => {
     const set = (rule: string, body: object, version: number) =>
       finance.put<{ rules: AlertRuleDto[] }>(`/spend-alert-rules/${rule}`, body, { 'if-match': `"${version}"` });
     expect((await set('jump', { enabled: true, percent: null, leastMinor: '0' }, 1)).status).toBe(422);
+    expect((await set('jump', { enabled: true, percent: 1_001, leastMinor: '0' }, 1)).status).toBe(422);
+    expect((await set('jump', { enabled: true, percent: 5, leastMinor: '0', itemLeastMinor: '-1' }, 1)).status).toBe(422);
+    expect((await set('over_minimum', { enabled: true, percent: null, leastMinor: '0', itemLeastMinor: '1' }, 1)).status).toBe(
+      422,
+    );
     expect((await set('nothing', { enabled: true, percent: 5, leastMinor: '0' }, 1)).status).toBe(404);
     const changed = await set('jump', { enabled: true, percent: 5, leastMinor: '0' }, 1);
-    expect(changed.body.rules[0]).toMatchObject({ rule: 'jump', percent: 5, version: 2 });
+    expect(changed.body.rules[0]).toMatchObject({ rule: 'jump', percent: 5, itemLeastMinor: '20000', version: 2 });
     expect((await set('jump', { enabled: false, percent: 5, leastMinor: '0' }, 1)).status).toBe(412);
-    expect(await watch()).toBe(1);
+    expect(await watch()).toBe(2);
     const notices = await finance.get<{ data: Array<{ kind: string; title: string }> }>('/notifications');
-    expect(notices.body.data[0]).toMatchObject({ kind: 'spend_alert', title: expect.stringContaining('Network') });
+    expect(notices.body.data[0]).toMatchObject({
+      kind: 'spend_alert',
+      title: expect.stringMatching(/(Network|Operations) and 1 more$/),
+    });
   });
 
   it('are not seen by another organisation', async () => {

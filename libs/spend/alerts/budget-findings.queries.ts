@@ -7,7 +7,7 @@ import { type BudgetSpan, fiscalYearOf, partSpan } from '../budgets/fiscal-year.
 import { forecastMonths } from '../budgets/forecast.rules.js';
 import { monthOf } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import { type AlertFinding, type AlertSettings, reachedThreshold } from './alert.rules.js';
+import { type AlertFinding, type AlertSettings, overruns, reachedThreshold } from './alert.rules.js';
 
 interface RunningBudget {
   id: string;
@@ -49,11 +49,11 @@ export class BudgetFindings {
   }
 
   /** Which will probably not reach. */
-  overrun(actor: Actor, { leastMinor }: AlertSettings): Promise<AlertFinding[]> {
+  overrun(actor: Actor, settings: AlertSettings): Promise<AlertFinding[]> {
     return this.look(actor, ({ id, amountMinor }, figures) => {
       const foreseen = forecastMonths(figures).reduce((sum, { total }) => sum + total, 0n);
-      const over = foreseen - BigInt(amountMinor);
-      return over > 0n && over >= BigInt(leastMinor) ? { subject: id, amount: foreseen, against: BigInt(amountMinor) } : null;
+      const amount = BigInt(amountMinor);
+      return overruns(foreseen, amount, settings) ? { subject: id, amount: foreseen, against: amount } : null;
     });
   }
 

@@ -12,11 +12,14 @@ import { Money } from '../parts/Money.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
 import { useMay } from '../session/session.js';
+import { AlertHistory } from './AlertHistory.js';
 import { AlertState } from './AlertState.js';
 import { AlertSubject } from './AlertSubject.js';
 import { exploredOf, forgetAlerts, type SpendAlert } from './alerts.js';
 
 const MONTHS_MUTED = 6;
+/** Rules whose amount has not been spent yet. */
+const foreseen: ReadonlyArray<SpendAlert['rule']> = ['under_minimum', 'budget_overrun'];
 
 /** One alert: what it tells, where to look, and what one decides about it. */
 export function AlertPanel({ alert }: { alert: SpendAlert }) {
@@ -34,7 +37,7 @@ export function AlertPanel({ alert }: { alert: SpendAlert }) {
           { label: t('state'), value: <AlertState state={state} /> },
           { label: t('subject'), value: <AlertSubject alert={alert} /> },
           { label: t('month'), value: showMonth(month, { long: true }) },
-          { label: t('amount'), value: <Money amount={amount} /> },
+          { label: t(foreseen.includes(rule) ? 'foreseen' : 'amount'), value: <Money amount={amount} /> },
           against ? { label: t(`againsts.${rule}`), value: <Money amount={against} /> } : undefined,
           mutedUntil ? { label: t('mutedUntil'), value: showMonth(mutedUntil, { long: true }) } : undefined,
           note ? { label: t('note'), value: note } : undefined,
@@ -51,6 +54,7 @@ export function AlertPanel({ alert }: { alert: SpendAlert }) {
         </Button>
       ) : null}
       {may && state !== 'closed' ? <Decide key={alert.id} alert={alert} /> : null}
+      <AlertHistory alert={alert} />
     </Stack>
   );
 }

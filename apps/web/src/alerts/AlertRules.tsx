@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Stack, Switch, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { AmountInput } from '../forms/AmountInput.js';
@@ -28,22 +28,30 @@ export function AlertRules() {
   );
 }
 
-function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, version } }: { rule: AlertRule }) {
+function Rule({ rule: { rule, enabled, percent, leastMinor, itemLeastMinor, currency, open, version } }: { rule: AlertRule }) {
   const { t } = useTranslation(['alerts', 'forms']);
   const may = useMay('alerts.edit');
   const [on, setOn] = useState(enabled);
   const [by, setBy] = useState(percent);
   const [least, setLeast] = useState(toTyped({ amountMinor: leastMinor, currency }));
-  const minor = least.trim() === '' ? '0' : fromDecimals(least, currency);
+  const hasItems = typeof itemLeastMinor === 'string';
+  const [leastOfItem, setLeastOfItem] = useState(hasItems ? toTyped({ amountMinor: itemLeastMinor, currency }) : '');
+  const minor = minorOf(least, currency);
+  const itemMinor = hasItems ? minorOf(leastOfItem, currency) : itemLeastMinor;
   const hasAmounts = rule !== 'over_minimum' && rule !== 'under_minimum';
-  const changed = on !== enabled || by !== percent || minor !== leastMinor;
+  const changed = on !== enabled || by !== percent || minor !== leastMinor || itemMinor !== itemLeastMinor;
   const saving = useMutation({
     mutationFn: () =>
       answer(
         api.PUT('/api/v1/spend-alert-rules/{rule}', {
           params: { path: { rule } },
           headers: { 'If-Match': `"${version}"` },
-          body: { enabled: on, percent: by, leastMinor: minor ?? '0' },
+          body: {
+            enabled: on,
+            percent: by,
+            leastMinor: minor ?? '0',
+            ...(hasItems && itemMinor ? { itemLeastMinor: itemMinor } : {}),
+          },
         }),
       ),
     onSuccess: async () => {
@@ -52,6 +60,24 @@ function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, vers
     },
   });
   const name = t(`alerts:rules.${rule}`);
+  const amount = (
+    field: 'least' | 'itemLeast',
+    value: string,
+    change: (typed: string) => void,
+    read: string | null | undefined,
+  ): ReactNode => (
+    <AmountInput
+      currency={currency}
+      size="xs"
+      w={150}
+      label={t(`alerts:${field}`, { currency })}
+      aria-label={`${name}: ${t(`alerts:${field}`, { currency })}`}
+      disabled={!may}
+      error={read === undefined ? t('forms:money.unreadable', { currency }) : undefined}
+      value={value}
+      onChange={change}
+    />
+  );
   return (
     <Stack gap={6}>
       <Switch
@@ -78,23 +104,12 @@ function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, vers
             onChange={(typed) => setBy(typeof typed === 'number' ? typed : null)}
           />
         )}
-        {hasAmounts ? (
-          <AmountInput
-            currency={currency}
-            size="xs"
-            w={150}
-            label={t('alerts:least', { currency })}
-            aria-label={`${name}: ${t('alerts:least', { currency })}`}
-            disabled={!may}
-            error={minor === undefined ? t('forms:money.unreadable', { currency }) : undefined}
-            value={least}
-            onChange={(typed) => setLeast(typed)}
-          />
-        ) : null}
+        {hasAmounts ? amount('least', least, setLeast, minor) : null}
+        {hasItems ? amount('itemLeast', leastOfItem, setLeastOfItem, itemMinor) : null}
         {changed ? (
           <Button
             size="xs"
-            disabled={minor === undefined || (percent !== null && by === null)}
+            disabled={minor === undefined || itemMinor === undefined || (percent !== null && by === null)}
             loading={saving.isPending}
             onClick={() => saving.mutate()}
           >
@@ -104,4 +119,10 @@ function Rule({ rule: { rule, enabled, percent, leastMinor, currency, open, vers
       </Group>
     </Stack>
   );
+}
+
+/** What is typed, in minor units; nothing typed is everything, and what cannot be read or is below zero is none. */
+function minorOf(typed: string, currency: string): string | undefined {
+  const minor = typed.trim() === '' ? '0' : fromDecimals(typed, currency);
+  return minor?.startsWith('-') ? undefined : minor;
 }

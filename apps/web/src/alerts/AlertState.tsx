@@ -3,7 +3,7 @@ import { IconBellOff, IconBellRinging, IconCircleCheck, IconEye } from '@tabler/
 import { useTranslation } from 'react-i18next';
 import type { SpendAlert } from './alerts.js';
 
-const icons = { open: IconBellRinging, acknowledged: IconEye, muted: IconBellOff, closed: IconCircleCheck } as const;
+export const icons = { open: IconBellRinging, acknowledged: IconEye, muted: IconBellOff, closed: IconCircleCheck } as const;
 
 /** Whether somebody still has to look: icon and word together. */
 export function AlertState({ state }: { state: SpendAlert['state'] }) {

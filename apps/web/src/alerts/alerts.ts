@@ -23,12 +23,20 @@ export const alertRulesQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/spend-alert-rules', { signal })),
 });
 
+/** What became of an alert; a new version of it has a longer one. */
+export const alertHistoryQuery = ({ id, version }: Pick<SpendAlert, 'id' | 'version'>) =>
+  queryOptions({
+    queryKey: ['spend-alerts', 'history', id, version],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/spend-alerts/{id}/history', { params: { path: { id } }, signal })),
+  });
+
 export const forgetAlerts = (): Promise<void> => queries.invalidateQueries({ queryKey: ['spend-alerts'] });
 
 const monthOf = (day: string): string => day.slice(0, 7);
 const filterOf: Partial<Record<SpendAlert['subjectKind'], string>> = {
   cost_center: 'costCenterId',
   vendor: 'vendorId',
+  business_unit: 'businessUnitId',
   item: 'itemId',
   contract: 'contractId',
 };

@@ -3980,6 +3980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/spend-alerts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of an alert since it was found
+         * @description Needs the permission `spend.read`.
+         */
+        get: operations["historyAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/spend-alerts/{id}/acknowledgement": {
         parameters: {
             query?: never;
@@ -11934,7 +11954,7 @@ export interface components {
             /** @enum {string} */
             rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved" | "budget_reached" | "budget_overrun";
             /** @enum {string} */
-            subjectKind: "cost_center" | "vendor" | "item" | "contract" | "currency" | "budget";
+            subjectKind: "cost_center" | "business_unit" | "vendor" | "item" | "contract" | "currency" | "budget";
             /** @description The id of what it is about; of a currency its code */
             subject: string;
             /** @description What that is called */
@@ -11944,6 +11964,7 @@ export interface components {
              * @description First day of the month, of a minimum the first of the months over which it counts
              */
             month: string;
+            /** @description What was spent; of a contract below its minimum and of a budget that will not reach what is foreseen */
             amount: components["schemas"]["MoneyDto"];
             /** @description The month before, the minimum, or the value of a month ago */
             against: components["schemas"]["MoneyDto"] | null;
@@ -11969,6 +11990,26 @@ export interface components {
             /** @description Cursor of the next page, for `after` */
             next: string | null;
         };
+        AlertEventDto: {
+            /** @enum {string} */
+            event: "acknowledged" | "muted" | "reopened" | "closed" | "found_again";
+            /** @description Who decided it; null where the watch closed it or found it again */
+            by: string | null;
+            note: string | null;
+            /** Format: date */
+            mutedUntil: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        AlertHistoryDto: {
+            /**
+             * Format: date-time
+             * @description When it was found first
+             */
+            foundAt: string;
+            /** @description What became of it, newest first */
+            events: components["schemas"]["AlertEventDto"][];
+        };
         AlertNoteDto: {
             /** @description What was found out */
             note?: string;
@@ -11988,6 +12029,8 @@ export interface components {
             percent: number | null;
             /** @description Smaller amounts are left out; in the currency of the organisation */
             leastMinor: string;
+            /** @description The same for single items; only where the rule tells them apart, and as it was where nothing is said */
+            itemLeastMinor?: string | null;
             /** @enum {string} */
             rule: "jump" | "decommissioned" | "without_cost_center" | "over_minimum" | "under_minimum" | "currency_moved" | "budget_reached" | "budget_overrun";
             currency: string;
@@ -12004,6 +12047,8 @@ export interface components {
             percent: number | null;
             /** @description Smaller amounts are left out; in the currency of the organisation */
             leastMinor: string;
+            /** @description The same for single items; only where the rule tells them apart, and as it was where nothing is said */
+            itemLeastMinor?: string | null;
         };
         FiscalPeriodDto: {
             /**
@@ -24913,6 +24958,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpendAlertDto"];
+                };
+            };
+        };
+    };
+    historyAlerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertHistoryDto"];
                 };
             };
         };

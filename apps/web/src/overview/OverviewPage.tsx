@@ -4,6 +4,7 @@ import { PageHeader } from '../parts/PageHeader.js';
 import { useMay } from '../session/session.js';
 import { EndsAhead } from './EndsAhead.js';
 import { FailedWork } from './FailedWork.js';
+import { OpenAlerts } from './OpenAlerts.js';
 import { PhaseFunnel } from './PhaseFunnel.js';
 import { SpendMonths } from './SpendMonths.js';
 import { StuckItems } from './StuckItems.js';
@@ -21,6 +22,7 @@ export function OverviewPage() {
     <Stack gap="md">
       <PageHeader title={t('titles.overview')} />
       <FailedWork />
+      {maySeeSpend ? <OpenAlerts /> : null}
       {mayDecide ? <WaitingApprovals /> : null}
       <Grid gap="md">
         {mayWork ? (

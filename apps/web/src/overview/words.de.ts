@@ -26,6 +26,11 @@ export const words: typeof english = {
     jobs_one: '{{many}} fehlgeschlagene Hintergrundarbeit',
     jobs_other: '{{many}} fehlgeschlagene Hintergrundarbeiten',
   },
+  alerts: {
+    open_one: '{{many}} Hinweis auf Ausgaben ist offen',
+    open_other: '{{many}} Hinweise auf Ausgaben sind offen',
+    look: 'Ansehen',
+  },
   phases: {
     title: 'Gegenstände nach Phase',
     stuck_one: '{{many}} hängt fest',

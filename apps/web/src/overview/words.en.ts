@@ -24,6 +24,11 @@ export const words = {
     jobs_one: '{{many}} background job that failed',
     jobs_other: '{{many}} background jobs that failed',
   },
+  alerts: {
+    open_one: '{{many}} spend alert is open',
+    open_other: '{{many}} spend alerts are open',
+    look: 'Look at them',
+  },
   phases: {
     title: 'Items by phase',
     stuck_one: '{{many}} stuck',
