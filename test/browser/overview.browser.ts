@@ -1,3 +1,5 @@
+import { Money } from '#platform';
+import { AlertWatch, Ledger, monthsAfter, Rollups } from '#spend';
 import { open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
@@ -54,5 +56,38 @@ describe('The overview', () => {
     await stuck.getByRole('link', { name: 'All that are stuck' }).click();
     await page.waitForURL(/stuck=yes/);
     await page.getByRole('button', { name: 'Stuck', pressed: true }).waitFor();
+  });
+
+  it('tells how many alerts of spend are open; each keeps what became of it', async () => {
+    const { actor, api } = office;
+    const today = new Date(Date.now()).toISOString().slice(0, 10);
+    const roamed = (minor: bigint, bookedOn: string) => ({
+      ...{ kind: 'usage' as const, itemId: office.items.spareLaptop, amount: Money.of(minor, 'EUR'), bookedOn },
+    });
+    await api.get(Ledger).post(actor, {
+      idempotencyKey: 'roaming',
+      entries: [roamed(4_000n, monthsAfter(today, -1)), roamed(90_000n, today)],
+    });
+    await api.get(Rollups).rollUp(actor);
+    await api.get(AlertWatch).watch(actor);
+    const { page } = await browser.visit();
+    await open(page, '/', 'finance');
+    const alerts = page.getByRole('region', { name: /spend alerts? (is|are) open$/ });
+    await alerts.getByRole('link', { name: 'Look at them' }).click();
+    await page.waitForURL('**/spend-alerts');
+    await page.getByRole('button', { name: 'What is watched' }).click();
+    const rules = page.getByRole('dialog', { name: 'What is watched' });
+    await rules.getByLabel('Far more than the month before: Items from (EUR)').fill('-1');
+    await rules.getByText('This is no amount in EUR').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('row').nth(1).click();
+    const alert = page.getByRole('complementary');
+    await alert.getByLabel('Note').fill('Asked the carrier');
+    await alert.getByRole('button', { name: 'Acknowledge' }).click();
+    await alert.getByRole('button', { name: 'Open again' }).click();
+    const history = alert.getByRole('region', { name: 'History' });
+    await history.getByText('Opened again').waitFor();
+    await history.getByText('Asked the carrier').waitFor();
+    await history.getByText('Found').waitFor();
   });
 });

@@ -107,6 +107,8 @@ export function SpendAlertsPage() {
         panel={{
           title: ({ rule: of, subjectName, subject }) => `${t(`rules.${of}`)}: ${subjectName ?? subject}`,
           show: (alert) => <AlertPanel alert={alert} />,
+          // Who has decided about one goes on seeing it, though it may have left the list.
+          readOne: (id, signal) => answer(api.GET('/api/v1/spend-alerts/{id}', { params: { path: { id } }, signal })),
         }}
         empty={{ title: t('none'), text: t('noneText') }}
       />
