@@ -47,6 +47,7 @@ import { DepreciationBooksController } from './depreciation/depreciation-books.c
 import { DepreciationRuns } from './depreciation/depreciation-runs.service.js';
 import { DepreciationTurns } from './depreciation/depreciation-turns.js';
 import { Enrolment } from './depreciation/enrolment.service.js';
+import { DepreciationForesight } from './depreciation/foresight.queries.js';
 import { ItemDepreciation } from './depreciation/item-depreciation.queries.js';
 import { ExplorerController } from './explorer/explorer.controller.js';
 import { Explorer } from './explorer/explorer.queries.js';
@@ -121,6 +122,7 @@ const depreciation = [
   AssetFactsQueries,
   DepreciationRuns,
   DepreciationTurns,
+  DepreciationForesight,
   ItemDepreciation,
   BookValues,
 ];

@@ -31,7 +31,7 @@ export const ASSET = `
   asset.disposed_on::text AS "disposedOn", asset.posted_through::text AS "postedThrough",
   (SELECT currency FROM depreciation_books WHERE id = asset.book_id) AS currency`;
 
-interface EventRow {
+export interface EventRow {
   assetId: string;
   kind: 'impairment' | 'life' | 'units';
   on: string;
@@ -48,11 +48,11 @@ export class AssetFactsQueries {
     private readonly calendar: OrganizationCalendar,
   ) {}
 
-  /** By the id of the asset. */
-  async courses(actor: Actor, assets: readonly AssetRow[]): Promise<Map<string, Course>> {
+  /** By the id of the asset; as if events that are not kept had happened too, where some are given. */
+  async courses(actor: Actor, assets: readonly AssetRow[], supposed: readonly EventRow[] = []): Promise<Map<string, Course>> {
     const fiscalYearStartMonth = await this.calendar.fiscalYearStartMonth(actor);
     const costs = await this.costs(actor, assets);
-    const events = grouped(await this.events(actor, assets), ({ assetId }) => assetId);
+    const events = grouped([...(await this.events(actor, assets)), ...supposed], ({ assetId }) => assetId);
     return new Map(
       assets.map((asset) => {
         const facts = factsOf(asset, costs.get(asset.itemId) ?? [], events.get(asset.id) ?? [], fiscalYearStartMonth);

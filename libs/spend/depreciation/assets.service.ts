@@ -1,28 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Facts, type RecordKind, Records, requireReach } from '#organization';
-import { type Actor, AuditTrail, Clock, Database, newId, notFound, Refusal } from '#platform';
+import { type Actor, AuditTrail, Clock, Database, newId, notFound } from '#platform';
+import { type AssetChanges, amountOf, type NewEvent, termsAfter } from './asset-changes.rules.js';
 import { DepreciationAsset, DepreciationEvent } from './depreciation.entities.js';
-import { type Convention, type Method, termsProblem } from './depreciation-terms.js';
-
-export interface AssetChanges {
-  method?: Method;
-  convention?: Convention;
-  lifeMonths?: number;
-  rateBasisPoints?: number | null;
-  totalUnits?: number | null;
-  salvageMinor?: string;
-  /** Comes before what the item's life told; `null` goes back to that. */
-  inServiceOn?: string | null;
-}
-
-export interface NewEvent {
-  kind: 'impairment' | 'life' | 'units';
-  happenedOn: string;
-  amountMinor?: string;
-  lifeMonths?: number;
-  units?: number;
-  note?: string | null;
-}
 
 const records: RecordKind<DepreciationAsset> = {
   entity: DepreciationAsset,
@@ -31,8 +11,6 @@ const records: RecordKind<DepreciationAsset> = {
   edit: 'depreciation.edit',
   constraints: {},
 };
-
-const AMOUNTS = { impairment: 'amountMinor', life: 'lifeMonths', units: 'units' } as const;
 
 /** What people say about an asset in a book. What was posted stays; the next run corrects what turns out otherwise. */
 @Injectable()
@@ -49,10 +27,7 @@ export class DepreciationAssets {
     requireReach(actor, 'depreciation.edit');
     return this.database.transaction(actor, async () => {
       const before = await this.records.lock(actor, records, id);
-      const given = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
-      const after = { ...before, ...given };
-      const problem = termsProblem({ ...after, salvageMinor: BigInt(after.salvageMinor) });
-      if (problem) throw new Refusal('validation_failed', problem.reason, { pointer: `/${problem.field}` });
+      termsAfter(before, terms);
       const changes: Partial<Facts<DepreciationAsset>> = { ...terms, isStale: true };
       if (inServiceOn !== undefined) changes.givenInServiceOn = inServiceOn;
       return this.records.amend(actor, records, id, version, changes);
@@ -60,18 +35,13 @@ export class DepreciationAssets {
   }
 
   /** @returns the item's id @throws Refusal `not_found`, `validation_failed`, `forbidden` */
-  record(actor: Actor, assetId: string, { kind, happenedOn, note = null, ...amounts }: NewEvent): Promise<string> {
+  record(actor: Actor, assetId: string, event: NewEvent): Promise<string> {
     requireReach(actor, 'depreciation.edit');
     return this.database.transaction(actor, async () => {
       const asset = await this.records.lock(actor, records, assetId);
-      const wanted = AMOUNTS[kind];
-      if (!amounts[wanted] || amounts[wanted] === '0')
-        throw new Refusal('validation_failed', 'This kind of event needs its amount.', { pointer: `/${wanted}` });
-      if (happenedOn < (asset.givenInServiceOn ?? asset.signalledOn))
-        throw new Refusal('validation_failed', 'The asset was not in service then.', { pointer: '/happenedOn' });
-      if (kind === 'life' && asset.method === 'macrs')
-        throw new Refusal('validation_failed', 'The recovery period of MACRS is not changed by an event.', { pointer: '/kind' });
-      const event = {
+      const { kind, happenedOn, note = null } = event;
+      const amount = amountOf(asset, event);
+      const row = {
         id: newId(),
         organizationId: actor.organizationId,
         assetId,
@@ -81,16 +51,16 @@ export class DepreciationAssets {
         amountMinor: null,
         lifeMonths: null,
         units: null,
-        [wanted]: amounts[wanted],
+        ...amount,
         createdAt: this.clock.now(),
       };
-      await this.database.manager.insert(DepreciationEvent, event);
+      await this.database.manager.insert(DepreciationEvent, row);
       await this.markStale(actor, assetId);
       await this.audit.record(actor, {
         action: 'depreciation_event.recorded',
         subjectKind: 'depreciation_asset',
         subjectId: assetId,
-        after: { kind, happenedOn, [wanted]: amounts[wanted], note },
+        after: { kind, happenedOn, ...amount, note },
       });
       return asset.itemId;
     });

@@ -10,10 +10,13 @@ import {
   BookValueRowDto,
   BookValuesQuery,
   DepreciationAssetChangesDto,
+  ForeseenDepreciationDto,
+  ForeseenRuleDto,
   ItemDepreciationDto,
   ItemDepreciationQuery,
   NewDepreciationEventDto,
 } from './depreciation.dto.js';
+import { DepreciationForesight } from './foresight.queries.js';
 import { ItemDepreciation } from './item-depreciation.queries.js';
 
 @ApiTags('Depreciation')
@@ -23,6 +26,7 @@ export class DepreciationController {
     private readonly assets: DepreciationAssets,
     private readonly items: ItemDepreciation,
     private readonly values: BookValues,
+    private readonly foresight: DepreciationForesight,
   ) {}
 
   @Get('items/:id/depreciation')
@@ -60,6 +64,44 @@ export class DepreciationController {
   ): Promise<BookedAssetDto> {
     const { itemId } = await this.assets.amend(actor, id, version, body);
     return this.items.inBook(actor, itemId, id);
+  }
+
+  @Post('depreciation-assets/:id/preview')
+  @Requires('depreciation.read', {
+    summary: 'How an item would depreciate in a book by other terms, without keeping them',
+    answers: ForeseenDepreciationDto,
+    status: 200,
+  })
+  foreseeTerms(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: DepreciationAssetChangesDto,
+  ): Promise<ForeseenDepreciationDto> {
+    return this.foresight.ofTerms(actor, id, body);
+  }
+
+  @Post('depreciation-assets/:id/events/preview')
+  @Requires('depreciation.read', {
+    summary: 'How an item would depreciate in a book after an event, without recording it',
+    answers: ForeseenDepreciationDto,
+    status: 200,
+  })
+  foreseeEvent(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: NewDepreciationEventDto,
+  ): Promise<ForeseenDepreciationDto> {
+    return this.foresight.ofEvent(actor, id, body);
+  }
+
+  @Post('depreciation/rule-preview')
+  @Requires('depreciation.read', {
+    summary: 'How a thing of some cost would depreciate by a rule, without keeping the rule',
+    answers: ForeseenDepreciationDto,
+    status: 200,
+  })
+  foreseeRule(@CurrentActor() actor: Actor, @Body() body: ForeseenRuleDto): Promise<ForeseenDepreciationDto> {
+    return this.foresight.ofRule(actor, body);
   }
 
   @Post('depreciation-assets/:id/events')

@@ -1,7 +1,7 @@
 import { Choice, DateOnly, Flag, Instant, ListOf, MinorUnits, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { type Domain, domains } from '../ledger/ledger-kinds.js';
 import { MoneyDto } from '../money.dto.js';
-import { aLife, aRate, someUnits } from './depreciation-books.dto.js';
+import { aLife, aRate, DepreciationRuleDto, someUnits } from './depreciation-books.dto.js';
 import { type Convention, conventions, type Method, methods } from './depreciation-terms.js';
 import { type Measure, originsOfPostings, type PostingOrigin, postedMeasures } from './due-postings.rules.js';
 export class DepreciationAssetChangesDto {
@@ -129,6 +129,24 @@ export class BookedAssetDto {
   corrections!: DepreciationPostingDto[];
   @WholeNumber()
   version!: number;
+}
+
+export class ForeseenDepreciationDto {
+  @Text()
+  currency!: string;
+  @DateOnly({ nullable: true, description: 'The month after which nothing is left to depreciate; null where that is not known' })
+  lastMonth!: string | null;
+  @ListOf(() => DepreciationMonthDto, { most: 1_200 })
+  months!: DepreciationMonthDto[];
+  @MinorUnits({ signed: true, description: 'What the next run would post as the correction of months that are posted' })
+  correctionMinor!: string;
+}
+
+export class ForeseenRuleDto extends DepreciationRuleDto {
+  @MinorUnits({ description: 'What an asset would cost, in the organisation’s currency', example: '120000' })
+  costMinor!: string;
+  @DateOnly({ description: 'When it would come into service' })
+  inServiceOn!: string;
 }
 
 export class ItemDepreciationQuery {

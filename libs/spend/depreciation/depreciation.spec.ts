@@ -7,7 +7,7 @@ import { ItemLife } from '../charges/item-life.service.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { PeriodChecks } from '../periods/period-checks.js';
 import { Rollups } from '../rollup/rollups.service.js';
-import type { BookedAssetDto, ItemDepreciationDto } from './depreciation.dto.js';
+import type { BookedAssetDto, ForeseenDepreciationDto, ItemDepreciationDto } from './depreciation.dto.js';
 import type { DepreciationBookDto, DepreciationRunResultDto } from './depreciation-books.dto.js';
 import { DepreciationRuns } from './depreciation-runs.service.js';
 import { Enrolment } from './enrolment.service.js';
@@ -266,6 +266,46 @@ describe('Depreciation', () => {
     expect((await finance.post(`/depreciation-assets/${asset.id}/events`, later)).status).toBe(201);
     await run(financial);
     await compare();
+  });
+
+  it('foresees what other terms or an event would change, as it then comes, and keeps nothing of it', async () => {
+    const itemId = await bought(120_000n, '2026-01-10');
+    await world.api.get(Enrolment).follow(world.actor);
+    await run(financial);
+    const [before] = await shown(itemId);
+    const foreseen = async (path: string, body: object): Promise<ForeseenDepreciationDto> => {
+      const answered = await finance.post<ForeseenDepreciationDto>(`/depreciation-assets/${before.id}/${path}`, body);
+      expect(answered.status).toBe(200);
+      return answered.body;
+    };
+    const shorter = { lifeMonths: 24, salvageMinor: '24000' };
+    const byTerms = await foreseen('preview', shorter);
+    // Three months of 4,000 instead of 3,333.33.
+    expect(byTerms).toMatchObject({ currency: 'EUR', lastMonth: '2027-12-01', correctionMinor: '2000' });
+    expect(byTerms.months.at(-1)).toMatchObject({ month: '2027-12-01', carryingMinor: '24000', isPosted: false });
+    const loss = { kind: 'impairment', happenedOn: '2026-05-03', amountMinor: '50000' };
+    const byLoss = await foreseen('events/preview', loss);
+    expect(byLoss).toMatchObject({ correctionMinor: '0', lastMonth: '2028-12-01' });
+    expect((await shown(itemId))[0]).toEqual(before);
+
+    const refused = await finance.post(`/depreciation-assets/${before.id}/preview`, { method: 'units_of_production' });
+    expect(refused.body).toMatchObject({ problems: [{ pointer: '/totalUnits' }] });
+    const early = await finance.post(`/depreciation-assets/${before.id}/events/preview`, { ...loss, happenedOn: '2025-12-31' });
+    expect(early.body).toMatchObject({ problems: [{ pointer: '/happenedOn' }] });
+
+    await finance.post(`/depreciation-assets/${before.id}/events`, loss);
+    expect((await shown(itemId))[0].months).toEqual(byLoss.months);
+  });
+
+  it('foresees how a thing of some cost goes by a rule', async () => {
+    const thing = { costMinor: '100000', inServiceOn: '2026-05-10' };
+    const rule = { method: 'macrs', convention: 'half_year', lifeMonths: 60 };
+    const { body } = await finance.post<ForeseenDepreciationDto>('/depreciation/rule-preview', { ...thing, ...rule });
+    expect(body).toMatchObject({ currency: 'EUR', correctionMinor: '0' });
+    expect(body.months.find(({ month }) => month === '2026-12-01')).toMatchObject({ accumulatedMinor: '20000' });
+    expect(body.months.at(-1)).toMatchObject({ carryingMinor: '0' });
+    const refused = await finance.post('/depreciation/rule-preview', { ...thing, ...rule, salvageBasisPoints: 500 });
+    expect(refused.body).toMatchObject({ problems: [{ pointer: '/salvageBasisPoints' }] });
   });
 
   it('goes on where a worker was killed: a job posts each of many assets once and tells how far it is', async () => {

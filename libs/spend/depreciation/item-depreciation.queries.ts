@@ -1,24 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
 import { type Actor, Database, notFound } from '#platform';
-import { monthsAfter } from '../days.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ASSET, AssetFactsQueries, type AssetRow } from './asset-facts.queries.js';
+import { shownMonths } from './book-months.js';
 import { shownValue } from './book-value.js';
 import type { Course } from './course.rules.js';
-import type {
-  BookedAssetDto,
-  DepreciationEventDto,
-  DepreciationMonthDto,
-  DepreciationPostingDto,
-  ItemDepreciationDto,
-} from './depreciation.dto.js';
+import type { BookedAssetDto, DepreciationEventDto, DepreciationPostingDto, ItemDepreciationDto } from './depreciation.dto.js';
 
 type BookedRow = AssetRow & Pick<BookedAssetDto, 'bookId' | 'book' | 'postsToLedger' | 'version' | 'events' | 'corrections'>;
-
-/** Months that are shown of what has no end in sight. */
-const MONTHS_AHEAD = 36;
 
 /** What an item is worth in each book, on any day, month by month, and what happened to it there. */
 @Injectable()
@@ -91,24 +82,8 @@ function shown(
     isInServiceGiven: givenInServiceOn !== null,
     lastMonth: course.lastMonth ?? null,
     value: shownValue(course.on(on), asset.currency),
-    months: monthsOf(course, asset.postedThrough, today),
+    months: shownMonths(course, asset.postedThrough, today),
     events,
     corrections,
   };
-}
-
-function monthsOf(course: Course, postedThrough: string | null, today: string): DepreciationMonthDto[] {
-  let impaired = 0n;
-  return course.rows(monthsAfter(today, MONTHS_AHEAD)).map((row) => {
-    const impairmentMinor = (row.impairedMinor - impaired).toString();
-    impaired = row.impairedMinor;
-    return {
-      month: row.month,
-      depreciationMinor: row.depreciationMinor.toString(),
-      impairmentMinor,
-      accumulatedMinor: row.accumulatedMinor.toString(),
-      carryingMinor: row.carryingMinor.toString(),
-      isPosted: postedThrough !== null && row.month <= postedThrough,
-    };
-  });
 }

@@ -4524,6 +4524,66 @@ export interface paths {
         patch: operations["amendDepreciation"];
         trace?: never;
     };
+    "/api/v1/depreciation-assets/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How an item would depreciate in a book by other terms, without keeping them
+         * @description Needs the permission `depreciation.read`.
+         */
+        post: operations["foreseeTermsDepreciation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation-assets/{id}/events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How an item would depreciate in a book after an event, without recording it
+         * @description Needs the permission `depreciation.read`.
+         */
+        post: operations["foreseeEventDepreciation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depreciation/rule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How a thing of some cost would depreciate by a rule, without keeping the rule
+         * @description Needs the permission `depreciation.read`.
+         */
+        post: operations["foreseeRuleDepreciation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/depreciation-assets/{id}/events": {
         parameters: {
             query?: never;
@@ -12575,6 +12635,17 @@ export interface components {
              */
             inServiceOn?: string | null;
         };
+        ForeseenDepreciationDto: {
+            currency: string;
+            /**
+             * Format: date
+             * @description The month after which nothing is left to depreciate; null where that is not known
+             */
+            lastMonth: string | null;
+            months: components["schemas"]["DepreciationMonthDto"][];
+            /** @description What the next run would post as the correction of months that are posted */
+            correctionMinor: string;
+        };
         NewDepreciationEventDto: {
             /**
              * @description Written off at once, another life from now on, or units that were made
@@ -12595,6 +12666,45 @@ export interface components {
             lifeMonths?: number;
             units?: number;
             note?: string | null;
+        };
+        ForeseenRuleDto: {
+            /**
+             * @description Every domain where nothing is said
+             * @enum {string|null}
+             */
+            domain?: "telecom" | "it" | "mobility" | null;
+            /** @description A category of products; comes before a domain */
+            category?: string | null;
+            /**
+             * Format: date
+             * @description For what comes into service from this day on; from ever where nothing is said
+             */
+            fromOn?: string;
+            /** @enum {string} */
+            method: "straight_line" | "declining_balance" | "double_declining" | "sum_of_years" | "units_of_production" | "macrs" | "none";
+            /** @enum {string} */
+            convention: "full_month" | "mid_month" | "half_year" | "mid_quarter";
+            /**
+             * @description Months from the first day in service to the end
+             * @example 36
+             */
+            lifeMonths: number;
+            /** @description A year’s rate in hundredths of a percent; of a declining balance */
+            rateBasisPoints?: number | null;
+            /** @description What it can do in its life; of units of production */
+            totalUnits?: number | null;
+            /** @description What is left at the end, in hundredths of a percent of the cost */
+            salvageBasisPoints?: number;
+            /**
+             * @description What an asset would cost, in the organisation’s currency
+             * @example 120000
+             */
+            costMinor: string;
+            /**
+             * Format: date
+             * @description When it would come into service
+             */
+            inServiceOn: string;
         };
         RateRecoveryDto: {
             /** @description By rate */
@@ -26033,6 +26143,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookedAssetDto"];
+                };
+            };
+        };
+    };
+    foreseeTermsDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepreciationAssetChangesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenDepreciationDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeEventDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDepreciationEventDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenDepreciationDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    foreseeRuleDepreciation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForeseenRuleDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForeseenDepreciationDto"];
+                };
+            };
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
