@@ -100,7 +100,7 @@ describe('The page of an item', () => {
   });
 
   it('takes what it costs again and again, and says beforehand what will be posted', async () => {
-    const { page } = await browser.visit();
+    const { page, expect: refusals } = await browser.visit();
     await open(page, `/items/${office.items.adasLaptop}`);
     const charges = page.getByRole('region', { name: 'Recurring charges' });
     await charges.getByRole('button', { name: 'Add' }).click();
@@ -121,18 +121,26 @@ describe('The page of an item', () => {
     await charges.getByText('monthly, in advance · at least 12 months').waitFor();
     const more = charges.getByRole('button', { name: 'Change or end Lease of the laptop' });
     await more.click();
-    await page.getByRole('menuitem', { name: 'Change the amount …' }).click();
-    const change = page.getByRole('dialog', { name: 'Change the amount of Lease of the laptop' });
+    await page.getByRole('menuitem', { name: 'Change it …' }).click();
+    const change = page.getByRole('dialog', { name: 'Change Lease of the laptop' });
+    await change.getByText(/are due and not posted yet\.$|are posted for periods/).waitFor();
     await change.getByRole('textbox', { name: 'Amount of a period' }).fill('60');
     await change.getByLabel('First day of the amount').fill('2026-06-01');
     await change.getByRole('cell', { name: '€60.00' }).first().waitFor();
-    await change.getByRole('button', { name: 'Change the amount' }).click();
+    await change.getByLabel('Minimum months').fill('24');
+    await change.getByLabel('Rises by %').fill('10');
+    refusals([422, '/charges/']);
+    await change.getByRole('button', { name: 'Change the charge' }).click();
+    await change.getByText('A price rises by a percentage').waitFor();
+    await change.getByRole('textbox', { name: 'On', exact: true }).fill('2027-04-01');
+    await change.getByRole('button', { name: 'Change the charge' }).click();
+    await charges.getByText('at least 24 months · rises 10 %').waitFor();
     await charges.getByText('€60.00').waitFor();
     await more.click();
     await page.getByRole('menuitem', { name: 'End it …' }).click();
     const ending = page.getByRole('dialog', { name: 'End Lease of the laptop' });
     await ending.getByLabel('First day without').fill('2026-10-01');
-    await ending.getByText('Ending it on this day, before its term is over, costs €180.00.').waitFor();
+    await ending.getByText('Ending it on this day, before its term is over, costs €576.00.').waitFor();
     await ending.getByRole('button', { name: 'End the charge' }).click();
     await charges.getByText(/until .*2026/).waitFor();
   });

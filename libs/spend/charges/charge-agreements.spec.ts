@@ -4,6 +4,7 @@ import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { itemRow } from '../../../test/spend/items.js';
 import { Accruals } from './accruals.service.js';
+import type { ForeseenChangeDto } from './charge.dto.js';
 import { Charges } from './charges.service.js';
 
 describe('What was agreed on for a charge', () => {
@@ -101,6 +102,7 @@ describe('What was agreed on for a charge', () => {
     expect(told.status).toBe(200);
     expect(told.body.periods.slice(0, 3)).toEqual([
       {
+        state: 'ahead',
         from: '2026-04-01',
         until: '2026-05-01',
         dueOn: '2026-04-16',
@@ -109,6 +111,7 @@ describe('What was agreed on for a charge', () => {
         amount: { amountMinor: '1500', currency: 'EUR' },
       },
       {
+        state: 'ahead',
         from: '2026-05-01',
         until: '2026-06-01',
         dueOn: '2026-05-01',
@@ -117,6 +120,7 @@ describe('What was agreed on for a charge', () => {
         amount: { amountMinor: '3000', currency: 'EUR' },
       },
       {
+        state: 'ahead',
         from: '2026-06-01',
         until: '2026-07-01',
         dueOn: '2026-06-01',
@@ -132,13 +136,27 @@ describe('What was agreed on for a charge', () => {
   it('is told what a change or an end would bring, before it is made', async () => {
     const itemId = await itemRow(world.db, world.actor);
     const { id } = await world.api.get(Charges).add(world.actor, itemId, { ...own, minimumMonths: 6, feePercent: '100' });
-    await accrue();
     const finance = await world.as('finance');
+    const first = await finance.post<ForeseenChangeDto>(`/charges/${id}/preview`, {});
+    const states = ({ body }: { body: ForeseenChangeDto }): string[] =>
+      body.periods.slice(0, 4).map(({ from, state }) => `${from} ${state}`);
+    expect(states(first)).toEqual(['2026-01-01 due', '2026-02-01 due', '2026-03-01 due', '2026-04-01 ahead']);
+    expect(first.body).toMatchObject({ notPosted: { amountMinor: '9300' }, corrected: { amountMinor: '0' } });
+    await accrue();
+    const kept = await finance.post<ForeseenChangeDto>(`/charges/${id}/preview`, { minimumMonths: 12 });
+    expect(states(kept).slice(0, 2)).toEqual(['2026-03-01 posted', '2026-04-01 ahead']);
+    expect(kept.body).toMatchObject({ notPosted: { amountMinor: '0' }, corrected: { amountMinor: '0' } });
+    const freed = await finance.post<ForeseenChangeDto>(`/charges/${id}/preview`, { freeMonths: 3, description: 'Plan M' });
+    expect([states(freed)[0], freed.body.corrected.amountMinor]).toEqual(['2026-04-01 ahead', '-9300']);
     const eur = (amountMinor: string): object => ({ amountMinor, currency: 'EUR' });
     const ended = await finance.post(`/charges/${id}/preview`, { endsOn: '2026-03-11' });
     expect({ status: ended.status, body: ended.body }).toMatchObject({
       status: 200,
-      body: { corrected: eur('-2100'), fee: eur('11400'), periods: [{ from: '2026-03-01', days: 10, amount: eur('1000') }] },
+      body: {
+        corrected: eur('-2100'),
+        fee: eur('11400'),
+        periods: [{ from: '2026-03-01', state: 'corrected', days: 10, amount: eur('1000') }],
+      },
     });
     const dearer = await finance.post(`/charges/${id}/preview`, { amount: eur('6200'), amountFrom: '2026-03-01' });
     expect(dearer.body).toMatchObject({ corrected: eur('3100'), fee: null });
@@ -160,5 +178,37 @@ describe('What was agreed on for a charge', () => {
       code: 'validation_failed',
       problems: [{ pointer }],
     });
+  });
+
+  it('keeps how it comes round, its start and its seats: another of these is another charge, and is refused by name', async () => {
+    const itemId = await itemRow(world.db, world.actor);
+    const { id } = await world.api.get(Charges).add(world.actor, itemId, own);
+    const finance = await world.as('finance');
+    const others = {
+      cadence: 'year',
+      every: 2,
+      billed: 'arrears',
+      cycleDay: 5,
+      startsOn: '2026-02-01',
+      perSeat: true,
+      kind: 'fee',
+    };
+    const refused = await finance.patch<{ problems: Array<{ pointer: string }> }>(`/charges/${id}`, others, {
+      'if-match': '"1"',
+    });
+    expect(refused.status).toBe(422);
+    expect(refused.body.problems.map(({ pointer }) => pointer).sort()).toEqual(
+      Object.keys(others)
+        .map((name) => `/${name}`)
+        .sort(),
+    );
+    const wrong = await finance.patch(`/charges/${id}`, { feePercent: '50' }, { 'if-match': '"1"' });
+    expect(wrong.body).toMatchObject({ code: 'validation_failed', problems: [{ pointer: '/feePercent' }] });
+    const right = await finance.patch(
+      `/charges/${id}`,
+      { feePercent: '50', minimumMonths: 12, description: 'Plan L' },
+      { 'if-match': '"1"' },
+    );
+    expect(right.body).toMatchObject({ version: 2, feePercent: '50', minimumMonths: 12, description: 'Plan L' });
   });
 });

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
-import { type Actor, Database, Money, notFound } from '#platform';
+import { type Actor, Database, Money, type MoneyJson, notFound } from '#platform';
 import { daysAfter, laterOf } from '../days.js';
 import { LedgerReferences } from '../ledger/references.queries.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
-import { accrue } from './accrual.rules.js';
-import type { ForeseenChangeDto, ForeseenChargeDto, ForeseenPeriodDto } from './charge.dto.js';
+import { accrue, type DuePosting } from './accrual.rules.js';
+import type { ForeseenChangeDto, ForeseenChargeDto, ForeseenPeriodDto, PeriodState } from './charge.dto.js';
 import { type ChargeCourse, type ChargeRow, courseOf } from './charge-course.rules.js';
 import { amended, type ChargeChanges, type ChargeTermsInput, factsOf } from './charge-input.rules.js';
-import { periodOn } from './charge-period.rules.js';
+import { type Period, periodOn } from './charge-period.rules.js';
 import { endingFee } from './charge-terms.rules.js';
 import { type ClaimedPeriod, type DueCharge, DueCharges } from './due-charges.queries.js';
 import { prorate } from './proration.rules.js';
 
 const PERIODS = 6;
+/** So many of those that are due and not posted yet are shown one by one; all of them are in their sum. */
+const LATE_PERIODS = 12;
 /** Where free time is long, no more periods than these are gone through to find those that cost something. */
 const MOST_PERIODS = 400;
 const DAYS_AHEAD = 36_500;
@@ -37,7 +39,7 @@ export class ChargeForecast {
       const course = await this.courseOf(actor, facts, today);
       const first = course.runs[0]?.startsOn;
       if (first === undefined) return { periods: [], feeAfterFirst: null };
-      const periods = periodsAhead(course, first);
+      const periods = periodsAhead(course, first, (_from, dueOn) => (dueOn <= today ? 'due' : 'ahead'));
       const endsOn = laterOf(periods[0]?.until ?? first, first);
       const fee = endingFee(course.ending, course.cycle, [{ startsOn: first, endsOn }], course, endsOn);
       return { periods, feeAfterFirst: fee?.amount.toMoney(course.currency).toJSON() ?? null };
@@ -57,12 +59,23 @@ export class ChargeForecast {
       const course = await this.courseOf(actor, charge, today);
       const none = Money.of(0n, charge.currency);
       const { due } = accrue({ ...course, accrueFrom: charge.accrueFrom ?? today }, course.paid, known, today);
-      const corrected = due.reduce((sum, { amount, isCorrection }) => (isCorrection ? sum.plus(amount) : sum), none);
+      const sumOf = (postings: readonly DuePosting[]): MoneyJson =>
+        postings.reduce((sum, { amount }) => sum.plus(amount), none).toJSON();
+      const [corrections, notPosted] = [due.filter(({ isCorrection }) => isCorrection), due.filter((each) => !each.isCorrection)];
+      const stateOf = (from: string): PeriodState => {
+        const posting = due.find(({ period }) => period.from === from);
+        if (posting) return posting.isCorrection ? 'corrected' : 'due';
+        const isPosted = known.get(from)?.posted.isZero === false;
+        return isPosted ? 'posted' : 'ahead';
+      };
+      const now = periodOn(course.cycle, today).from;
+      const late = notPosted.filter(({ period }) => period.from < now).slice(-LATE_PERIODS);
       const asOf = laterOf(changes.endsOn ?? today, today);
       const fee = changes.endsOn ? endingFee(course.ending, course.cycle, course.runs, course, asOf) : null;
       return {
-        periods: periodsAhead(course, today),
-        corrected: corrected.toJSON(),
+        periods: [...late.flatMap(({ period }) => foreseen(course, period, stateOf)), ...periodsAhead(course, today, stateOf)],
+        corrected: sumOf(corrections),
+        notPosted: sumOf(notPosted),
         fee: fee?.amount.toMoney(course.currency).toJSON() ?? null,
       };
     });
@@ -79,10 +92,12 @@ export class ChargeForecast {
   }
 }
 
+type StateOf = (from: string, dueOn: string) => PeriodState;
+
 type AskedCharge = Pick<DueCharge, 'itemId' | 'contractId' | 'ratedByContract'>;
 
 /** The periods from the one of a day on that cost something. */
-function periodsAhead(course: ChargeCourse, first: string): ForeseenPeriodDto[] {
+function periodsAhead(course: ChargeCourse, first: string, stateOf: StateOf): ForeseenPeriodDto[] {
   const periods: ForeseenPeriodDto[] = [];
   let period = periodOn(course.cycle, first);
   for (
@@ -90,10 +105,15 @@ function periodsAhead(course: ChargeCourse, first: string): ForeseenPeriodDto[] 
     count < MOST_PERIODS && periods.length < PERIODS;
     count += 1, period = periodOn(course.cycle, period.until)
   ) {
-    const { amount, days, of, first: from, until } = prorate(period, { ...course, spans: course.paid });
-    if (from === null || until === null) continue;
-    const dueOn = course.billed === 'advance' ? from : until;
-    periods.push({ ...period, dueOn, days, of, amount: amount.toMoney(course.currency).toJSON() });
+    periods.push(...foreseen(course, period, stateOf));
   }
   return periods;
+}
+
+/** A period as it is owed; nothing where none of its days costs anything. */
+function foreseen(course: ChargeCourse, period: Period, stateOf: StateOf): ForeseenPeriodDto[] {
+  const { amount, days, of, first, until } = prorate(period, { ...course, spans: course.paid });
+  if (first === null || until === null) return [];
+  const dueOn = course.billed === 'advance' ? first : until;
+  return [{ ...period, state: stateOf(period.from, dueOn), dueOn, days, of, amount: amount.toMoney(course.currency).toJSON() }];
 }

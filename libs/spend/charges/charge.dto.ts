@@ -191,7 +191,14 @@ export class ChargeDto {
 
 export class ChargeQuery extends PageQuery {}
 
+export const periodStates = ['posted', 'corrected', 'due', 'ahead'] as const;
+export type PeriodState = (typeof periodStates)[number];
+
 export class ForeseenPeriodDto {
+  @Choice(periodStates, {
+    description: 'Whether it stands in the ledger as it is, would be corrected, is due and not posted yet, or is still to come',
+  })
+  state!: PeriodState;
   @DateOnly()
   from!: string;
   @DateOnly({ description: 'The first day of the next period' })
@@ -214,8 +221,13 @@ export class ForeseenChargeDto {
 }
 
 export class ForeseenChangeDto {
-  @ListOf(() => ForeseenPeriodDto, { description: 'The period of today and those after it, as far as they cost something' })
+  @ListOf(() => ForeseenPeriodDto, {
+    description:
+      'The latest that are due and not posted yet, the period of today and those after it, as far as they cost something',
+  })
   periods!: ForeseenPeriodDto[];
+  @Nested(() => MoneyDto, { description: 'What all periods come to that are due and not posted yet' })
+  notPosted!: MoneyDto;
   @Nested(() => MoneyDto, {
     description: 'What comes on top of what has been posted for earlier periods; negative for what comes back',
   })

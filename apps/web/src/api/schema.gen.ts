@@ -11652,6 +11652,11 @@ export interface components {
             contractId?: string;
         };
         ForeseenPeriodDto: {
+            /**
+             * @description Whether it stands in the ledger as it is, would be corrected, is due and not posted yet, or is still to come
+             * @enum {string}
+             */
+            state: "posted" | "corrected" | "due" | "ahead";
             /** Format: date */
             from: string;
             /**
@@ -11677,8 +11682,10 @@ export interface components {
             feeAfterFirst: components["schemas"]["MoneyDto"] | null;
         };
         ForeseenChangeDto: {
-            /** @description The period of today and those after it, as far as they cost something */
+            /** @description The latest that are due and not posted yet, the period of today and those after it, as far as they cost something */
             periods: components["schemas"]["ForeseenPeriodDto"][];
+            /** @description What all periods come to that are due and not posted yet */
+            notPosted: components["schemas"]["MoneyDto"];
             /** @description What comes on top of what has been posted for earlier periods; negative for what comes back */
             corrected: components["schemas"]["MoneyDto"];
             /** @description What it costs to end it on the day that was said; null where nothing */

@@ -1,31 +1,54 @@
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { changesBetween } from '../forms/conflict.js';
 import { MoneyField } from '../forms/MoneyField.js';
 import { RecordForm } from '../forms/RecordForm.js';
-import type { Amount } from '../parts/money.js';
 import { ChargeChangePreview } from './ChargeChangePreview.js';
+import { ChargeTerms } from './ChargeTerms.js';
+import { type ChargeFields, changedCharge, feeIsReadable, fieldsOfCharge } from './charge-fields.js';
 import type { Charge } from './item-queries.js';
 import { useChargeForm } from './use-charge-form.js';
 
-interface Change extends Record<string, unknown> {
-  amount: Amount | null;
-  amountFrom: string;
-}
+const changeable = [
+  ...([
+    'description',
+    'amount',
+    'amountFrom',
+    'contractId',
+    'ratedByContract',
+    'freeMonths',
+    'freeSpans',
+    'minimumMonths',
+  ] as const),
+  ...(['feeMinor', 'feePercent', 'indexPercent', 'indexOn', 'indexMonths'] as const),
+];
 
-/** Another amount from a day on; what was posted otherwise is corrected, which is shown beforehand. */
+/**
+ * Another amount from a day on, and what was agreed on besides; what was posted otherwise is corrected, which is shown
+ * beforehand. How often it comes round and in which currency stays: for that it is ended and another one added.
+ */
 export function ChargeChangeForm({ charge, close }: { charge: Charge; close: () => void }) {
   const { t } = useTranslation(['item', 'forms']);
   const needed = t('forms:needed');
-  const form = useChargeForm<Change>({
+  const { currency } = charge.amount;
+  const form = useChargeForm<ChargeFields>({
     charge,
     close,
-    fieldsOf: ({ amount, postedUntil, startsOn }) => ({ amount, amountFrom: postedUntil ?? startsOn ?? '' }),
-    validate: { amount: (amount) => (amount ? null : needed), amountFrom: (day) => (day ? null : needed) },
-    changesOf: ({ amount, amountFrom }) => ({ ...(amount ? { amount } : {}), amountFrom }),
+    fieldsOf: fieldsOfCharge,
+    validate: {
+      description: (text) => (text.trim() ? null : needed),
+      amount: (amount) => {
+        if (!amount) return needed;
+        return amount.currency === currency ? null : t('item:charges.sameCurrency', { currency });
+      },
+      amountFrom: (day, { amount }) => (day || amount?.amountMinor === charge.amount.amountMinor ? null : needed),
+      feeMinor: (_fee, values) => (feeIsReadable(values) ? null : t('forms:money.unreadable', { currency })),
+    },
+    changesOf: changedCharge,
   });
   const { fields } = form;
-  const { amount, amountFrom } = fields.values;
-  const labels = { amount: t('charges.fields.amount'), amountFrom: t('charges.fields.amountFrom') };
+  const labels = Object.fromEntries(changeable.map((name) => [name, t(`charges.fields.${name}`)]));
+  const changes = changedCharge(fields.values, Object.keys(changesBetween(fieldsOfCharge(charge), fields.values)));
   return (
     <RecordForm
       form={form}
@@ -34,15 +57,20 @@ export function ChargeChangeForm({ charge, close }: { charge: Charge; close: () 
       cancel={close}
       labels={labels}
     >
+      <TextInput required label={t('charges.fields.description')} {...fields.getInputProps('description')} />
       <MoneyField
-        label={labels.amount}
+        label={t('charges.fields.amount')}
         required
         initial={charge.amount}
         error={fields.errors['amount']}
         change={(next) => fields.setFieldValue('amount', next ?? null)}
       />
-      <TextInput type="date" required label={labels.amountFrom} {...fields.getInputProps('amountFrom')} />
-      <ChargeChangePreview charge={charge} changes={amount && amountFrom ? { amount, amountFrom } : null} />
+      <TextInput type="date" label={t('charges.fields.amountFrom')} {...fields.getInputProps('amountFrom')} />
+      <ChargeTerms fields={fields} />
+      <Text size="xs" c="dimmed">
+        {t('charges.unchangeable')}
+      </Text>
+      <ChargeChangePreview charge={charge} changes={changes} />
     </RecordForm>
   );
 }

@@ -28,7 +28,7 @@ export function ChargeChangePreview({ charge, changes }: { charge: Charge; chang
       </Text>
     );
   if (!data) return null;
-  const { corrected, fee, periods } = data;
+  const { corrected, notPosted, fee, periods } = data;
   const comesBack = corrected.amountMinor.startsWith('-');
   const amount = showMoney({ ...corrected, amountMinor: corrected.amountMinor.replace('-', '') });
   return (
@@ -41,6 +41,11 @@ export function ChargeChangePreview({ charge, changes }: { charge: Charge; chang
       {corrected.amountMinor === '0' ? null : (
         <Text size="sm" role="status">
           {t(comesBack ? 'charges.preview.back' : 'charges.preview.more', { amount })}
+        </Text>
+      )}
+      {notPosted.amountMinor === '0' ? null : (
+        <Text size="sm" role="status">
+          {t('charges.preview.notPosted', { amount: showMoney(notPosted) })}
         </Text>
       )}
       <Text size="sm" fw={600}>

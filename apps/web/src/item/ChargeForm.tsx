@@ -2,15 +2,13 @@ import { Group, NumberInput, Select, Switch, Text, TextInput } from '@mantine/co
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
-import { AmountInput } from '../forms/AmountInput.js';
 import { MoneyField } from '../forms/MoneyField.js';
 import { RecordForm } from '../forms/RecordForm.js';
-import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { ChargePreview } from './ChargePreview.js';
-import { type ChargeFields, cadences, fixedFee, newCharge, noCharge } from './charge-fields.js';
-import { FreeSpans } from './FreeSpans.js';
+import { ChargeTerms } from './ChargeTerms.js';
+import { type ChargeFields, cadences, feeIsReadable, newCharge, noCharge } from './charge-fields.js';
 import { type ItemView, itemKey } from './item-queries.js';
 
 /** A new charge with what was agreed on for it; what it will post is shown while it is typed. */
@@ -23,10 +21,8 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
     validate: {
       description: (text) => (text.trim() ? null : needed),
       amount: (amount) => (amount ? null : needed),
-      feeMinor: (fee, values) =>
-        fee.trim() !== '' && values.amount && fixedFee(values) === undefined
-          ? t('forms:money.unreadable', { currency: values.amount.currency })
-          : null,
+      feeMinor: (_fee, values) =>
+        feeIsReadable(values) ? null : t('forms:money.unreadable', { currency: values.amount?.currency }),
     },
     save: (values, _changes, headers) =>
       answer(
@@ -43,15 +39,15 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
     },
   });
   const { fields } = form;
-  const text = (name: 'description' | 'startsOn' | 'endsOn' | 'feeMinor' | 'feePercent' | 'indexPercent' | 'indexOn') => ({
+  const text = (name: 'description' | 'startsOn' | 'endsOn') => ({
     label: t(`charges.fields.${name}`),
     ...fields.getInputProps(name),
   });
-  const count = (name: 'every' | 'cycleDay' | 'freeMonths' | 'minimumMonths' | 'indexMonths' | 'leastSeats', min: number) => ({
+  const count = (name: 'every' | 'cycleDay' | 'leastSeats', min: number) => ({
     ...{ label: t(`charges.fields.${name}`), min, allowDecimal: false },
     ...fields.getInputProps(name),
   });
-  const yes = (name: 'followsItem' | 'prorated' | 'perSeat' | 'ratedByContract') => ({
+  const yes = (name: 'followsItem' | 'prorated' | 'perSeat') => ({
     label: t(`charges.fields.${name}`),
     ...fields.getInputProps(name, { type: 'checkbox' }),
   });
@@ -82,28 +78,7 @@ export function ChargeForm({ item, close }: { item: ItemView; close: () => void 
       <Switch {...yes('prorated')} />
       {item.kind === 'license' ? <Switch {...yes('perSeat')} /> : null}
       {fields.values.perSeat ? <NumberInput {...count('leastSeats', 0)} /> : null}
-      <RecordPicker
-        kind="contract"
-        label={t('charges.fields.contractId')}
-        value={fields.values.contractId}
-        error={fields.errors['contractId']}
-        change={(id) => fields.setFieldValue('contractId', id ?? '')}
-      />
-      <Switch {...yes('ratedByContract')} description={t('charges.fields.ratedHelp')} />
-      <Group grow>
-        <NumberInput {...count('freeMonths', 0)} />
-        <NumberInput {...count('minimumMonths', 1)} />
-      </Group>
-      <FreeSpans fields={fields} />
-      <Group grow align="flex-end">
-        <TextInput inputMode="decimal" {...text('feePercent')} />
-        <AmountInput currency={fields.values.amount?.currency ?? ''} {...text('feeMinor')} />
-      </Group>
-      <Group grow align="flex-end">
-        <TextInput inputMode="decimal" {...text('indexPercent')} />
-        <TextInput type="date" {...text('indexOn')} />
-        <NumberInput {...count('indexMonths', 1)} />
-      </Group>
+      <ChargeTerms fields={fields} />
       <Text size="sm" fw={600}>
         {t('charges.preview.title')}
       </Text>

@@ -1,10 +1,10 @@
-import { Table } from '@mantine/core';
+import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../api/schema.gen.js';
 import { showDay } from '../parts/locale.js';
 import { Money } from '../parts/Money.js';
 
-/** The months ahead of a charge, as the server reckons them. */
+/** The periods of a charge that are due and not posted yet and those ahead, as the server reckons them. */
 export function ForeseenPeriods({ periods }: { periods: ReadonlyArray<components['schemas']['ForeseenPeriodDto']> }) {
   const { t } = useTranslation('item');
   return (
@@ -17,9 +17,16 @@ export function ForeseenPeriods({ periods }: { periods: ReadonlyArray<components
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {periods.map(({ from, dueOn, days, of, amount }) => (
+        {periods.map(({ from, state, dueOn, days, of, amount }) => (
           <Table.Tr key={from}>
-            <Table.Td>{showDay(dueOn)}</Table.Td>
+            <Table.Td>
+              {showDay(dueOn)}
+              {state === 'ahead' ? null : (
+                <Text span display="block" size="xs" c={state === 'due' ? 'var(--qm-warning)' : 'dimmed'}>
+                  {t(`charges.preview.states.${state}`)}
+                </Text>
+              )}
+            </Table.Td>
             <Table.Td>{t('charges.preview.daysOf', { days, of })}</Table.Td>
             <Table.Td ta="right">
               <Money amount={amount} />

@@ -1,5 +1,7 @@
 import type { components } from '../api/schema.gen.js';
-import { type Amount, fromDecimals } from '../parts/money.js';
+import { type Amount, fromDecimals, toTyped } from '../parts/money.js';
+import type { Charge } from './item-queries.js';
+import type { ChargeChanges } from './use-charge-form.js';
 
 export const cadences = ['day', 'week', 'month', 'quarter', 'year'] as const;
 
@@ -7,6 +9,8 @@ export const cadences = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export interface ChargeFields extends Record<string, unknown> {
   description: string;
   amount: Amount | null;
+  /** The first day of another amount; only for a charge that is there already. */
+  amountFrom: string;
   every: number | string;
   cadence: (typeof cadences)[number];
   billed: 'advance' | 'arrears';
@@ -32,7 +36,17 @@ export interface ChargeFields extends Record<string, unknown> {
 }
 
 export const noCharge: ChargeFields = {
-  ...{ description: '', amount: null, every: 1, cadence: 'month', billed: 'advance', cycleDay: 1, startsOn: '', endsOn: '' },
+  ...{
+    description: '',
+    amount: null,
+    amountFrom: '',
+    every: 1,
+    cadence: 'month',
+    billed: 'advance',
+    cycleDay: 1,
+    startsOn: '',
+    endsOn: '',
+  },
   ...{ prorated: true, leastSeats: '', contractId: '', ratedByContract: false, freeSpans: [], feeMinor: '' },
   ...{ followsItem: true, perSeat: false, freeMonths: '', minimumMonths: '', feePercent: '', indexPercent: '', indexOn: '' },
   indexMonths: '',
@@ -46,18 +60,66 @@ export function newCharge(fields: ChargeFields): components['schemas']['NewCharg
   const counts = { every: fields.every, cycleDay: fields.cycleDay, freeMonths: fields.freeMonths };
   const terms = { minimumMonths: fields.minimumMonths, indexMonths: fields.indexMonths };
   const seats = { leastSeats: perSeat ? fields.leastSeats : '' };
-  const freeSpans = fields.freeSpans
-    .filter(({ startsOn }) => startsOn !== '')
-    .map(({ startsOn, endsOn }) => ({ startsOn, endsOn: endsOn || null }));
   return {
     ...{ description, amount: amount ?? { amountMinor: '', currency: '' }, cadence, billed, followsItem, prorated, perSeat },
-    ...{ ratedByContract, freeSpans },
+    ...{ ratedByContract, freeSpans: freeSpans(fields) },
     ...said({ ...texts, ...decimals, ...counts, ...terms, ...seats, feeMinor: fixedFee(fields) ?? '' }),
   };
 }
 
+/** A charge that is there, as it is typed over. */
+export function fieldsOfCharge(charge: Charge): ChargeFields {
+  const { description, amount, postedUntil, startsOn, contractId, ratedByContract, freeSpans: spans } = charge;
+  return {
+    ...{
+      ...noCharge,
+      description,
+      amount,
+      amountFrom: postedUntil ?? startsOn ?? '',
+      contractId: contractId ?? '',
+      ratedByContract,
+    },
+    freeSpans: spans.map((span) => ({ key: span.startsOn, startsOn: span.startsOn, endsOn: span.endsOn ?? '' })),
+    ...{ freeMonths: charge.freeMonths || '', minimumMonths: charge.minimumMonths ?? '' },
+    ...{ feeMinor: charge.feeMinor === null ? '' : toTyped({ ...amount, amountMinor: charge.feeMinor }) },
+    ...{ feePercent: charge.feePercent ?? '', indexPercent: charge.indexPercent ?? '' },
+    ...{ indexOn: charge.indexOn ?? '', indexMonths: charge.indexMonths ?? '' },
+  };
+}
+
+/** What is sent of what was typed over: only that, since terms that are told again have all periods reckoned again. */
+export function changedCharge(fields: ChargeFields, changed: ReadonlyArray<keyof ChargeFields>): ChargeChanges {
+  const { description, amount, amountFrom, contractId, ratedByContract, freeMonths, minimumMonths, indexMonths } = fields;
+  const all: ChargeChanges = {
+    ...{ description, contractId: contractId || null, ratedByContract, freeSpans: freeSpans(fields) },
+    ...{ freeMonths: Number(freeMonths), minimumMonths: countOf(minimumMonths), indexMonths: countOf(indexMonths) },
+    ...{ feeMinor: fixedFee(fields) ?? null, feePercent: decimal(fields.feePercent) || null },
+    ...{ indexPercent: decimal(fields.indexPercent) || null, indexOn: fields.indexOn || null },
+  };
+  const isPriced = changed.includes('amount') || changed.includes('amountFrom');
+  return {
+    ...Object.fromEntries(Object.entries(all).filter(([name]) => changed.includes(name))),
+    ...(isPriced && amount && amountFrom ? { amount, amountFrom } : {}),
+  };
+}
+
+function freeSpans(fields: ChargeFields): Array<{ startsOn: string; endsOn: string | null }> {
+  return fields.freeSpans
+    .filter(({ startsOn }) => startsOn !== '')
+    .map(({ startsOn, endsOn }) => ({ startsOn, endsOn: endsOn || null }));
+}
+
+/** An empty field is no fee. */
+export function feeIsReadable(fields: Pick<ChargeFields, 'feeMinor' | 'amount'>): boolean {
+  return fields.feeMinor.trim() === '' || !fields.amount || fixedFee(fields) !== undefined;
+}
+
+function countOf(typed: number | string): number | null {
+  return typed === '' ? null : Number(typed);
+}
+
 /** The fixed fee in minor units; nothing where none is typed, or where it is no amount. */
-export function fixedFee({ feeMinor, amount }: ChargeFields): string | undefined {
+function fixedFee({ feeMinor, amount }: Pick<ChargeFields, 'feeMinor' | 'amount'>): string | undefined {
   return feeMinor.trim() === '' || !amount ? undefined : fromDecimals(feeMinor, amount.currency);
 }
 

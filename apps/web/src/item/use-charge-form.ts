@@ -13,7 +13,8 @@ interface ChargeFormOptions<Fields extends Record<string, unknown>> {
   charge: Charge;
   fieldsOf: (charge: Charge) => Fields;
   validate: FormValidateInput<Fields>;
-  changesOf: (fields: Fields) => ChargeChanges;
+  /** What is sent, and of which fields it is told. */
+  changesOf: (fields: Fields, changed: ReadonlyArray<keyof Fields>) => ChargeChanges;
   close: () => void;
 }
 
@@ -27,7 +28,8 @@ export function useChargeForm<Fields extends Record<string, unknown>>(options: C
     initial: fieldsOf(charge),
     version: charge.version,
     validate,
-    save: (fields, _changes, headers) => answer(api.PATCH('/api/v1/charges/{id}', { params, headers, body: changesOf(fields) })),
+    save: (fields, changes, headers) =>
+      answer(api.PATCH('/api/v1/charges/{id}', { params, headers, body: changesOf(fields, Object.keys(changes)) })),
     readAgain: async () => {
       const now = await answer(api.GET('/api/v1/charges/{id}', { params }));
       return { values: fieldsOf(now), version: now.version };
