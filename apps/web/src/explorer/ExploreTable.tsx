@@ -1,4 +1,5 @@
-import { Table, UnstyledButton } from '@mantine/core';
+import { Table, Text, UnstyledButton } from '@mantine/core';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showShare } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
@@ -15,6 +16,7 @@ interface ExploreTableProps {
 /** Rows by periods; every figure that is not put together of others opens to its lines. */
 export function ExploreTable({ told, open }: ExploreTableProps) {
   const { t } = useTranslation('explorer');
+  const place = useSeenFromItsEnd(told);
   const { periods, rows, others, total, currency, by } = told;
   const span = { from: told.from, to: told.to };
   const compared = total.before !== null;
@@ -63,6 +65,7 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
   };
   return (
     <section
+      ref={place}
       className={classes['table']}
       // A keyboard has to reach what scrolls sideways.
       tabIndex={0}
@@ -72,9 +75,9 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
         <Table.Thead>
           <Table.Tr>
             {by.length === 0 ? <Table.Th>{t('total')}</Table.Th> : null}
-            {by.map((dimension) => (
-              <Table.Th key={dimension}>{t(`along.${dimension}`)}</Table.Th>
-            ))}
+            {by.length > 0 ? (
+              <Table.Th className={classes['name'] ?? ''}>{by.map((dimension) => t(`along.${dimension}`)).join(' · ')}</Table.Th>
+            ) : null}
             {periods.map((period) => (
               <Table.Th key={period.name} className={classes['figure'] ?? ''}>
                 {nameOfPeriod(period)}
@@ -94,15 +97,20 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
           {rows.map((row) =>
             line(
               row.values.map(({ value }) => value ?? '').join('/'),
-              row.values.map((value, place) =>
-                place === 0 ? (
-                  <Table.Th key={value.dimension} scope="row" fw={400} className={classes['name'] ?? ''}>
+              // In one cell, so that it is seen whole however far the figures are scrolled.
+              <Table.Th scope="row" fw={400} className={classes['name'] ?? ''}>
+                {row.values.map((value, place) => (
+                  <Text
+                    key={value.dimension}
+                    span
+                    display="block"
+                    size={place === 0 ? 'sm' : 'xs'}
+                    {...(place > 0 ? { c: 'dimmed' } : {})}
+                  >
                     {nameOfValue(value)}
-                  </Table.Th>
-                ) : (
-                  <Table.Td key={value.dimension}>{nameOfValue(value)}</Table.Td>
-                ),
-              ),
+                  </Text>
+                ))}
+              </Table.Th>,
               row,
               row.values,
             ),
@@ -110,7 +118,7 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
           {by.length > 0 && told.rowCount > rows.length
             ? line(
                 'others',
-                <Table.Th scope="row" fw={400} colSpan={by.length} c="dimmed" className={classes['name'] ?? ''}>
+                <Table.Th scope="row" fw={400} c="dimmed" className={classes['name'] ?? ''}>
                   {t('othersCount', { count: told.rowCount - rows.length })}
                 </Table.Th>,
                 others,
@@ -120,7 +128,7 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
         <Table.Tfoot>
           {line(
             'total',
-            <Table.Th scope="row" colSpan={Math.max(by.length, 1)} className={classes['name'] ?? ''}>
+            <Table.Th scope="row" className={classes['name'] ?? ''}>
               {t('total')}
             </Table.Th>,
             total,
@@ -130,6 +138,17 @@ export function ExploreTable({ told, open }: ExploreTableProps) {
       </Table>
     </section>
   );
+}
+
+/** The newest periods and the sums are what one looks for first; they stand last, so a table wider than its place begins there. */
+function useSeenFromItsEnd({ by, from, to, total }: Explored): RefObject<HTMLElement | null> {
+  const place = useRef<HTMLElement>(null);
+  const asked = `${by.join()} ${from} ${to} ${total.amounts.length} ${total.before === null}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is seen from its end again
+  useEffect(() => {
+    if (place.current) place.current.scrollLeft = place.current.scrollWidth;
+  }, [asked]);
+  return place;
 }
 
 /** By how much, with an arrow and the share of what it was. */

@@ -59,10 +59,12 @@ export function ExplorerPage() {
       <QuestionBar query={query} />
       {error ? <ErrorNotice error={error} retry={() => void refetch()} /> : null}
       {!told && !error ? <Skeleton height={HEIGHT + 220} /> : null}
-      {told && told.rowCount === 0 && told.total.amount === '0' && told.total.committed === '0' ? (
-        <EmptyNotice title={t('nothing')}>{t('nothingText')}</EmptyNotice>
+      {told && isNothing(told) ? (
+        <div className="panel">
+          <EmptyNotice title={t('nothing')}>{t('nothingText')}</EmptyNotice>
+        </div>
       ) : null}
-      {told ? (
+      {told && !isNothing(told) ? (
         <>
           <TotalFigures told={told} />
           <Picture told={told} query={query} />
@@ -79,6 +81,11 @@ export function ExplorerPage() {
       <LinesDrawer about={lines} close={() => setLines(undefined)} />
     </Stack>
   );
+}
+
+/** Neither now nor, where that is asked, before: a picture and a table of it would be empty. */
+function isNothing({ rowCount, total: { amount, before, committed } }: Explored): boolean {
+  return rowCount === 0 && amount === '0' && committed === '0' && (before ?? '0') === '0';
 }
 
 function Picture({ told, query }: { told: Explored; query: ExploreQuery }) {

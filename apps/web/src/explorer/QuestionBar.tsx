@@ -8,6 +8,7 @@ import { FacetFilter, RecordFilter } from '../table/filters.js';
 import { say } from '../values/say.js';
 import {
   alongOf,
+  chartOf,
   comparisons,
   type Dimension,
   dimensions,
@@ -112,7 +113,9 @@ export function QuestionBar({ query }: { query: ExploreQuery }) {
           w={160}
         />
         {choice('grain', grains, 'month', (value) => t(`grains.${value}`))}
-        {choice('compare', comparisons, 'none', (value) => t(`comparisons.${value}`))}
+        {choice('compare', comparisons, chartOf(question) === 'waterfall' ? 'previous' : 'none', (value) =>
+          t(`comparisons.${value}`),
+        )}
         {choice('sort', sorts, '-amount', (value) => t(value === '-amount' ? 'largest' : 'moved'))}
       </Group>
       <Group gap="xs">

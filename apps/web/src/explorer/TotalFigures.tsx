@@ -19,7 +19,7 @@ export function TotalFigures({ told: { total, currency } }: { told: Explored }) 
       : [{ name: t('perPerson', { count: total.people }), value: showMoney({ amountMinor: total.perPerson, currency }) }]),
   ];
   return (
-    <Group gap="xl" component="dl" m={0}>
+    <Group gap="xl" align="flex-end" component="dl" m={0}>
       {figures.map(({ name, value }, place) => (
         <div key={name}>
           <Text component="dt" size="xs" c="dimmed">

@@ -97,13 +97,25 @@ function treemap(told: Explored, scheme: Scheme): TreemapSeriesOption {
     roam: false,
     nodeClick: false,
     breadcrumb: { show: false },
-    label: { fontSize: 12, color: scheme === 'light' ? '#ffffff' : '#11161d', overflow: 'truncate' },
+    ...{ left: 0, right: 0, top: 0, bottom: 0 },
+    label: {
+      fontSize: 12,
+      lineHeight: 17,
+      color: scheme === 'light' ? '#ffffff' : '#11161d',
+      overflow: 'truncate',
+      formatter: ({ name, value }) => `${name}\n${showFigure(Number(value), told.currency, { whole: true })}`,
+    },
     itemStyle: { borderColor: inks[scheme].panel, borderWidth: 1, gapWidth: 1 },
     data: seriesOf(told)
       .filter(({ total }) => total > 0)
       .map(({ name, total }, place) => ({ name, value: total, itemStyle: { color: toneOfPlace(place)[scheme] } })),
   };
 }
+
+/** Each step is named, since nobody could tell whose an unnamed one is; where they stand close, aslant. */
+const stepNames = { interval: 0, hideOverlap: false, overflow: 'break', lineHeight: 14 } as const;
+const aslant = { interval: 0, hideOverlap: false, rotate: 50, width: 84 };
+const CLOSE = 640;
 
 /** From the sum of then to the sum of now, by what each row added or took away. */
 function waterfall(told: Explored, scheme: Scheme): Options {
@@ -125,6 +137,10 @@ function waterfall(told: Explored, scheme: Scheme): Options {
   ];
   return {
     ...moneyAxes([i18n.t('explorer:before'), ...changes.map(({ name }) => name), i18n.t('explorer:now')], told.currency, scheme),
+    media: [
+      { option: { xAxis: { axisLabel: stepNames } }, query: { minWidth: CLOSE } },
+      { option: { xAxis: { axisLabel: aslant } } },
+    ],
     series: [
       { type: 'bar', stack: 'steps', data: base, itemStyle: { color: 'transparent' }, tooltip: { show: false }, silent: true },
       {

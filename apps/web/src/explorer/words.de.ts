@@ -17,7 +17,7 @@ export const words: typeof english = {
     person: 'Person',
     cost_center: 'Kostenstelle',
     business_unit: 'Geschäftseinheit, nur sie selbst',
-    unit_tree: 'Geschäftseinheit mit denen darunter',
+    unit_tree: 'Einheit mit Untereinheiten',
     vendor: 'Lieferant',
     contract: 'Vertrag',
     product: 'Produkt',
