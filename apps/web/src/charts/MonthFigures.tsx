@@ -15,7 +15,7 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
       tabIndex={0}
       aria-label={about}
     >
-      <Table fz="sm" verticalSpacing={4} withRowBorders={false} highlightOnHover>
+      <Table fz="sm" verticalSpacing={4} withRowBorders={false} highlightOnHover className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('month')}</Table.Th>
@@ -34,10 +34,10 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
                 <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
                   {showMonth(month)}
                 </Table.Th>
-                {series.map(({ key, amounts }) => (
-                  <MoneyCell key={key} amount={amounts[place]} />
+                {series.map(({ key, label, amounts }) => (
+                  <MoneyCell key={key} column={label} amount={amounts[place]} />
                 ))}
-                <MoneyCell amount={totals[place]} strong />
+                <MoneyCell column={t('total')} amount={totals[place]} strong />
               </Table.Tr>
             ))
             .reverse()}
@@ -45,10 +45,10 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
         <Table.Tfoot>
           <Table.Tr>
             <Table.Th scope="row">{t('total')}</Table.Th>
-            {series.map(({ key, total }) => (
-              <MoneyCell key={key} amount={total} strong />
+            {series.map(({ key, label, total }) => (
+              <MoneyCell key={key} column={label} amount={total} strong />
             ))}
-            <MoneyCell amount={sum(totals, currency)} strong />
+            <MoneyCell column={t('total')} amount={sum(totals, currency)} strong />
           </Table.Tr>
         </Table.Tfoot>
       </Table>
@@ -56,10 +56,16 @@ export function MonthFigures({ table, about }: { table: MonthTable; about: strin
   );
 }
 
-function MoneyCell({ amount, strong = false }: { amount: Amount | undefined; strong?: boolean }) {
+function MoneyCell({ column, amount, strong = false }: { column: string; amount: Amount | undefined; strong?: boolean }) {
   const nothing = amount === undefined || amount.amountMinor === '0';
   return (
-    <Table.Td ta="right" fw={strong ? 600 : 400} style={{ whiteSpace: 'nowrap' }}>
+    <Table.Td
+      ta="right"
+      fw={strong ? 600 : 400}
+      className="nowrap"
+      data-column={column}
+      {...(nothing ? { 'data-nothing': true } : {})}
+    >
       {nothing ? (
         <Text span c="dimmed" fz="sm">
           –

@@ -17,7 +17,7 @@ export function TotalsPanel({ book, on }: { book: Book; on: string }) {
         {({ data, total }) => (
           // A keyboard has to reach what scrolls sideways.
           <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={t('totals')}>
-            <Table fz="sm" verticalSpacing={4} withRowBorders={false}>
+            <Table fz="sm" verticalSpacing={4} withRowBorders={false} className="stacks">
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('fields.category')}</Table.Th>
@@ -34,7 +34,7 @@ export function TotalsPanel({ book, on }: { book: Book; on: string }) {
                 ))}
               </Table.Tbody>
               <Table.Tfoot>
-                <Line line={total} label={t('inAll')} />
+                <Line line={total} label={t('inAll')} isTotal />
               </Table.Tfoot>
             </Table>
           </section>
@@ -44,18 +44,19 @@ export function TotalsPanel({ book, on }: { book: Book; on: string }) {
   );
 }
 
-function Line({ line, label }: { line: BookTotals['total']; label: string }) {
+function Line({ line, label, isTotal = false }: { line: BookTotals['total']; label: string; isTotal?: boolean }) {
+  const { t } = useTranslation('depreciation');
   return (
-    <Table.Tr>
+    <Table.Tr fw={isTotal ? 600 : 400}>
       <Table.Th scope="row" fw="inherit">
         {label}
       </Table.Th>
-      <Table.Td ta="right" className="tabular">
+      <Table.Td ta="right" className="tabular" data-column={t('fields.assets')}>
         {showNumber(line.assets)}
       </Table.Td>
-      {[line.cost, line.accumulated, line.impaired, line.carrying].map((amount, place) => (
-        <Table.Td key={['cost', 'accumulated', 'impaired', 'carrying'][place]} ta="right">
-          <Money amount={amount} />
+      {(['cost', 'accumulated', 'impaired', 'carrying'] as const).map((name) => (
+        <Table.Td key={name} ta="right" data-column={t(`fields.${name}`)}>
+          <Money amount={line[name]} />
         </Table.Td>
       ))}
     </Table.Tr>

@@ -39,7 +39,13 @@ export function LifeTable({ told, by, open }: LifeTableProps) {
     sumNames.map((sum) => {
       const text = showMoney({ amountMinor: sums[sum], currency: told.currency });
       return (
-        <Table.Td key={sum} ta="right" className="tabular nowrap">
+        <Table.Td
+          key={sum}
+          ta="right"
+          className="tabular nowrap"
+          data-column={t(sum)}
+          {...(sums[sum] === '0' ? { 'data-nothing': true } : {})}
+        >
           {sums[sum] === '0' ? '–' : <Figure text={text} about={`${name}, ${t(sum)}`} open={() => open(name, sum, about)} />}
         </Table.Td>
       );
@@ -52,7 +58,7 @@ export function LifeTable({ told, by, open }: LifeTableProps) {
       tabIndex={0}
       aria-label={t('table')}
     >
-      <Table fz="sm" verticalSpacing={4} horizontalSpacing={8} miw={560}>
+      <Table fz="sm" verticalSpacing={4} horizontalSpacing={8} className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t(`explorer:along.${by ?? 'kind'}`)}</Table.Th>

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { showNumber } from '../parts/locale.js';
 import { showMoney } from '../parts/money.js';
 import { Nothing } from '../parts/Nothing.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
@@ -21,29 +22,29 @@ export function Revaluation({ day }: { day: string }) {
       <Text size="sm" c="dimmed" maw={760}>
         {t('revaluation.help')}
       </Text>
-      <Table.ScrollContainer minWidth={640} tabIndex={0} role="region" aria-label={t('revaluation.title')}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('revaluation.what')}</Table.Th>
-              <Table.Th ta="right">{t('revaluation.lines')}</Table.Th>
-              <Table.Th ta="right">{t('revaluation.owed')}</Table.Th>
-              <Table.Th ta="right">{t('revaluation.before')}</Table.Th>
-              <Table.Th ta="right">{t('revaluation.now')}</Table.Th>
-              <Table.Th ta="right">{t('revaluation.difference')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {data.rows.map((row) => (
-              <Row key={`${row.kind} ${row.currency}`} row={row} base={data.currency} />
-            ))}
-            <Table.Tr fw={600}>
-              <Table.Td colSpan={3}>{t('revaluation.sum')}</Table.Td>
-              <Figures then={sum('thenMinor')} now={sum('nowMinor')} base={data.currency} />
-            </Table.Tr>
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Table className="stacks" aria-label={t('revaluation.title')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('revaluation.what')}</Table.Th>
+            <Table.Th ta="right">{t('revaluation.lines')}</Table.Th>
+            <Table.Th ta="right">{t('revaluation.owed')}</Table.Th>
+            <Table.Th ta="right">{t('revaluation.before')}</Table.Th>
+            <Table.Th ta="right">{t('revaluation.now')}</Table.Th>
+            <Table.Th ta="right">{t('revaluation.difference')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {data.rows.map((row) => (
+            <Row key={`${row.kind} ${row.currency}`} row={row} base={data.currency} />
+          ))}
+          <Table.Tr fw={600}>
+            <Table.Th scope="row" colSpan={3}>
+              {t('revaluation.sum')}
+            </Table.Th>
+            <Figures then={sum('thenMinor')} now={sum('nowMinor')} base={data.currency} />
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
     </Panel>
   );
 }
@@ -52,11 +53,13 @@ function Row({ row: { kind, currency, lines, owedMinor, thenMinor, nowMinor }, b
   const { t } = useTranslation('rates');
   return (
     <Table.Tr>
-      <Table.Td>{t(`revaluation.kinds.${kind}`, { currency })}</Table.Td>
-      <Table.Td ta="right" className="tabular">
-        {lines}
+      <Table.Th scope="row" fw={400}>
+        {t(`revaluation.kinds.${kind}`, { currency })}
+      </Table.Th>
+      <Table.Td ta="right" className="tabular" data-column={t('revaluation.lines')}>
+        {showNumber(lines)}
       </Table.Td>
-      <Table.Td ta="right" className="tabular">
+      <Table.Td ta="right" className="tabular" data-column={t('revaluation.owed')}>
         {showMoney({ amountMinor: owedMinor, currency })}
       </Table.Td>
       <Figures then={thenMinor} now={nowMinor} base={base} />
@@ -65,17 +68,18 @@ function Row({ row: { kind, currency, lines, owedMinor, thenMinor, nowMinor }, b
 }
 
 function Figures({ then, now, base }: { then: string | null; now: string | null; base: string }) {
+  const { t } = useTranslation('rates');
   const difference = then === null || now === null ? null : (BigInt(now) - BigInt(then)).toString();
-  const figure = (amountMinor: string | null) => (
-    <Table.Td ta="right" className="tabular">
+  const figure = (name: 'before' | 'now' | 'difference', amountMinor: string | null) => (
+    <Table.Td ta="right" className="tabular" data-column={t(`revaluation.${name}`)}>
       {amountMinor === null ? <Nothing /> : showMoney({ amountMinor, currency: base })}
     </Table.Td>
   );
   return (
     <>
-      {figure(then)}
-      {figure(now)}
-      {figure(difference)}
+      {figure('before', then)}
+      {figure('now', now)}
+      {figure('difference', difference)}
     </>
   );
 }

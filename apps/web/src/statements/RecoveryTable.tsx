@@ -23,7 +23,7 @@ export function RecoveryTable({ what, rows, total }: RecoveryTableProps) {
   return (
     // A keyboard has to reach what scrolls sideways.
     <section style={{ overflowX: 'auto' }} tabIndex={0} aria-label={what}>
-      <Table fz="sm" verticalSpacing={4}>
+      <Table fz="sm" verticalSpacing={4} className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{what}</Table.Th>
@@ -48,6 +48,7 @@ export function RecoveryTable({ what, rows, total }: RecoveryTableProps) {
 }
 
 function Row({ row: { what, note, amount, cost, recovery }, isTotal = false }: { row: RecoveryRow; isTotal?: boolean }) {
+  const { t } = useTranslation('statements');
   const isShort = recovery.amountMinor.startsWith('-');
   return (
     <Table.Tr fw={isTotal ? 600 : 400}>
@@ -59,13 +60,13 @@ function Row({ row: { what, note, amount, cost, recovery }, isTotal = false }: {
           </Text>
         ) : null}
       </Table.Th>
-      <Table.Td ta="right">
+      <Table.Td ta="right" data-column={t('rated.amount')}>
         <Money amount={amount} />
       </Table.Td>
-      <Table.Td ta="right">
+      <Table.Td ta="right" data-column={t('rated.cost')}>
         <Money amount={cost} />
       </Table.Td>
-      <Table.Td ta="right" {...(isShort ? { c: 'var(--qm-critical)' } : {})}>
+      <Table.Td ta="right" data-column={t('rated.recovery')} {...(isShort ? { c: 'var(--qm-critical)' } : {})}>
         <Money amount={recovery} />
       </Table.Td>
     </Table.Tr>
