@@ -1,4 +1,4 @@
-import { Alert, TextInput } from '@mantine/core';
+import { Alert, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
@@ -12,6 +12,7 @@ import { forgetStatements } from '../statements/statements.js';
 import { LineFields } from './LineFields.js';
 import { Preview } from './Preview.js';
 import { draftOf, type RateCard } from './rate-cards.js';
+import classes from './rate-cards.module.css';
 import { fieldsOf, flawOf, linesOf, newLine, type RateFields } from './rate-fields.rules.js';
 
 interface CardFormProps {
@@ -20,7 +21,7 @@ interface CardFormProps {
   close: () => void;
 }
 
-/** A new card, or the draft of the next version, with what it would bring in shown below. */
+/** A new card, or the draft of the next version, with what it would bring in beside it, or below where there is no room. */
 export function CardForm({ card, close }: CardFormProps) {
   const { t } = useTranslation(['rate-cards', 'forms']);
   const currency = useSession()?.organization.baseCurrency ?? 'EUR';
@@ -77,21 +78,32 @@ export function CardForm({ card, close }: CardFormProps) {
         name === 'lines' ? (value as RateFields[]).map((line) => `${line.name} ${line.price}`).join(', ') : String(value)
       }
     >
-      {card ? null : <TextInput label={t('rate-cards:fields.card')} required maxLength={120} {...getInputProps('name')} />}
-      <TextInput
-        type="month"
-        label={t('rate-cards:fields.validFrom')}
-        description={t('rate-cards:validFromHelp')}
-        required
-        {...getInputProps('validFrom')}
-      />
-      <LineFields lines={values.lines} currency={currency} change={change} refused={(place) => refusals.at(`/lines/${place}`)} />
-      {errors['lines'] ? (
-        <Alert color="rose" role="alert">
-          {errors['lines']}
-        </Alert>
-      ) : null}
-      <Preview lines={values.lines} currency={currency} />
+      <div className={classes['beside']}>
+        <Stack gap="md">
+          {card ? null : <TextInput label={t('rate-cards:fields.card')} required maxLength={120} {...getInputProps('name')} />}
+          <TextInput
+            type="month"
+            label={t('rate-cards:fields.validFrom')}
+            description={t('rate-cards:validFromHelp')}
+            required
+            {...getInputProps('validFrom')}
+          />
+          <LineFields
+            lines={values.lines}
+            currency={currency}
+            change={change}
+            refused={(place) => refusals.at(`/lines/${place}`)}
+          />
+          {errors['lines'] ? (
+            <Alert color="rose" role="alert">
+              {errors['lines']}
+            </Alert>
+          ) : null}
+        </Stack>
+        <div className={classes['preview']}>
+          <Preview lines={values.lines} currency={currency} />
+        </div>
+      </div>
     </RecordForm>
   );
 }

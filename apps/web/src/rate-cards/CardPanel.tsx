@@ -46,7 +46,7 @@ export function CardPanel({ card }: { card: RateCard }) {
           <Version key={version.number} version={version} holds={version === holding} />
         ))}
       </Stack>
-      <RecordDrawer opened={opened === 'draft'} close={close} title={t(draft ? 'changeDraft' : 'newDraft')}>
+      <RecordDrawer opened={opened === 'draft'} close={close} title={t(draft ? 'changeDraft' : 'newDraft')} wide>
         {() => <CardForm card={card} close={close} />}
       </RecordDrawer>
       <RecordDrawer opened={opened === 'rename'} close={close} title={t('rename')}>

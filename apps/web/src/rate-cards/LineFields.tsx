@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, MultiSelect, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, MultiSelect, Select, SimpleGrid, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -75,7 +75,7 @@ function Line({ line, currency, refused, set }: LineProps) {
         value={line.name}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
-      <Group grow align="flex-start" gap="xs">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         <Select
           label={t('fields.measure')}
           data={measures.map((value) => ({ value, label: t(`measures.${value}`) }))}
@@ -90,7 +90,7 @@ function Line({ line, currency, refused, set }: LineProps) {
           value={line.price}
           onChange={(typed) => set({ price: typed })}
         />
-      </Group>
+      </SimpleGrid>
       {line.measure === 'usage' ? (
         <TextInput
           label={t('fields.figure')}

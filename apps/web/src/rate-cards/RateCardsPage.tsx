@@ -22,7 +22,7 @@ export function RateCardsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          <AddButton label={t('add')} needs="allocations.edit">
+          <AddButton label={t('add')} needs="allocations.edit" wide>
             {(close) => <CardForm close={close} />}
           </AddButton>
         }

@@ -10,12 +10,14 @@ interface AddButtonProps {
   needs: Permission;
   /** A second one on the page is quiet. */
   quiet?: boolean;
+  /** Its form has something beside its fields. */
+  wide?: boolean;
   /** The form. */
   children: (close: () => void) => ReactNode;
 }
 
 /** The button of a list that opens the form for a new record; not there for those who may not. */
-export function AddButton({ label, needs, quiet = false, children }: AddButtonProps) {
+export function AddButton({ label, needs, quiet = false, wide = false, children }: AddButtonProps) {
   const may = useMay(needs);
   const [opened, setOpened] = useState(false);
   const close = (): void => setOpened(false);
@@ -30,7 +32,7 @@ export function AddButton({ label, needs, quiet = false, children }: AddButtonPr
       >
         {label}
       </Button>
-      <RecordDrawer opened={opened} close={close} title={label}>
+      <RecordDrawer opened={opened} close={close} title={label} wide={wide}>
         {() => children(close)}
       </RecordDrawer>
     </>
