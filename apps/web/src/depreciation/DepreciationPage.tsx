@@ -26,7 +26,8 @@ export function DepreciationPage() {
   const { t } = useTranslation('depreciation');
   const query = useQuery(booksQuery);
   return (
-    <div className="page-full">
+    // The totals stand above, so that the page is longer than the screen rather than its list three rows high.
+    <div className="page-full" style={{ minHeight: 1080 }}>
       <Shown query={query} unknown={t('noBooks')}>
         {(books) => <Books books={books} />}
       </Shown>
@@ -58,7 +59,7 @@ function Books({ books }: { books: readonly Book[] }) {
       </>
     );
   return (
-    <Stack gap="md">
+    <Stack gap="md" flex={1}>
       <PageHeader
         title={t('title')}
         actions={
@@ -82,10 +83,10 @@ function Books({ books }: { books: readonly Book[] }) {
           value={on}
           onChange={({ currentTarget }) => ask({ on: currentTarget.value || undefined })}
         />
-        <Badge variant="default" size="lg" tt="none">
+        <Badge variant="default" size="lg" tt="none" mb={5}>
           {book.postsToLedger ? t('posts') : t('keeps')}
         </Badge>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" mb={8}>
           {book.postedThrough ? t('through', { month: showMonth(book.postedThrough, { long: true }) }) : t('notPosted')}
         </Text>
       </Group>
