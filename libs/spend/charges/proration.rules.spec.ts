@@ -19,6 +19,8 @@ describe('What a period owes by the day', () => {
     [31, '2026-02-28', '2026-03-30', null, 31_00n, 'EUR', '100', '1.00'],
     [30, '2024-02-29', '2024-03-01', null, 30_00n, 'EUR', '2900', '29.00'],
     [29, '2023-02-28', '2023-03-01', null, 29_00n, 'EUR', '2800', '28.00'],
+    [31, '2024-02-29', '2024-03-30', null, 31_00n, 'EUR', '100', '1.00'],
+    [30, '2024-01-30', '2024-02-28', null, 30_00n, 'EUR', '100', '1.00'],
     [1, '2026-01-15', '2026-01-17', null, 1_000n, 'JPY', '15000/31', '484'],
     [1, '2026-01-15', '2026-01-17', null, 1_000n, 'KWD', '15000/31', '0.484'],
     [1, '2026-01-15', '2026-01-17', null, 1_000n, 'CLF', '15000/31', '0.0484'],
@@ -33,6 +35,20 @@ describe('What a period owes by the day', () => {
       expect(amount.toMoney(currency).toDecimal()).toBe(rounded);
     },
   );
+
+  it.each([
+    // A leap year has a day more to divide by, whoever began in it.
+    ['year', '2024-01-01', '2024-03-01', '2024-03-02', 366_00n, '1.00'],
+    ['year', '2023-03-01', '2023-03-01', '2024-02-29', 366_00n, '365.00'],
+    ['year', '2025-01-01', '2025-03-01', '2025-03-02', 365_00n, '1.00'],
+    ['quarter', '2024-01-01', '2024-02-29', '2024-03-01', 91_00n, '1.00'],
+    ['quarter', '2025-01-01', '2025-02-28', '2025-03-01', 90_00n, '1.00'],
+    ['week', '2024-02-26', '2024-02-29', '2024-03-02', 7_00n, '2.00'],
+  ] as const)('of a %s from %s that runs from %s until %s at %s owes %s', (cadence, anchor, startsOn, endsOn, minor, owed) => {
+    const period = periodOn({ cadence, cycleDay: 1, anchor }, startsOn);
+    const { amount } = prorate(period, { spans: [{ startsOn, endsOn }], prices: whole(minor), prorated: true });
+    expect(amount.toMoney('EUR').toDecimal()).toBe(owed);
+  });
 
   it('takes each day at its price and its seats', () => {
     const { amount, days } = prorate(on(1, '2026-01-10'), {
