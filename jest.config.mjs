@@ -11,7 +11,8 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   setupFiles: ['<rootDir>/test/harness/setup.mjs'],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
-  maxWorkers: '100%',
+  // Tests of faults mostly wait for processes to end and begin; one more than there are cores fills that time.
+  maxWorkers: '150%',
   // What a file has loaded as ES modules is never let go of; a worker begins anew before it does nothing but collect garbage.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,
