@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { Organizations, Users } from '#organization';
 import { type Actor, Money, newId, systemActor } from '#platform';
-import { Ledger, Rollups } from '#spend';
+import { DepreciationBooks, DepreciationRuns, Enrolment, Ledger, Rollups } from '#spend';
 import { openApi, type TestApi } from '../harness/api.js';
 import { ApiClient } from '../harness/api-client.js';
 import { eventually, useDatabase } from '../harness/index.js';
@@ -103,6 +103,44 @@ describe('Spend, when the process that works on it is killed', () => {
     expect(once).toEqual([{ charges: CHARGES * MONTHS, most: 1, minor: String(CHARGES * MONTHS * 1_000) }]);
     expect(await count('recurring_charges WHERE accrue_from <= now() OR blocked_by IS NOT NULL')).toBe(0);
   }, 180_000);
+
+  /** Each thing was bought for 36.00 and came into use on the first of the first month. */
+  const buyThings = async (): Promise<void> => {
+    const first = `(date_trunc('month', now()) - make_interval(months => ${MONTHS}))::date`;
+    await db.inspect(
+      `INSERT INTO charge_signals (id, organization_id, item_id, signal, effective_on, occurred_at)
+       SELECT gen_random_uuid(), organization_id, id, 'start', ${first}, now() FROM items`,
+    );
+    const things = await db.inspect<{ id: string; on: string }>(`SELECT id, ${first}::text AS "on" FROM items`);
+    await api.get(Ledger).post(actor, {
+      idempotencyKey: newId(),
+      entries: things.map(({ id, on }) => ({ kind: 'purchase', itemId: id, amount: Money.of(3_600n, 'EUR'), bookedOn: on })),
+    });
+  };
+
+  it('goes on with a run of depreciation from its last turn: each month of each asset is posted once', async () => {
+    await buyThings();
+    const [{ on = '' } = {}] = await db.inspect<{ on: string }>(`SELECT min(month)::text AS "on" FROM ledger_entries`);
+    const rules = [{ method: 'straight_line', convention: 'full_month', lifeMonths: 36 }] as const;
+    const { id: bookId } = await api
+      .get(DepreciationBooks)
+      .add(actor, { name: 'Financial', postsToLedger: true, startsOn: on, rules });
+    await api.get(Enrolment).follow(actor);
+    const { id: jobId } = await api.get(DepreciationRuns).start(actor, bookId, {});
+    const posted = (): Promise<number> => count(`ledger_entries WHERE kind = 'depreciation'`);
+    await eventually(async () => expect(await posted()).toBeGreaterThan(0), { withinMs: 60_000, everyMs: 2 });
+    await deployment.kill('worker');
+    expect(await posted()).toBeLessThan(CHARGES * MONTHS);
+    // Whoever sees that nobody answers for the job takes it up once its lease is over.
+    await db.inspect('UPDATE background_jobs SET leased_until = now(), due_at = now() WHERE id = $1', [jobId]);
+    await deployment.start('worker');
+    const ended = () => count(`background_jobs WHERE id = $1 AND state = 'succeeded'`, [jobId]);
+    await eventually(async () => expect(await ended()).toBe(1), { withinMs: 120_000 });
+    const months = await db.inspect<{ times: number; minor: string }>(
+      `SELECT DISTINCT count(*)::integer AS times, sum(amount_minor)::text AS minor FROM ledger_entries WHERE kind = 'depreciation' GROUP BY item_id`,
+    );
+    expect([await posted(), months]).toEqual([CHARGES * MONTHS, [{ times: MONTHS, minor: String(MONTHS * 100) }]]);
+  }, 240_000);
 
   it('rolls up again what the roll-up had taken and not written', async () => {
     await eventually(async () => expect(await count('spend_dirty_keys')).toBe(0), { withinMs: 60_000 });
