@@ -20,8 +20,8 @@ export class OrderDocuments {
 }
 
 const RECEIPTS = `
-  SELECT l.id AS of, 'receipt' AS kind, r.id, o.number || ' · ' || r.delivery_note AS label
-  FROM purchase_receipt_lines l JOIN purchase_receipts r ON r.id = l.receipt_id JOIN purchase_orders o ON o.id = r.order_id
+  SELECT l.id AS of, 'purchase_receipt' AS kind, r.id, r.delivery_note AS label
+  FROM purchase_receipt_lines l JOIN purchase_receipts r ON r.id = l.receipt_id
   WHERE l.id = ANY($1::uuid[])`;
 
 const CREDITS = `

@@ -49,7 +49,7 @@ describe('A receipt that was a mistake', () => {
     expect(await worthOf(order)).toBe(100_999n);
     expect((await office.stock.get(`/items/${first}`)).body).toMatchObject({ state: 'cancelled', asset: { serial: null } });
     expect(await spentOn(first)).toBe('0');
-    const receipt = { kind: 'receipt', id: wrong.body.id, label: `${order.number} · LS-1` };
+    const receipt = { kind: 'purchase_receipt', id: wrong.body.id, label: 'LS-1' };
     expect(await documentsOf(first)).toEqual([receipt, receipt, receipt, receipt]);
     expect((await undo(wrong.body)).body).toMatchObject({ code: 'conflict', title: 'This receipt was taken back before.' });
     const inflated = 'UPDATE purchase_order_lines SET received = 3 WHERE id = $1';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 /** What can stand behind an entry: the record on whose page one reads why it was posted. */
-export const documentKinds = ['receipt', 'vendor_return', 'purchase_order', 'provider_file', 'import'] as const;
+export const documentKinds = ['purchase_receipt', 'vendor_return', 'purchase_order', 'provider_file', 'import'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export interface LedgerDocument {

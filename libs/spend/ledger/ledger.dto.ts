@@ -51,7 +51,7 @@ export class LedgerDocumentDto {
   kind!: DocumentKind;
   @Uuid()
   id!: string;
-  @Text({ max: 1_000, description: 'What is written on it, such as its number', example: 'PO-000012 · LS-4711' })
+  @Text({ max: 1_000, description: 'What is written on it, such as its number', example: 'LS-4711' })
   label!: string;
 }
 

@@ -11061,12 +11061,12 @@ export interface components {
         };
         LedgerDocumentDto: {
             /** @enum {string} */
-            kind: "receipt" | "vendor_return" | "purchase_order" | "provider_file" | "import";
+            kind: "purchase_receipt" | "vendor_return" | "purchase_order" | "provider_file" | "import";
             /** Format: uuid */
             id: string;
             /**
              * @description What is written on it, such as its number
-             * @example PO-000012 · LS-4711
+             * @example LS-4711
              */
             label: string;
         };

@@ -21,7 +21,7 @@ type DocumentKind = NonNullable<components['schemas']['LedgerEntryDto']['documen
 
 /** Where what an entry was posted for is shown. */
 const documentPages: Record<DocumentKind, (id: string) => { to: string; search?: { open: string } }> = {
-  receipt: (id) => ({ to: `/receipts/${id}` }),
+  purchase_receipt: (id) => ({ to: `/receipts/${id}` }),
   vendor_return: (id) => ({ to: `/returns/${id}` }),
   purchase_order: (id) => ({ to: `/orders/${id}` }),
   provider_file: (id) => ({ to: '/provider-bills', search: { open: id } }),
@@ -57,25 +57,20 @@ export function EntryLines({ name, read }: EntryLinesProps) {
                 ) : (
                   title
                 )}
-                {contractId ? (
-                  <>
-                    {' · '}
-                    <ThingLink kind="contract" id={contractId}>
-                      {say('contract')}
-                    </ThingLink>
-                  </>
-                ) : null}
-                {document ? (
-                  <>
-                    {' · '}
-                    <Link {...documentPages[document.kind](document.id)} className="link">
-                      {document.label}
-                    </Link>
-                  </>
-                ) : null}
-                {reason ? (
-                  <Text span size="xs" c="dimmed">
-                    {' '}
+                {contractId || document || reason ? (
+                  <Text span display="block" size="xs" c="dimmed">
+                    {contractId ? (
+                      <ThingLink kind="contract" id={contractId}>
+                        {say('contract')}
+                      </ThingLink>
+                    ) : null}
+                    {contractId && document ? ' · ' : null}
+                    {document ? (
+                      <Link {...documentPages[document.kind](document.id)} className="link">
+                        {say(document.kind)} {document.label}
+                      </Link>
+                    ) : null}
+                    {(contractId || document) && reason ? ' · ' : null}
                     {reason}
                   </Text>
                 ) : null}
