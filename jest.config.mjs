@@ -11,8 +11,7 @@ export default {
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   setupFiles: ['<rootDir>/test/harness/setup.mjs'],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
-  // Tests of faults mostly wait for processes to end and begin; one more than there are cores fills that time.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   // What a file has loaded as ES modules is never let go of; a worker begins anew before it does nothing but collect garbage.
   workerIdleMemoryLimit: '1GB',
   testTimeout: 120_000,

@@ -12,7 +12,7 @@ import {
   Uuid,
   WholeNumber,
 } from '#platform';
-import { type Domain, domains, type EntryKind, entryKinds } from '../ledger/ledger-kinds.js';
+import { type Domain, domains, type EntryKind, spentKinds } from '../ledger/ledger-kinds.js';
 import { MoneyDto } from '../money.dto.js';
 import { type DriverKind, driverKinds, type Method, methods } from './definition.rules.js';
 
@@ -29,7 +29,7 @@ export class AllocationSourceDto {
   vendorIds?: string[];
   @ListOf(domains, some)
   domains?: Domain[];
-  @ListOf(entryKinds, some)
+  @ListOf(spentKinds, some)
   kinds?: EntryKind[];
   @Flag({ optional: true, description: 'Whether what earlier rules have put to these units and cost centres is taken along' })
   withAllocated?: boolean;

@@ -1,5 +1,5 @@
 import { spendClasses } from '#organization';
-import { bookKinds, domains, entryKinds, itemKinds } from '../ledger/ledger-kinds.js';
+import { domains, itemKinds, spentKinds } from '../ledger/ledger-kinds.js';
 
 /** What a budget may be for. Of a unit it covers what lies below it, too. */
 export const budgetDimensions = [
@@ -39,7 +39,7 @@ export const isRecord = (dimension: BudgetDimension): dimension is RecordDimensi
 const WORDS: Partial<Record<BudgetDimension, readonly string[]>> = {
   domain: domains,
   item_kind: itemKinds,
-  kind: entryKinds.filter((kind) => !bookKinds.some((of) => of === kind)),
+  kind: spentKinds,
   spend_class: spendClasses,
 };
 

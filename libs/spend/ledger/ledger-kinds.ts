@@ -16,6 +16,8 @@ export type EntryKind = (typeof entryKinds)[number];
 
 /** Tell when what was paid is an expense. It was spent when it was paid, so sums of spend leave these out. */
 export const bookKinds = ['depreciation', 'disposal_result'] as const satisfies readonly EntryKind[];
+/** What sums of spend, statements and allocations are made of. */
+export const spentKinds = entryKinds.filter((kind) => !bookKinds.some((of) => of === kind));
 
 export const domains = ['telecom', 'it', 'mobility'] as const;
 export type Domain = (typeof domains)[number];

@@ -165,6 +165,9 @@ describe('A rate card', () => {
     const journal = await finance.get<string>(`/statements/${month}/journal.csv`);
     expect(journal.body).toContain('2026-02-01,1,Sales,Managed laptop,80.00,,EUR');
     expect(journal.body).toContain('2026-02-01,5,Internal services,Managed laptop,,80.00,EUR');
+    // What the unit spent itself is the card's, so that it bears what its statement says.
+    expect(journal.body).toContain(',Internal services,Sales,35.01,,EUR');
+    expect(journal.body).toContain(',4200 Field sales,Internal services,,35.01,EUR');
     const paper = await finance.get<string>(`/statements/${month}/${sales}/statement.pdf?language=de`);
     expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });

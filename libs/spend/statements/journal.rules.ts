@@ -18,6 +18,14 @@ export interface RatedCharge {
   amount: bigint;
 }
 
+/** What a unit that is charged by a card spent itself, by where it was booked. */
+export interface RatedSpend {
+  place: string;
+  unit: string;
+  card: string;
+  amount: bigint;
+}
+
 export interface JournalLine {
   place: string;
   label: string;
@@ -45,8 +53,11 @@ export function journalOf(rows: readonly JournalSource[]): JournalLine[] {
   });
 }
 
-/** By rate: units are debited with their lines, and the card, which stands for who renders the service, is credited with as much. Pure. */
-export function ratedJournalOf(charges: readonly RatedCharge[]): JournalLine[] {
+/**
+ * By rate: units are debited with their lines, and the card, which stands for who renders the service, is credited with as much. What
+ * these units spent themselves the card takes over, so that they bear what their statement says, and the card what is not recovered. Pure.
+ */
+export function ratedJournalOf(charges: readonly RatedCharge[], spent: readonly RatedSpend[]): JournalLine[] {
   const cards = new Map<string, Map<string, bigint>>();
   for (const { card, label, amount } of charges) {
     const lines = cards.get(card) ?? new Map<string, bigint>();
@@ -55,6 +66,7 @@ export function ratedJournalOf(charges: readonly RatedCharge[]): JournalLine[] {
   return [
     ...charges.map(({ place, label, amount }) => booked(place, label, amount)),
     ...[...cards].flatMap(([card, lines]) => [...lines].map(([label, amount]) => booked(card, label, -amount))),
+    ...spent.flatMap(({ place, card, unit, amount }) => [booked(card, unit, amount), booked(place, card, -amount)]),
   ].filter(({ debit, credit }) => debit !== credit);
 }
 

@@ -1,9 +1,11 @@
+import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+
 /** The lines of a month as they come out now: $1 the organisation, $2 the month, $3 its currency. */
 const RECKONED = `
   SELECT business_unit_id, 'spend' AS side, kind AS label, cost_center_id, NULL::uuid AS version_id, sum(base_amount_minor)::bigint AS amount_minor,
     count(*)::integer AS entry_count, NULL::numeric AS figure
   FROM ledger_entries
-  WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND business_unit_id IS NOT NULL
+  WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND business_unit_id IS NOT NULL AND ${MEASURE_CONDITIONS.spend}
   GROUP BY business_unit_id, kind, cost_center_id
   UNION ALL
   SELECT a.business_unit_id, a.side, r.name, a.cost_center_id, a.version_id, sum(a.amount_minor)::bigint, 0,
@@ -37,7 +39,7 @@ export const linesSql = (frozen: boolean): string => `
 
 /** What rules moved in a month, with whether the unit that it arrived at is charged for it; a closed month as it was then. Who is rated ($4) is not. */
 export const MOVED = `
-  SELECT line.version_id AS "versionId", line.side, r.name AS label, coalesce(c.code || ' ' || c.name, u.name, '') AS place,
+  SELECT line.version_id AS "versionId", line.business_unit_id AS "businessUnitId", line.side, r.name AS label, coalesce(c.code || ' ' || c.name, u.name, '') AS place,
     sum(line.amount_minor)::text AS "amountMinor",
     coalesce((SELECT l.mode FROM statement_lines l WHERE l.organization_id = $1 AND l.month = $2 AND l.business_unit_id = line.business_unit_id LIMIT 1),
       ${MODE}) = 'chargeback' AND NOT coalesce(line.business_unit_id = ANY($4::uuid[]), false) AS charged

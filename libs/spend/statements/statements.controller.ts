@@ -49,9 +49,9 @@ export class StatementsController {
   @ApiProduces('text/csv')
   @Header('Cache-Control', 'private, no-store')
   async journal(@CurrentActor() actor: Actor, @Param('month') day: string): Promise<StreamableFile> {
-    const { month, currency, rows, rates } = await this.statements.moved(actor, day);
+    const { month, currency, rows, rates, spent } = await this.statements.moved(actor, day);
     return file(
-      journalCsv(month, currency, [...journalOf(rows), ...ratedJournalOf(rates)]),
+      journalCsv(month, currency, [...journalOf(rows), ...ratedJournalOf(rates, spent)]),
       'text/csv; charset=utf-8',
       `journal-${month.slice(0, 7)}.csv`,
     );

@@ -4,7 +4,7 @@ import { isDate, monthOf } from '../days.js';
 import { entryKinds } from '../ledger/ledger-kinds.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Periods } from '../periods/periods.queries.js';
-import type { JournalSource, RatedCharge } from './journal.rules.js';
+import type { JournalSource, RatedCharge, RatedSpend } from './journal.rules.js';
 import type { MonthStatementsDto, StatementDto, StatementLineDto, StatementRemarkDto, StatementSumDto } from './statement.dto.js';
 import type { StatementMode, StatementSide } from './statement.entity.js';
 import { linesSql, MOVED } from './statement.sql.js';
@@ -39,7 +39,10 @@ export interface MovedMonth {
   currency: string;
   rows: JournalSource[];
   rates: RatedCharge[];
+  spent: RatedSpend[];
 }
+
+type MovedRow = Omit<JournalSource, 'amount'> & { businessUnitId: string | null; amountMinor: string };
 
 /** What units bear: finance sees those of all, the head of a unit that of the own one. */
 @Injectable()
@@ -122,11 +125,17 @@ export class Statements {
     return { month, currency, frozen, rows, rates };
   }
 
-  /** For the general ledger. @throws Refusal `not_found` where the day is none */
+  /**
+   * For the general ledger. A card stands in the place of the units that are charged by it wherever costs leave them.
+   * @throws Refusal `not_found` where the day is none
+   */
   moved(actor: Actor, day: string): Promise<MovedMonth> {
     return this.database.reading(actor, async () => {
-      const { month, currency, rates } = await this.lines(actor, day, null);
-      const rows = await this.database.query<Omit<JournalSource, 'amount'> & { amountMinor: string }>(MOVED, [
+      const { month, currency, rows: lines, rates } = await this.lines(actor, day, null);
+      const cards = new Map(
+        rates.flatMap(({ businessUnitId, card, mode }) => (mode === 'chargeback' ? [[businessUnitId, card]] : [])),
+      );
+      const rows = await this.database.query<MovedRow>(MOVED, [
         actor.organizationId,
         month,
         currency,
@@ -135,10 +144,17 @@ export class Statements {
       return {
         month,
         currency,
-        rows: rows.map(({ amountMinor, ...row }) => ({ ...row, amount: BigInt(amountMinor) })),
+        rows: rows.map(({ businessUnitId, amountMinor, ...row }) => {
+          const card = row.side === 'from' ? cards.get(businessUnitId ?? '') : undefined;
+          return { ...row, ...(card === undefined ? {} : { place: card }), amount: BigInt(amountMinor) };
+        }),
         rates: rates.flatMap(({ businessUnit, card, label, mode, amountMinor }) =>
           label === null || mode === 'showback' ? [] : [{ place: businessUnit, card, label, amount: BigInt(amountMinor) }],
         ),
+        spent: lines.flatMap(({ businessUnitId, businessUnit: unit, costCenter, side, amountMinor }) => {
+          const card = side === 'spend' ? cards.get(businessUnitId) : undefined;
+          return card === undefined ? [] : [{ place: costCenter ?? unit, unit, card, amount: BigInt(amountMinor) }];
+        }),
       };
     });
   }

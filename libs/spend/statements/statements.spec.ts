@@ -4,6 +4,7 @@ import { Database, Money, newId } from '#platform';
 import { type ApiClient, FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { Ledger } from '../ledger/ledger.service.js';
+import type { EntryKind } from '../ledger/ledger-kinds.js';
 import { Rollups } from '../rollup/rollups.service.js';
 import { journalOf } from './journal.rules.js';
 
@@ -22,10 +23,10 @@ describe('The statement of a business unit', () => {
   let head: ApiClient;
   const month = '2026-02-01';
 
-  const post = (minor: bigint, costCenterId: string) =>
+  const post = (minor: bigint, costCenterId: string, kind: EntryKind = 'fee') =>
     world.api.get(Ledger).post(world.actor, {
       idempotencyKey: newId(),
-      entries: [{ kind: 'fee', amount: Money.of(minor, 'EUR'), bookedOn: '2026-02-10', costCenterId }],
+      entries: [{ kind, amount: Money.of(minor, 'EUR'), bookedOn: '2026-02-10', costCenterId }],
     });
   const of = async (unit: string, who = finance): Promise<Shown> => (await who.get<Shown>(`/statements/${month}/${unit}`)).body;
 
@@ -44,6 +45,9 @@ describe('The statement of a business unit', () => {
     );
     await post(100_01n, costCenters.network);
     await post(50_00n, costCenters.field);
+    // It was spent when it was paid, so what it loses in value is borne by nobody once more.
+    await post(77_00n, costCenters.field, 'depreciation');
+    await post(33_00n, costCenters.network, 'depreciation');
     const definition = {
       source: { costCenterIds: [costCenters.network] },
       method: 'percent',

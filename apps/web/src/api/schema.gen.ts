@@ -12196,7 +12196,7 @@ export interface components {
             productIds?: string[];
             vendorIds?: string[];
             domains?: ("telecom" | "it" | "mobility")[];
-            kinds?: ("purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "depreciation" | "disposal_proceeds" | "disposal_result" | "adjustment")[];
+            kinds?: ("purchase" | "recurring" | "usage" | "repair" | "tax" | "fee" | "credit" | "disposal_proceeds" | "adjustment")[];
             /** @description Whether what earlier rules have put to these units and cost centres is taken along */
             withAllocated?: boolean;
         };
