@@ -27,8 +27,8 @@ export const words: typeof english = {
     jobs_other: '{{many}} fehlgeschlagene Hintergrundarbeiten',
   },
   alerts: {
-    open_one: '{{many}} Hinweis auf Ausgaben ist offen',
-    open_other: '{{many}} Hinweise auf Ausgaben sind offen',
+    open_one: '{{many}} Hinweis zu auffälligen Ausgaben ist offen',
+    open_other: '{{many}} Hinweise zu auffälligen Ausgaben sind offen',
     look: 'Ansehen',
   },
   phases: {
