@@ -28,4 +28,22 @@ export const depreciationPages: readonly JudgedPage[] = [
       await shown.getByRole('region', { name: /^Schedule of the book/ }).waitFor();
     },
   },
+  {
+    name: 'depreciation-book-form',
+    at: '/depreciation',
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Change the book' }).click();
+      await shown.getByRole('button', { name: 'Show a schedule' }).click();
+      await shown.getByText(/^Fully depreciated in /).waitFor();
+    },
+  },
+  {
+    name: 'depreciation-terms-form',
+    at: ({ items }) => `/items/${items.adasLaptop}`,
+    show: async (shown) => {
+      await shown.getByRole('button', { name: 'Change the terms' }).click();
+      await shown.getByRole('textbox', { name: 'Life in months' }).fill('48');
+      await shown.getByRole('columnheader', { name: 'Value then' }).waitFor();
+    },
+  },
 ];

@@ -1,4 +1,5 @@
 import { Button, Group, NumberInput, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
@@ -12,10 +13,13 @@ import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
 import { AddButton } from '../related/AddButton.js';
 import { useMay } from '../session/session.js';
-import { type BookedAsset, type DepreciationEvent, KEY, today } from './depreciation.js';
+import { type BookedAsset, type DepreciationEvent, eventPreviewQuery, KEY, type NewEvent, today } from './depreciation.js';
+import { EditButton } from './EditButton.js';
+import { ForeseenSchedule } from './ForeseenSchedule.js';
+import { TermsForm } from './TermsForm.js';
 
 /** What happened to a thing in a book beside the passing of time: events, the opening, and corrections. */
-export function AssetEvents({ asset }: { asset: BookedAsset }) {
+export function AssetEvents({ itemId, asset }: { itemId: string; asset: BookedAsset }) {
   const { t } = useTranslation('depreciation');
   const may = useMay('depreciation.edit');
   const { events, corrections, currency } = asset;
@@ -61,6 +65,9 @@ export function AssetEvents({ asset }: { asset: BookedAsset }) {
         <AddButton quiet needs="depreciation.edit" label={t('item.addEvent')}>
           {(close) => <EventForm asset={asset} close={close} />}
         </AddButton>
+        <EditButton quiet needs="depreciation.edit" label={t('terms.change')} title={t('terms.title', { book: asset.book })}>
+          {(close) => <TermsForm itemId={itemId} asset={asset} close={close} />}
+        </EditButton>
       </Group>
     </Stack>
   );
@@ -68,7 +75,8 @@ export function AssetEvents({ asset }: { asset: BookedAsset }) {
 
 type Kind = DepreciationEvent['kind'];
 
-function EventForm({ asset: { id, currency, lifeMonths, method }, close }: { asset: BookedAsset; close: () => void }) {
+function EventForm({ asset, close }: { asset: BookedAsset; close: () => void }) {
+  const { id, currency, lifeMonths, method } = asset;
   const { t } = useTranslation(['depreciation', 'forms']);
   const kinds: Kind[] =
     method === 'units_of_production'
@@ -77,20 +85,23 @@ function EventForm({ asset: { id, currency, lifeMonths, method }, close }: { ass
         ? ['impairment']
         : ['impairment', 'life'];
   const form = useSaveForm({
-    initial: { kind: 'impairment' as Kind, happenedOn: today(), amountMinor: '', lifeMonths, units: 1, note: '' },
+    initial: {
+      kind: 'impairment' as Kind,
+      happenedOn: today(),
+      amountMinor: '',
+      lifeMonths: lifeMonths as number | string,
+      units: 1 as number | string,
+      note: '',
+    },
     validate: {
+      lifeMonths: (typed, { kind }) => (kind === 'life' && !Number(typed) ? t('forms:needed') : null),
+      units: (typed, { kind }) => (kind === 'units' && !Number(typed) ? t('forms:needed') : null),
       happenedOn: (typed) => (typed ? null : t('forms:needed')),
       amountMinor: (typed, { kind }) =>
         kind === 'impairment' && !fromDecimals(typed, currency) ? t('forms:money.unreadable', { currency }) : null,
     },
-    save: ({ kind, happenedOn, note, ...amounts }, _changes, headers) => {
-      const amount =
-        kind === 'impairment'
-          ? { amountMinor: fromDecimals(amounts.amountMinor, currency) ?? '' }
-          : kind === 'life'
-            ? { lifeMonths: amounts.lifeMonths }
-            : { units: amounts.units };
-      const body = { kind, happenedOn, note: note.trim() || null, ...amount };
+    save: (values, _changes, headers) => {
+      const body = eventOf(values, currency);
       return answer(api.POST('/api/v1/depreciation-assets/{id}/events', { params: { path: { id } }, headers, body }));
     },
     saved: () => {
@@ -100,6 +111,7 @@ function EventForm({ asset: { id, currency, lifeMonths, method }, close }: { ass
     },
   });
   const { values, getInputProps } = form.fields;
+  const [body] = useDebouncedValue(isWhole(values, currency) ? eventOf({ ...values, note: '' }, currency) : null, 400);
   return (
     <RecordForm form={form} label={t('item.addEvent')} verb={t('item.addEvent')} cancel={close} labels={{ note: t('item.note') }}>
       <Select
@@ -126,6 +138,29 @@ function EventForm({ asset: { id, currency, lifeMonths, method }, close }: { ass
         <NumberInput label={t('item.kinds.units')} required min={1} allowDecimal={false} {...getInputProps('units')} />
       ) : null}
       <Textarea label={t('item.note')} autosize minRows={2} maxLength={500} {...getInputProps('note')} />
+      <ForeseenSchedule ask={eventPreviewQuery(asset, body)} before={asset} />
     </RecordForm>
   );
+}
+
+interface EventFields {
+  kind: Kind;
+  happenedOn: string;
+  amountMinor: string;
+  lifeMonths: number | string;
+  units: number | string;
+  note: string;
+}
+
+function eventOf({ kind, happenedOn, note, ...amounts }: EventFields, currency: string): NewEvent {
+  const said = { kind, happenedOn, note: note.trim() || null };
+  if (kind === 'impairment') return { ...said, amountMinor: fromDecimals(amounts.amountMinor, currency) ?? '' };
+  return kind === 'life' ? { ...said, lifeMonths: Number(amounts.lifeMonths) } : { ...said, units: Number(amounts.units) };
+}
+
+/** Whether there is something to look ahead at. */
+function isWhole({ kind, happenedOn, amountMinor, lifeMonths, units }: EventFields, currency: string): boolean {
+  if (happenedOn === '') return false;
+  if (kind === 'impairment') return BigInt(fromDecimals(amountMinor, currency) ?? 0) > 0n;
+  return Number(kind === 'life' ? lifeMonths : units) > 0;
 }

@@ -1,102 +1,138 @@
-import { NumberInput, Select, Switch, TextInput } from '@mantine/core';
+import { Button, Group, Switch, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
+import { newKey } from '../api/keys.js';
 import { RecordForm } from '../forms/RecordForm.js';
+import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
-import { type Convention, conventions, KEY, type Method, methods, today } from './depreciation.js';
+import { type Book, categoriesQuery, KEY, today } from './depreciation.js';
+import { RuleEditor } from './RuleEditor.js';
+import { newRule, type RuleFields, ruleFieldsOf, ruleOf } from './rule-fields.rules.js';
+import { missingOf } from './terms-typed.rules.js';
 
-const A_PERCENT = 100;
+interface Fields extends Record<string, unknown> {
+  name: string;
+  postsToLedger: boolean;
+  startsOn: string;
+  rules: RuleFields[];
+}
 
-/** A new book with one rule for all assets; rules by category and domain are set through the API. */
-export function BookForm({ close }: { close: () => void }) {
+const fieldsOf = (book: Book | undefined): Fields => ({
+  name: book?.name ?? '',
+  postsToLedger: book?.postsToLedger ?? false,
+  startsOn: book?.startsOn ?? `${today().slice(0, 4)}-01-01`,
+  rules: book ? book.rules.map(ruleFieldsOf) : [newRule('first')],
+});
+
+/** A new book with its rules, or another name and other rules of one. Whether it posts, and from when, stays as it began. */
+export function BookForm({ book, close }: { book?: Book; close: () => void }) {
   const { t } = useTranslation(['depreciation', 'forms']);
-  const form = useSaveForm({
-    initial: {
-      name: '',
-      postsToLedger: false,
-      startsOn: `${today().slice(0, 4)}-01-01`,
-      method: 'straight_line' as Method,
-      convention: 'full_month' as Convention,
-      lifeMonths: 36,
-      rate: 25,
-      units: 1_000,
-      salvage: 0,
-    },
+  const refusals = useRefusals();
+  const { data: categories = [] } = useQuery(categoriesQuery);
+  const form = useSaveForm<Fields, Book>({
+    initial: fieldsOf(book),
+    ...(book ? { version: book.version } : {}),
     validate: {
       name: (typed) => (typed.trim() ? null : t('forms:needed')),
       startsOn: (typed) => (typed ? null : t('forms:needed')),
+      rules: (rules) => (rules.some(missingOf) ? t('rules.missing') : null),
     },
-    save: ({ name, postsToLedger, startsOn, method, convention, lifeMonths, rate, units, salvage }, _changes, headers) => {
-      const rule = {
-        method,
-        convention,
-        lifeMonths,
-        salvageBasisPoints: Math.round(salvage * A_PERCENT),
-        ...(method === 'declining_balance' ? { rateBasisPoints: Math.round(rate * A_PERCENT) } : {}),
-        ...(method === 'units_of_production' ? { totalUnits: units } : {}),
-      };
-      const body = { name: name.trim(), postsToLedger, startsOn, rules: [rule] };
-      return answer(api.POST('/api/v1/depreciation-books', { headers, body }));
+    save: ({ name, postsToLedger, startsOn, rules }, _changes, headers) => {
+      const said = { name: name.trim(), rules: rules.map(ruleOf) };
+      return refusals.keep(
+        book
+          ? answer(
+              api.PATCH('/api/v1/depreciation-books/{id}', {
+                params: { path: { id: book.id } },
+                headers,
+                body: said,
+              }),
+            )
+          : answer(api.POST('/api/v1/depreciation-books', { headers, body: { ...said, postsToLedger, startsOn } })),
+      );
     },
     saved: ({ name }) => {
       void queries.invalidateQueries({ queryKey: KEY });
-      tellDone(t('form.opened', { name }));
+      tellDone(t(book ? 'form.changed' : 'form.opened', { name }));
       close();
     },
+    readAgain: async () => {
+      const path = { id: book?.id ?? '' };
+      const now = await answer(api.GET('/api/v1/depreciation-books/{id}', { params: { path } }));
+      return { values: fieldsOf(now), version: now.version };
+    },
   });
-  const { values, setFieldValue, getInputProps } = form.fields;
+  const { values, errors, setFieldValue, getInputProps } = form.fields;
+  const verb = t(book ? 'form.change' : 'form.add');
+  const changeRule = (key: string, more: Partial<RuleFields>): void =>
+    setFieldValue('rules', (before) => before.map((each) => (each.key === key ? { ...each, ...more } : each)));
   return (
-    <RecordForm form={form} label={t('form.add')} verb={t('form.add')} cancel={close} labels={{ name: t('form.name') }}>
+    <RecordForm
+      form={form}
+      label={verb}
+      verb={verb}
+      cancel={close}
+      labels={{ name: t('form.name'), rules: t('rules.title') }}
+      show={(name, value) =>
+        name === 'rules' && Array.isArray(value) ? t('rules.count', { count: value.length }) : String(value)
+      }
+    >
       <TextInput label={t('form.name')} required data-autofocus maxLength={80} {...getInputProps('name')} />
-      <Switch
-        label={t('form.postsToLedger')}
-        description={t('form.postsHelp')}
-        {...getInputProps('postsToLedger', { type: 'checkbox' })}
-      />
-      <TextInput
-        type="date"
-        label={t('form.startsOn')}
-        description={t('form.startsHelp')}
-        required
-        {...getInputProps('startsOn')}
-      />
-      <Select
-        label={t('form.method')}
-        allowDeselect={false}
-        data={methods.map((value) => ({ value, label: t(`methods.${value}`) }))}
-        {...getInputProps('method')}
-        onChange={(chosen) => {
-          setFieldValue('method', (chosen ?? 'straight_line') as Method);
-          // The printed tables are for these alone.
-          if (chosen === 'macrs') {
-            setFieldValue('convention', 'half_year');
-            setFieldValue('lifeMonths', 60);
-          }
-        }}
-      />
-      <Select
-        label={t('form.convention')}
-        allowDeselect={false}
-        data={conventions.map((value) => ({ value, label: t(`conventions.${value}`) }))}
-        {...getInputProps('convention')}
-      />
-      <NumberInput
-        label={t('form.lifeMonths')}
-        required
-        min={1}
-        max={1_200}
-        allowDecimal={false}
-        {...getInputProps('lifeMonths')}
-      />
-      {values.method === 'declining_balance' ? (
-        <NumberInput label={t('form.rate')} required min={0.01} max={100} decimalScale={2} {...getInputProps('rate')} />
+      {book ? null : (
+        <>
+          <Switch
+            label={t('form.postsToLedger')}
+            description={t('form.postsHelp')}
+            {...getInputProps('postsToLedger', { type: 'checkbox' })}
+          />
+          <TextInput
+            type="date"
+            label={t('form.startsOn')}
+            description={t('form.startsHelp')}
+            required
+            {...getInputProps('startsOn')}
+          />
+        </>
+      )}
+      <Text size="sm" c="dimmed">
+        {t('rules.help')}
+      </Text>
+      {values.rules.map((rule, place) => (
+        <RuleEditor
+          key={rule.key}
+          rule={rule}
+          name={rule.category.trim() || t('rules.rule', { number: String(place + 1) })}
+          categories={categories}
+          change={(more) => changeRule(rule.key, more)}
+          remove={() => {
+            refusals.forget();
+            setFieldValue('rules', (before) => before.filter(({ key }) => key !== rule.key));
+          }}
+          refused={(pointer) => refusals.at(`/rules/${place}${pointer}`)}
+        />
+      ))}
+      {errors['rules'] ? (
+        <Text size="sm" c="rose" role="alert">
+          {errors['rules']}
+        </Text>
       ) : null}
-      {values.method === 'units_of_production' ? (
-        <NumberInput label={t('form.units')} required min={1} allowDecimal={false} {...getInputProps('units')} />
-      ) : null}
-      <NumberInput label={t('form.salvage')} min={0} max={100} decimalScale={2} {...getInputProps('salvage')} />
+      <Group>
+        <Button
+          variant="default"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => {
+            refusals.forget();
+            setFieldValue('rules', (before) => [...before, newRule(newKey())]);
+          }}
+        >
+          {t('rules.add')}
+        </Button>
+      </Group>
     </RecordForm>
   );
 }

@@ -18,6 +18,7 @@ import { RecordFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
 import { BookForm } from './BookForm.js';
 import { type Book, type BookValue, booksQuery, KEY, today } from './depreciation.js';
+import { EditButton } from './EditButton.js';
 import { RunButton } from './RunButton.js';
 import { TotalsPanel } from './TotalsPanel.js';
 
@@ -65,6 +66,9 @@ function Books({ books }: { books: readonly Book[] }) {
         actions={
           <>
             <AddBook />
+            <EditButton needs="depreciation.edit" label={t('form.change')} title={t('form.changeOf', { name: book.name })}>
+              {(close) => <BookForm book={book} close={close} />}
+            </EditButton>
             <RunButton book={book} />
           </>
         }

@@ -74,7 +74,7 @@ export function ItemBooksPanel({ itemId }: { itemId: string }) {
           ) : (
             <Schedule asset={asset} />
           )}
-          <AssetEvents asset={asset} />
+          <AssetEvents key={asset.id} itemId={itemId} asset={asset} />
         </>
       ) : null}
     </Panel>
