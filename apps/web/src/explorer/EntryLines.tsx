@@ -78,7 +78,10 @@ export function EntryLines({ name, read }: EntryLinesProps) {
             ),
             side: (
               <>
-                {say(kind)} · {showDay(bookedOn)} · <Money amount={baseAmount} />
+                <span>
+                  {say(kind)} · {showDay(bookedOn)}
+                </span>
+                <Money amount={baseAmount} />
               </>
             ),
           };

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../api/problem.js';
 import { problemText } from './problem-text.js';
 
 /** What went wrong, in plain words, with a way to try again. */
@@ -11,7 +12,7 @@ export function ErrorNotice({ error, retry }: { error: unknown; retry?: () => vo
     <Alert color="rose" icon={<IconAlertTriangle aria-hidden />} title={t('states.failed')} role="alert">
       <Group justify="space-between">
         <Text size="sm">{problemText(error)}</Text>
-        {retry ? (
+        {retry && !isForbidden(error) ? (
           <Button size="compact-sm" variant="default" onClick={retry}>
             {t('states.tryAgain')}
           </Button>
@@ -19,6 +20,11 @@ export function ErrorNotice({ error, retry }: { error: unknown; retry?: () => vo
       </Group>
     </Alert>
   );
+}
+
+/** Asked again, it would be refused again. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Problem && error.status === 403;
 }
 
 interface EmptyNoticeProps {
