@@ -83,6 +83,7 @@ import {
 } from '#procurement';
 import {
   Spend1764000600000,
+  SpendAgreed1764105850000,
   SpendAlertLives1764105810000,
   SpendAlerts1764105610000,
   SpendAllocations1764104910000,
@@ -197,6 +198,7 @@ export const migrations = [
   ExchangeReports1764105760000,
   SpendStarts1764105770000,
   SpendItemBudgets1764105840000,
+  SpendAgreed1764105850000,
   SpendAlertLives1764105810000,
 ] satisfies Migrations;
 

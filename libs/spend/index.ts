@@ -61,6 +61,7 @@ export { RateFeed } from './rates/rate-feed.service.js';
 export { SpendDimensionMonth, SpendDirtyKey, SpendItemMonth } from './rollup/rollup.entity.js';
 export { type Difference, type RollUpResult, Rollups } from './rollup/rollups.service.js';
 export { Spend } from './rollup/spend.queries.js';
+export { SpendAgreed1764105850000 } from './spend.agreed.migration.js';
 export { SpendAlertLives1764105810000 } from './spend.alert-lives.migration.js';
 export { SpendAlerts1764105610000 } from './spend.alerts.migration.js';
 export { SpendAllocations1764104910000 } from './spend.allocations.migration.js';

@@ -22,5 +22,5 @@ export async function addRateCard(app: INestApplicationContext, ground: DemoGrou
   const rateCardId = await cards.add(actor, { name: 'Internal services', validFrom, lines });
   await cards.publish(actor, rateCardId, 1);
   const unit = found(unitOfCostCenter, RATED_COST_CENTER);
-  await app.get(StatementTermsBook, { strict: false }).agree(actor, unit, { rateCardId, ratedFrom: validFrom });
+  await app.get(StatementTermsBook, { strict: false }).agree(actor, unit, 0, { rateCardId, ratedFrom: validFrom });
 }

@@ -42,6 +42,11 @@ describe('A rate card', () => {
     { name: 'Gigabyte', measure: 'usage', figure: 'Gigabytes', priceMinor: '7' },
     { name: 'Office', measure: 'seats', kinds: ['license'], priceMinor: '2100' },
   ];
+  const agree = async (said: object) => {
+    const terms = `/statement-terms/${world.units.sales}`;
+    const { version } = (await finance.get<{ version: number }>(terms)).body;
+    return finance.put(terms, said, matching(version));
+  };
   const say = async (validFrom: string, laptop: string): Promise<void> => {
     const body = { validFrom, lines: lines(laptop) };
     card = (await finance.put<Card>(`/rate-cards/${card.id}/draft`, body, matching())).body;
@@ -142,10 +147,10 @@ describe('A rate card', () => {
     const { sales } = world.units;
     expect(await statement()).toMatchObject({ total: { amountMinor: '4401' }, rated: null, rates: [] });
     const terms = `/statement-terms/${sales}`;
-    expect((await finance.put(terms, { ratedFrom: month })).body).toMatchObject({ status: 422, code: 'validation_failed' });
-    await finance.put(terms, { chargedFrom: month });
-    await finance.put(terms, { rateCardId: card.id, ratedFrom: '2026-02-20' });
-    expect((await finance.get(terms)).body).toEqual({ chargedFrom: month, rateCardId: card.id, ratedFrom: month });
+    expect((await agree({ ratedFrom: month })).body).toMatchObject({ status: 422, code: 'validation_failed' });
+    await agree({ chargedFrom: month });
+    await agree({ rateCardId: card.id, ratedFrom: '2026-02-20' });
+    expect((await finance.get(terms)).body).toEqual({ chargedFrom: month, rateCardId: card.id, ratedFrom: month, version: 2 });
     const { rates, total } = await statement();
     expect(total.amountMinor).toBe('11674');
     expect(rates.map((each) => `${each.quantity} ${each.label}: ${sums(each)}`)).toEqual([
@@ -193,7 +198,7 @@ describe('A rate card', () => {
     expect((await statement('2026-04-01')).rated).toBeNull();
     const unrated = await finance.get<{ findings: object[] }>('/fiscal-periods/2026-04-01');
     expect(unrated.body.findings).toContainEqual(expect.objectContaining({ check: 'rates_unpublished', count: 1 }));
-    await finance.put(`/statement-terms/${world.units.sales}`, { rateCardId: null, ratedFrom: null });
+    await agree({ rateCardId: null, ratedFrom: null });
     expect((await statement('2026-03-01')).rated).toBeNull();
     expect(await statement()).toEqual(frozen);
   });

@@ -6,9 +6,12 @@ import { Periods } from '../periods/periods.queries.js';
 import type { StatementTerms } from './statement.entity.js';
 import { Statements } from './statements.queries.js';
 
-export type UnitTerms = Pick<StatementTerms, 'chargedFrom' | 'rateCardId' | 'ratedFrom'>;
+export type UnitTerms = Pick<StatementTerms, 'chargedFrom' | 'rateCardId' | 'ratedFrom' | 'version'>;
 
-const AT_COST: UnitTerms = { chargedFrom: null, rateCardId: null, ratedFrom: null };
+type Said = { [Each in keyof Omit<UnitTerms, 'version'>]?: UnitTerms[Each] | undefined };
+
+/** Of a unit about which nothing was ever said. */
+const AT_COST: UnitTerms = { chargedFrom: null, rateCardId: null, ratedFrom: null, version: 0 };
 
 /** Whether a unit is charged or shown, and whether it bears what was spent or what a card says. */
 @Injectable()
@@ -28,8 +31,12 @@ export class StatementTermsBook {
     });
   }
 
-  /** What is not said stays as it is. @throws Refusal `forbidden`, `not_found`, `validation_failed`, `conflict` for a closed month */
-  agree(actor: Actor, businessUnitId: string, said: { [Each in keyof UnitTerms]?: UnitTerms[Each] | undefined }): Promise<void> {
+  /**
+   * What is not said stays as it is.
+   * @param version of the terms that were seen; 0 where there were none
+   * @throws Refusal `forbidden`, `not_found`, `version_stale`, `validation_failed`, `conflict` for a closed month
+   */
+  agree(actor: Actor, businessUnitId: string, version: number, said: Said): Promise<UnitTerms> {
     requireReach(actor, 'allocations.edit');
     return this.database.transaction(actor, async () => {
       await this.statements.requireUnit(actor, businessUnitId);
@@ -37,21 +44,21 @@ export class StatementTermsBook {
         businessUnitId,
       ]);
       const before = await this.read(actor, businessUnitId);
+      if (before.version !== version)
+        throw new Refusal('version_stale', 'The terms were changed in the meantime.', { facts: { version: before.version } });
       const after: UnitTerms = {
         chargedFrom: monthIn(said.chargedFrom, before.chargedFrom),
         rateCardId: said.rateCardId === undefined ? before.rateCardId : said.rateCardId,
         ratedFrom: monthIn(said.ratedFrom, before.ratedFrom),
+        version: version + 1,
       };
       await this.requireSound(actor, before, after);
-      await this.database.query('DELETE FROM statement_terms WHERE organization_id = $1 AND business_unit_id = $2', [
-        actor.organizationId,
-        businessUnitId,
-      ]);
-      if (after.chargedFrom !== null || after.ratedFrom !== null)
-        await this.database.query(
-          'INSERT INTO statement_terms (organization_id, business_unit_id, charged_from, rate_card_id, rated_from) VALUES ($1, $2, $3, $4, $5)',
-          [actor.organizationId, businessUnitId, after.chargedFrom, after.rateCardId, after.ratedFrom],
-        );
+      await this.database.query(
+        `INSERT INTO statement_terms (organization_id, business_unit_id, charged_from, rate_card_id, rated_from, version) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (organization_id, business_unit_id) DO UPDATE SET charged_from = excluded.charged_from,
+           rate_card_id = excluded.rate_card_id, rated_from = excluded.rated_from, version = excluded.version`,
+        [actor.organizationId, businessUnitId, after.chargedFrom, after.rateCardId, after.ratedFrom, after.version],
+      );
       await this.audit.record(actor, {
         action: 'statement.amended',
         subjectKind: 'statement',
@@ -59,6 +66,7 @@ export class StatementTermsBook {
         before,
         after,
       });
+      return after;
     });
   }
 
@@ -83,7 +91,7 @@ export class StatementTermsBook {
 
   private async read(actor: Actor, businessUnitId: string): Promise<UnitTerms> {
     const row = await this.database.first<UnitTerms>(
-      `SELECT charged_from::text AS "chargedFrom", rate_card_id AS "rateCardId", rated_from::text AS "ratedFrom" FROM statement_terms
+      `SELECT charged_from::text AS "chargedFrom", rate_card_id AS "rateCardId", rated_from::text AS "ratedFrom", version FROM statement_terms
        WHERE organization_id = $1 AND business_unit_id = $2`,
       [actor.organizationId, businessUnitId],
     );

@@ -128,6 +128,8 @@ export class StatementTermsDto {
   rateCardId!: string | null;
   @DateOnly({ nullable: true, description: 'The first month that it is rated for; null lets it bear what was spent' })
   ratedFrom!: string | null;
+  @WholeNumber({ least: 0, description: 'For If-Match; 0 as long as nothing was said' })
+  version!: number;
 }
 
 /** What is left out stays as it is. */

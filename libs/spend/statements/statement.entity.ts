@@ -18,7 +18,6 @@ export type RemarkKind = (typeof remarkKinds)[number];
 @RefersTo('RateCard', 'rateCardId', 'statement_terms_card')
 @Check('statement_terms_from', 'extract(day FROM charged_from) = 1')
 @Check('statement_terms_rated', 'extract(day FROM rated_from) = 1 AND (rated_from IS NULL) = (rate_card_id IS NULL)')
-@Check('statement_terms_said', 'num_nonnulls(charged_from, rated_from) > 0')
 export class StatementTerms {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
@@ -30,6 +29,8 @@ export class StatementTerms {
   rateCardId!: string | null;
   @Column('date', { name: 'rated_from', nullable: true })
   ratedFrom!: string | null;
+  @Column('integer', { default: 1 })
+  version!: number;
 }
 
 /** A line of a statement as it was when its period was closed. Never changed. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type Actor, Choice, CurrentActor, type Page, pageOf, Requires } from '#platform';
+import { type Actor, Choice, CurrentActor, IfMatch, type Page, pageOf, Requires } from '#platform';
 import { LedgerEntryDto } from '../ledger/ledger.dto.js';
 import { journalOf, ratedJournalOf } from './journal.rules.js';
 import {
@@ -144,14 +144,15 @@ export class StatementsController {
   @Put('statement-terms/:businessUnitId')
   @Requires('allocations.edit', {
     summary: 'Charges a unit from a month on or shows it only, at cost or by a rate card',
-    status: 204,
+    answers: StatementTermsDto,
   })
   agree(
     @CurrentActor() actor: Actor,
     @Param('businessUnitId') businessUnitId: string,
+    @IfMatch() version: number,
     @Body() body: NewStatementTermsDto,
-  ): Promise<void> {
-    return this.terms.agree(actor, businessUnitId, body);
+  ): Promise<StatementTermsDto> {
+    return this.terms.agree(actor, businessUnitId, version, body);
   }
 }
 

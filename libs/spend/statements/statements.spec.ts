@@ -120,7 +120,12 @@ describe('The statement of a business unit', () => {
     const journal = async (): Promise<string[]> =>
       (await finance.get<string>(`/statements/${month}/journal.csv`)).body.trim().split('\n').slice(1);
     expect(await journal()).toEqual([]);
-    expect((await finance.put(`/statement-terms/${sales}`, { chargedFrom: '2026-02-15' })).status).toBe(204);
+    const charged = { chargedFrom: '2026-02-15' };
+    expect((await finance.put(`/statement-terms/${sales}`, charged)).body).toMatchObject({ code: 'version_required' });
+    const [agreed, late] = await Promise.all(
+      [1, 2].map(() => finance.put(`/statement-terms/${sales}`, charged, { 'if-match': '"0"' })),
+    );
+    expect([agreed?.status, late?.status].sort()).toEqual([200, 412]);
     expect(await journal()).toEqual([
       '2026-02-01,1,4200 Field sales,Half the network,50.01,,EUR',
       '2026-02-01,2,4100 Network,Half the network,,50.01,EUR',
@@ -140,7 +145,7 @@ describe('The statement of a business unit', () => {
     const frozen = await of(sales);
     expect(frozen).toMatchObject({ frozen: true, mode: 'chargeback', total: { amountMinor: '10001' } });
     await post(7_00n, world.costCenters.field);
-    await finance.put(`/statement-terms/${sales}`, { chargedFrom: null });
+    await finance.put(`/statement-terms/${sales}`, { chargedFrom: null }, { 'if-match': '"1"' });
     expect(await of(sales)).toEqual(frozen);
     const next = await finance.get<Shown>(`/statements/2026-03-01/${sales}`);
     expect(next.body).toMatchObject({ frozen: false, mode: 'showback', total: { amountMinor: '700' } });

@@ -12,7 +12,7 @@ async function rateOperations(office: Office): Promise<void> {
   ];
   const { body: card } = await finance.post<{ id: string }>('/rate-cards', { name: 'Services', validFrom: ratedFrom, lines });
   await finance.post(`/rate-cards/${card.id}/publication`, {}, { 'if-match': '"1"' });
-  await finance.put(`/statement-terms/${office.units.operations}`, { rateCardId: card.id, ratedFrom });
+  await finance.put(`/statement-terms/${office.units.operations}`, { rateCardId: card.id, ratedFrom }, { 'if-match': '"0"' });
 }
 
 /** Closing the months of a fiscal year, and what units bear in them. */

@@ -12895,6 +12895,8 @@ export interface components {
              * @description The first month that it is rated for; null lets it bear what was spent
              */
             ratedFrom: string | null;
+            /** @description For If-Match; 0 as long as nothing was said */
+            version: number;
         };
         NewStatementTermsDto: {
             /**
@@ -26635,13 +26637,6 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description Refused, with a stable code */
             "4XX": {
                 headers: {
@@ -26649,6 +26644,15 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementTermsDto"];
                 };
             };
         };

@@ -9,6 +9,7 @@ import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
+import { queries } from '../queries.js';
 import { rateCardsQuery } from '../rate-cards/rate-cards.js';
 import { forgetStatements, type StatementTerms, termsQuery } from './statements.js';
 
@@ -35,20 +36,21 @@ export function TermsOfUnit({ unit, close }: { unit: string | undefined; close: 
   );
 }
 
+const fieldsOf = ({ chargedFrom, rateCardId, ratedFrom }: StatementTerms) => ({
+  mode: chargedFrom ? 'chargeback' : 'showback',
+  chargedFrom: (chargedFrom ?? monthsAgo(0)).slice(0, 7),
+  basis: rateCardId ? 'rate' : 'cost',
+  rateCardId: rateCardId ?? '',
+  ratedFrom: (ratedFrom ?? monthsAgo(0)).slice(0, 7),
+});
+
 function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms; close: () => void }) {
   const { t } = useTranslation(['statements', 'forms']);
   const { data: cards = [] } = useQuery(rateCardsQuery);
-  const { chargedFrom, rateCardId, ratedFrom } = terms;
-  const now = monthsAgo(0).slice(0, 7);
   const isMonth = (month: string): boolean => /^\d{4}-\d{2}$/.test(month);
   const form = useSaveForm({
-    initial: {
-      mode: chargedFrom ? 'chargeback' : 'showback',
-      chargedFrom: chargedFrom?.slice(0, 7) ?? now,
-      basis: rateCardId ? 'rate' : 'cost',
-      rateCardId: rateCardId ?? '',
-      ratedFrom: ratedFrom?.slice(0, 7) ?? now,
-    },
+    initial: fieldsOf(terms),
+    version: terms.version,
     validate: {
       chargedFrom: (month, { mode }) => (mode === 'showback' || isMonth(month) ? null : t('forms:needed')),
       rateCardId: (card, { basis }) => (basis === 'cost' || card ? null : t('forms:needed')),
@@ -65,6 +67,10 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
         api.PUT('/api/v1/statement-terms/{businessUnitId}', { params: { path: { businessUnitId: unit } }, headers, body }),
       );
     },
+    readAgain: async () => {
+      const now = await queries.fetchQuery({ ...termsQuery(unit), staleTime: 0 });
+      return { values: fieldsOf(now), version: now.version };
+    },
     saved: async () => {
       tellDone(t('statements:terms.saved'));
       close();
@@ -73,20 +79,27 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
   });
   const { values, getInputProps } = form.fields;
   const verb = t('statements:terms.save');
+  const labels = {
+    mode: t('statements:terms.mode'),
+    chargedFrom: t('statements:terms.chargedFrom'),
+    basis: t('statements:terms.basis'),
+    rateCardId: t('statements:terms.card'),
+    ratedFrom: t('statements:terms.ratedFrom'),
+  };
   return (
-    <RecordForm form={form} label={verb} verb={verb} cancel={close} labels={{}}>
+    <RecordForm form={form} label={verb} verb={verb} cancel={close} labels={labels}>
       <Select
         mt="md"
-        label={t('statements:terms.mode')}
+        label={labels.mode}
         allowDeselect={false}
         data={(['showback', 'chargeback'] as const).map((value) => ({ value, label: t(`statements:terms.modes.${value}`) }))}
         {...getInputProps('mode')}
       />
       {values.mode === 'chargeback' ? (
-        <TextInput type="month" label={t('statements:terms.chargedFrom')} required {...getInputProps('chargedFrom')} />
+        <TextInput type="month" label={labels.chargedFrom} required {...getInputProps('chargedFrom')} />
       ) : null}
       <Select
-        label={t('statements:terms.basis')}
+        label={labels.basis}
         allowDeselect={false}
         data={(['cost', 'rate'] as const).map((value) => ({ value, label: t(`statements:terms.bases.${value}`) }))}
         {...getInputProps('basis')}
@@ -94,7 +107,7 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
       {values.basis === 'rate' ? (
         <>
           <Select
-            label={t('statements:terms.card')}
+            label={labels.rateCardId}
             required
             searchable
             data={cards.map(({ id, name }) => ({ value: id, label: name }))}
@@ -102,7 +115,7 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
           />
           <TextInput
             type="month"
-            label={t('statements:terms.ratedFrom')}
+            label={labels.ratedFrom}
             description={t('statements:terms.ratedHelp')}
             required
             {...getInputProps('ratedFrom')}
