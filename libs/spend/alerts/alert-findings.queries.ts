@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Money } from '#platform';
 import { monthOf, monthsAfter } from '../days.js';
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import { type AlertFinding, type AlertRule, type AlertSettings, type Found, movedFar } from './alert.rules.js';
@@ -93,7 +93,7 @@ const ofItems = (condition: string): string => `
   SELECT 'item' AS "subjectKind", i.id AS subject, e.month::text AS month, sum(e.base_amount_minor)::text AS "amountMinor",
     NULL AS "againstMinor", i.business_unit_id AS "businessUnitId"
   FROM ledger_entries e JOIN items i ON i.id = e.item_id
-  WHERE e.organization_id = $1 AND e.month = ANY($2::date[]) AND ${MEASURE_CONDITIONS.spend.replace('kind', 'e.kind')} AND ${condition}
+  WHERE e.organization_id = $1 AND e.month = ANY($2::date[]) AND ${isOf('spend', 'e.kind')} AND ${condition}
   GROUP BY i.id, e.month HAVING sum(e.base_amount_minor) > 0 AND sum(e.base_amount_minor) >= $3::bigint
   ORDER BY sum(e.base_amount_minor) DESC LIMIT ${MOST}`;
 

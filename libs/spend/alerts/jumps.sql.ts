@@ -1,4 +1,4 @@
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
 import { NO_ITEM } from '../rollup/rollup.sql.js';
 import type { AlertSubject } from './alert.rules.js';
@@ -15,13 +15,13 @@ export const JUMP_SUBJECTS = [
 const OF_DIMENSIONS = `
   SELECT dimension AS kind, value, month, amount_minor AS amount FROM spend_dimension_months
   WHERE organization_id = $1 AND currency = $2 AND dimension IN ('cost_center', 'business_unit', 'vendor') AND value <> ''
-    AND month = ANY($3::date[]) AND ${MEASURE_CONDITIONS.spend}`;
+    AND month = ANY($3::date[]) AND ${isOf('spend')}`;
 
 /** A month is a column of the row of its year. */
 const ofCube = (kind: 'contract' | 'item', month: string): string => `
   SELECT '${kind}', ${kind}_id::text, '${month}'::date, ${MONTH_COLUMNS[Number(month.slice(5, 7)) - 1]} FROM spend_cube_years
   WHERE organization_id = $1 AND currency = $2 AND cube = '${kind === 'item' ? 'item' : 'shared'}' AND year = ${Number(month.slice(0, 4))}
-    AND ${kind}_id <> '${NO_ITEM}' AND ${MEASURE_CONDITIONS.spend}`;
+    AND ${kind}_id <> '${NO_ITEM}' AND ${isOf('spend')}`;
 
 /**
  * What rose by so many percent against the month before, and by so much: of each kind the largest. A month before that came to

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Money } from '#platform';
 import { monthOf, monthsAfter } from '../days.js';
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { ExchangeRates } from '../rates/exchange-rates.service.js';
 import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
@@ -94,5 +94,5 @@ const SPENT_ON_CONTRACTS = `
   SELECT contract_id AS id, make_date(year, place, 1)::text AS month, sum(amount)::text AS minor
   FROM spend_cube_years CROSS JOIN LATERAL (VALUES ${MONTH_COLUMNS.map((column, place) => `(${place + 1}, ${column})`).join(', ')}) AS of (place, amount)
   WHERE organization_id = $1 AND cube = 'shared' AND contract_id = ANY($2::uuid[]) AND year >= $3 AND currency = $4
-    AND amount <> 0 AND ${MEASURE_CONDITIONS.spend}
+    AND amount <> 0 AND ${isOf('spend')}
   GROUP BY 1, 2`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '#platform';
 import { monthsAfter } from '../days.js';
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 import type { Cell } from './allocation.rules.js';
 import type { AllocationDefinition, AllocationDriver, AllocationSource } from './definition.rules.js';
 
@@ -45,7 +45,7 @@ export class AllocationSources {
     }>(
       `SELECT place, business_unit_id AS "businessUnitId", cost_center_id AS "costCenterId", sum(base_amount_minor)::text AS minor
        FROM (SELECT CASE ${cases.join(' ')} END AS place, business_unit_id, cost_center_id, base_amount_minor
-             FROM ledger_entries WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND ${MEASURE_CONDITIONS.spend}) AS taken
+             FROM ledger_entries WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND ${isOf('spend')}) AS taken
        WHERE place IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2 NULLS LAST, 3 NULLS LAST`,
       parameters,
     );

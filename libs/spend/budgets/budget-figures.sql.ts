@@ -1,4 +1,4 @@
-import { ALONG, type ExplorerDimension, MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { ALONG, type ExplorerDimension, isOf } from '../explorer/explorer.dimensions.js';
 import { MONTH_COLUMNS } from '../rollup/cubes.sql.js';
 import type { BudgetDimension } from './budget-dimensions.js';
 
@@ -30,25 +30,24 @@ function matches(dimension: BudgetDimension, column: string): string {
 /** What was spent by month and kind. Parameters: the organisation, the budgets, the currency. */
 export function actualStatement(dimension: BudgetDimension): string {
   const summed = SUMMED[dimension];
-  const spend = MEASURE_CONDITIONS.spend;
   if (summed !== undefined) {
     const value = dimension === 'kind' ? 'm.kind = b.value' : summedMatch(dimension);
     return `SELECT b.place, m.month::text AS month, m.kind, sum(m.amount_minor)::text AS minor
       FROM ${ASKED} JOIN spend_dimension_months m ON m.organization_id = $1 AND m.dimension = '${summed}' AND m.currency = $3
         AND m.month BETWEEN b."from" AND b."to" AND ${value}
-      WHERE ${spend.replace('kind', 'm.kind')} GROUP BY 1, 2, 3`;
+      WHERE ${isOf('spend', 'm.kind')} GROUP BY 1, 2, 3`;
   }
   if (dimension === 'item')
     return `SELECT b.place, m.month::text AS month, m.kind, sum(m.amount_minor)::text AS minor
       FROM ${ASKED} JOIN spend_item_months m ON m.organization_id = $1 AND m.item_id = b.value::uuid AND m.currency = $3
         AND m.month BETWEEN b."from" AND b."to"
-      WHERE ${spend.replace('kind', 'm.kind')} GROUP BY 1, 2, 3`;
+      WHERE ${isOf('spend', 'm.kind')} GROUP BY 1, 2, 3`;
   const cube = dimension === 'person' ? 'person' : 'shared';
   return `SELECT b.place, make_date(s.year, of.place, 1)::text AS month, s.kind, sum(of.amount)::text AS minor
     FROM ${ASKED} JOIN spend_cube_years s ON s.organization_id = $1 AND s.cube = '${cube}' AND s.currency = $3
       AND s.year BETWEEN extract(year FROM b."from") AND extract(year FROM b."to") AND ${matches(dimension, `s.${columnOf(dimension as ExplorerDimension)}`)}
     ${MONTHS}
-    WHERE of.amount <> 0 AND make_date(s.year, of.place, 1) BETWEEN b."from" AND b."to" AND ${spend.replace('kind', 's.kind')} GROUP BY 1, 2, 3`;
+    WHERE of.amount <> 0 AND make_date(s.year, of.place, 1) BETWEEN b."from" AND b."to" AND ${isOf('spend', 's.kind')} GROUP BY 1, 2, 3`;
 }
 
 function summedMatch(dimension: BudgetDimension): string {

@@ -28,13 +28,14 @@ export type ExplorerDimension = (typeof explorerDimensions)[number];
 export const measures = ['spend', 'actual', 'accrued', 'depreciation'] as const;
 export type Measure = (typeof measures)[number];
 
-/** The kinds of entries of a measure, as a condition on `kind`. */
-export const MEASURE_CONDITIONS: Record<Measure, string> = {
-  spend: `kind NOT IN ('depreciation', 'disposal_result')`,
-  actual: `kind NOT IN ('depreciation', 'disposal_result', 'recurring')`,
-  accrued: `kind = 'recurring'`,
-  depreciation: `kind IN ('depreciation', 'disposal_result')`,
+const KINDS_OF_MEASURE: Record<Measure, (kind: string) => string> = {
+  spend: (kind) => `${kind} NOT IN ('depreciation', 'disposal_result')`,
+  actual: (kind) => `${kind} NOT IN ('depreciation', 'disposal_result', 'recurring')`,
+  accrued: (kind) => `${kind} = 'recurring'`,
+  depreciation: (kind) => `${kind} IN ('depreciation', 'disposal_result')`,
 };
+/** Whether an entry is of a measure, as a condition on the column that has its kind. */
+export const isOf = (measure: Measure, kind = 'kind'): string => KINDS_OF_MEASURE[measure](kind);
 export const MEASURE_OF_KIND = `CASE kind WHEN 'depreciation' THEN 'depreciation' WHEN 'disposal_result' THEN 'depreciation' WHEN 'recurring' THEN 'accrued' ELSE 'actual' END`;
 
 export const isMeasure = (text: string): text is Measure => measures.some((measure) => measure === text);

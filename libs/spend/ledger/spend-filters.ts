@@ -1,5 +1,5 @@
 import type { Filter } from '#organization';
-import { ALONG, type ExplorerDimension, MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { ALONG, type ExplorerDimension, isOf } from '../explorer/explorer.dimensions.js';
 import type { SpendFilters } from './spend-filters.dto.js';
 
 /** By which dimension each filter of one value looks. */
@@ -40,4 +40,4 @@ export function spendFilters(
 }
 
 export const measureFilter = ({ measure }: SpendFilters, kind = 'kind'): Filter[] =>
-  measure ? [[`(${MEASURE_CONDITIONS[measure].replace('kind', kind)}) = ?`, true]] : [];
+  measure ? [[`(${isOf(measure, kind)}) = ?`, true]] : [];

@@ -1,4 +1,4 @@
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 import type { RateLine } from './rate-line.rules.js';
 
 /** A line with its place in the card. */
@@ -84,7 +84,7 @@ export const seatsSql = (line: string): string => `
 export const costsSql = (line: string): string => `
   SELECT unit AS "businessUnitId", line, sum(minor)::text AS minor FROM (
     SELECT e.business_unit_id AS unit, ${line} AS line, e.base_amount_minor AS minor FROM ledger_entries e
-    WHERE e.organization_id = $1 AND e.month = $2 AND e.base_currency = $3 AND e.business_unit_id IS NOT NULL AND ${MEASURE_CONDITIONS.spend}
+    WHERE e.organization_id = $1 AND e.month = $2 AND e.base_currency = $3 AND e.business_unit_id IS NOT NULL AND ${isOf('spend')}
   ) AS spent GROUP BY 1, 2`;
 
 /** What rules took from units and put to them in the month. */

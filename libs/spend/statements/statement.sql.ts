@@ -1,11 +1,11 @@
-import { MEASURE_CONDITIONS } from '../explorer/explorer.dimensions.js';
+import { isOf } from '../explorer/explorer.dimensions.js';
 
 /** The lines of a month as they come out now: $1 the organisation, $2 the month, $3 its currency. */
 const RECKONED = `
   SELECT business_unit_id, 'spend' AS side, kind AS label, cost_center_id, NULL::uuid AS version_id, sum(base_amount_minor)::bigint AS amount_minor,
     count(*)::integer AS entry_count, NULL::numeric AS figure
   FROM ledger_entries
-  WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND business_unit_id IS NOT NULL AND ${MEASURE_CONDITIONS.spend}
+  WHERE organization_id = $1 AND month = $2 AND base_currency = $3 AND business_unit_id IS NOT NULL AND ${isOf('spend')}
   GROUP BY business_unit_id, kind, cost_center_id
   UNION ALL
   SELECT a.business_unit_id, a.side, r.name, a.cost_center_id, a.version_id, sum(a.amount_minor)::bigint, 0,
