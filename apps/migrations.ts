@@ -4,6 +4,7 @@ import {
   ExchangeBills1764105620000,
   ExchangeMapping1764100600000,
   ExchangeReports1764105760000,
+  ExchangeRounds1764105860000,
   ExchangeStatistics1764100900000,
 } from '#exchange';
 import {
@@ -197,9 +198,10 @@ export const migrations = [
   SpendClaims1764105730000,
   ExchangeReports1764105760000,
   SpendStarts1764105770000,
+  SpendAlertLives1764105810000,
   SpendItemBudgets1764105840000,
   SpendAgreed1764105850000,
-  SpendAlertLives1764105810000,
+  ExchangeRounds1764105860000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

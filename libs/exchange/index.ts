@@ -5,6 +5,7 @@ export { ExchangeMapping1764100600000 } from './exchange.mapping.migration.js';
 export { Exchange1764000700000 } from './exchange.migration.js';
 export { ExchangeHttpModule, ExchangeModule } from './exchange.module.js';
 export { ExchangeReports1764105760000 } from './exchange.reports.migration.js';
+export { ExchangeRounds1764105860000 } from './exchange.rounds.migration.js';
 export { ExchangeStatistics1764100900000 } from './exchange.statistics.migration.js';
 export { ItemExports } from './exports/item-exports.js';
 export { type ProblemCode, problemCodes, type RowProblem } from './fields/field.js';

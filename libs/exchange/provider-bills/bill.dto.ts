@@ -84,6 +84,13 @@ export class PostFileDto {
   leaveRefused?: boolean;
 }
 
+export class RepostedFileDto {
+  @WholeNumber({ description: 'Posted bills that come out otherwise by the rules of now' })
+  changed!: number;
+  @WholeNumber()
+  unchanged!: number;
+}
+
 export class PostedFileDto {
   @WholeNumber()
   posted!: number;

@@ -68,6 +68,9 @@ export class ProviderBill extends VersionedRow {
   state!: BillState;
   @Column('bigint', { name: 'posted_minor', nullable: true })
   postedMinor!: string | null;
+  /** How often it was posted again by other rules. */
+  @Column('integer', { default: 0 })
+  round!: number;
 }
 
 /** Charges of a bill that differ in nothing but hours and amounts. */

@@ -13,9 +13,10 @@ import {
   ProviderRuleChangesDto,
   ProviderRuleMoveDto,
   ProviderRulesDto,
+  RepostedFileDto,
 } from './bill.dto.js';
 import { BillFiles } from './bill-files.service.js';
-import { BillPosting, type PostedBills } from './bill-posting.service.js';
+import { BillPosting, type PostedBills, type RepostedBills } from './bill-posting.service.js';
 import { BillRules } from './bill-rules.service.js';
 import { BillQueries } from './bills.queries.js';
 
@@ -88,6 +89,25 @@ export class BillsController {
     @Body() { leaveRefused = false }: PostFileDto,
   ): Promise<PostedBills> {
     return this.posting.post(actor, id, leaveRefused);
+  }
+
+  @Get('provider-files/:id/reposting')
+  @Requires('spend.post', {
+    summary: 'How many of its posted bills come out otherwise by the rules of now',
+    answers: RepostedFileDto,
+  })
+  outdated(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RepostedBills> {
+    return this.posting.outdated(actor, id);
+  }
+
+  @Post('provider-files/:id/reposting')
+  @HttpCode(200)
+  @Requires('spend.post', {
+    summary: 'Posts those again by the rules of now; what stood of them is reversed',
+    answers: RepostedFileDto,
+  })
+  repost(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RepostedBills> {
+    return this.posting.repost(actor, id);
   }
 
   @Delete('provider-files/:id')

@@ -141,6 +141,39 @@ describe('Bills of providers', () => {
     expect(behind.body.data).toContainEqual(expect.objectContaining({ document: { kind: 'provider_file', id, label } }));
   });
 
+  it('are posted again by the rules of now where somebody wants that: once, and only what comes out otherwise', async () => {
+    const { costCenters } = world;
+    const client = await finance();
+    const charges = [
+      { billed: '7', account: 'A-9', service: 'Mail', day: '2026-02-09' },
+      { billed: '9', account: 'A-10', service: 'Maps' },
+    ];
+    const { body: file } = await send(fileOf(...charges), 'again-by-rules.csv');
+    await post(file.id);
+    const address = `/provider-files/${file.id}/reposting`;
+    expect((await client.get(address)).body).toEqual({ changed: 0, unchanged: 2 });
+    await client.post('/provider-rules', { service: 'Mail', costCenterId: costCenters.network });
+    expect((await client.get(address)).body).toEqual({ changed: 1, unchanged: 1 });
+    const both = await Promise.all([client.post<{ changed: number }>(address), client.post<{ changed: number }>(address)]);
+    expect(both.map(({ body }) => body.changed).sort()).toEqual([0, 1]);
+    const mail = await world.db.inspect(
+      `SELECT cost_center_id AS center, amount_minor::integer AS minor FROM ledger_entries
+       WHERE description LIKE '%Mail%' ORDER BY cost_center_id NULLS FIRST, amount_minor`,
+    );
+    expect(mail).toEqual([
+      { center: null, minor: -700 },
+      { center: null, minor: 700 },
+      { center: costCenters.network, minor: 700 },
+    ]);
+    const corrected = await send(fileOf({ billed: '8', account: 'A-9', service: 'Mail' }), 'mail-corrected.csv');
+    expect((await post(corrected.body.id)).body).toMatchObject({ replaced: 1 });
+    const [{ minor } = { minor: 0 }] = await world.db.inspect<{ minor: number }>(
+      `SELECT sum(amount_minor)::integer AS minor FROM ledger_entries WHERE description LIKE '%Mail%'`,
+    );
+    expect(minor).toBe(800);
+    expect((await (await world.as('requester')).post(address)).status).toBe(403);
+  });
+
   it('name the row and the column of what cannot be read, and post the rest only when told to', async () => {
     const taken = await send(fileOf({ billed: '1.00', account: 'A-3' }, { billed: 'one', account: 'A-3' }), 'half.csv');
     expect(taken.body).toMatchObject({ rows: 2, refused: 1 });

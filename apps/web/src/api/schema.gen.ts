@@ -6720,6 +6720,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/provider-files/{id}/reposting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of its posted bills come out otherwise by the rules of now
+         * @description Needs the permission `spend.post`.
+         */
+        get: operations["outdatedBills"];
+        put?: never;
+        /**
+         * Posts those again by the rules of now; what stood of them is reversed
+         * @description Needs the permission `spend.post`.
+         */
+        post: operations["repostBills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/provider-rules": {
         parameters: {
             query?: never;
@@ -15649,6 +15673,11 @@ export interface components {
         PostFileDto: {
             /** @description Posts what can be read although some rows cannot */
             leaveRefused?: boolean;
+        };
+        RepostedFileDto: {
+            /** @description Posted bills that come out otherwise by the rules of now */
+            changed: number;
+            unchanged: number;
         };
         ProviderRuleDto: {
             /** Format: uuid */
@@ -30558,6 +30587,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostedFileDto"];
+                };
+            };
+        };
+    };
+    outdatedBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepostedFileDto"];
+                };
+            };
+        };
+    };
+    repostBills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Refused, with a stable code */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Done */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepostedFileDto"];
                 };
             };
         };

@@ -24,6 +24,7 @@ export function FilePanel({ id }: { id: string }) {
       <Refused file={file} />
       <Bills file={file} />
       <UnmatchedCharges unmatched={file.unmatched} />
+      <Outdated file={file} />
       <Acts key={file.ready} file={file} />
     </Stack>
   );
@@ -131,6 +132,36 @@ function UnmatchedCharges({ unmatched }: { unmatched: readonly Unmatched[] }) {
         )}
       </RecordDrawer>
     </Stack>
+  );
+}
+
+/** Posted bills that the rules of now would send elsewhere. */
+function Outdated({ file: { id, statements } }: { file: ProviderFileDetail }) {
+  const { t } = useTranslation('bills');
+  const may = useMay('spend.post');
+  const { data } = useQuery({
+    queryKey: ['provider-files', 'outdated', id],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/provider-files/{id}/reposting', { params: { path: { id } }, signal })),
+    enabled: may && statements.some(({ state }) => state === 'posted'),
+  });
+  const reposting = useMutation({
+    mutationFn: () => answer(api.POST('/api/v1/provider-files/{id}/reposting', { params: { path: { id } } })),
+    onSuccess: async ({ changed }) => {
+      tellDone(t('reposted', { count: changed }));
+      await forgetBills();
+    },
+  });
+  if (reposting.error) return <ErrorNotice error={reposting.error} retry={() => reposting.mutate()} />;
+  if (!data?.changed) return null;
+  return (
+    <Alert color="blue" variant="light" title={t('outdated', { count: data.changed })}>
+      <Stack gap="xs" align="start">
+        <Text size="sm">{t('outdatedHelp')}</Text>
+        <Button size="xs" loading={reposting.isPending} onClick={() => reposting.mutate()}>
+          {t('repost')}
+        </Button>
+      </Stack>
+    </Alert>
   );
 }
 

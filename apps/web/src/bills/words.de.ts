@@ -37,6 +37,13 @@ export const words: typeof english = {
   post_other: '{{count}} Rechnungen buchen',
   postHelp: 'Eine schon gebuchte Rechnung desselben Kontos und Monats wird storniert, und diese tritt an ihre Stelle.',
   posted: 'Gebucht: {{posted}}, ersetzt: {{replaced}}, unverändert: {{unchanged}}.',
+  outdated_one: 'Eine gebuchte Rechnung ergibt nach den heutigen Regeln etwas anderes',
+  outdated_other: '{{count}} gebuchte Rechnungen ergeben nach den heutigen Regeln etwas anderes',
+  outdatedHelp:
+    'Was von ihnen steht, wird storniert und neu gebucht; was in einem geschlossenen Monat zählt, kommt in den ersten offenen.',
+  repost: 'Nach den Regeln neu buchen',
+  reposted_one: 'Eine Rechnung ist neu gebucht.',
+  reposted_other: '{{count}} Rechnungen sind neu gebucht.',
   remove: 'Datei entfernen',
   fields: {
     provider: 'Anbieter',
@@ -58,7 +65,7 @@ export const words: typeof english = {
     add: 'Regel hinzufügen',
     edit: 'Regel bearbeiten',
     save: 'Regel speichern',
-    saved: 'Die Regel ist gespeichert. Sie gilt für alles, was ab jetzt gebucht wird.',
+    saved: 'Die Regel ist gespeichert. Schon gebuchte Dateien lassen sich nach ihr neu buchen.',
     looks: 'Sie betrachtet Kosten, für die all dies gilt. Ein * steht für alles; was leer ist, wird nicht betrachtet.',
     says: 'Sie sind für',
     tagHelp: 'Alles geht an die Kostenstelle, deren Kürzel in diesem Tag steht',

@@ -40,6 +40,7 @@ export const words: typeof english = {
       unlinked: 'gelöst',
       exported: 'exportiert',
       posted: 'gebucht',
+      reposted: 'neu gebucht',
       reversed: 'storniert',
       recorded: 'festgehalten',
       taken_back: 'zurückgenommen',

@@ -38,6 +38,7 @@ export const words = {
       unlinked: 'unlinked',
       exported: 'exported',
       posted: 'posted to',
+      reposted: 'posted again',
       reversed: 'reversed',
       recorded: 'recorded',
       taken_back: 'taken back',
