@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { Certificates, Seats } from '#inventory';
 import { FoundedOrganizations, Users } from '#organization';
 import { type Config, Log, NestLog, type RoleName, roleNames, systemActor } from '#platform';
+import { AlertWatch } from '#spend';
 import { entities } from '../../entities.js';
 import { CliModule } from '../cli.module.js';
 import { addBudgets } from './demo-budgets.js';
@@ -86,6 +87,7 @@ async function tellDemo(
   await addDepreciation(app, ground, today);
   await addRateCard(app, ground, today);
   await addBudgets(app, ground);
+  await app.get(AlertWatch, { strict: false }).watch(ground.actor);
   await addOffers(app, ground);
   await addRequests(app, ground);
   return { signIns, items: items.length, acts: done };

@@ -48,7 +48,8 @@ export class AlertWatch {
     const merged = await this.database.query<Merged>(MERGE, [
       actor.organizationId,
       rule,
-      JSON.stringify(findings.map((each) => ({ ...each, id: newId() }))),
+      // Lists tell the newest first: of what is found together that is the largest.
+      JSON.stringify(findings.toReversed().map((each) => ({ ...each, id: newId() }))),
       await this.calendar.baseCurrency(actor),
       this.clock.now(),
       looked !== 'nothing' && 'from' in looked ? looked.from : null,

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import { IconBellRinging } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -14,10 +14,15 @@ export function OpenAlerts() {
   if (count === 0) return null;
   const title = t('alerts.open', { count, many: showNumber(count) });
   return (
-    <Alert color="amber" icon={<IconBellRinging aria-hidden />} title={title} role="region" aria-label={title}>
-      <Link to="/spend-alerts" className="link">
-        {t('alerts.look')}
-      </Link>
+    <Alert color="amber" icon={<IconBellRinging aria-hidden />} py="xs" role="region" aria-label={title}>
+      <Group gap="4px 16px">
+        <Text span size="sm" fw={600}>
+          {title}
+        </Text>
+        <Link to="/spend-alerts" className="link">
+          {t('alerts.look')}
+        </Link>
+      </Group>
     </Alert>
   );
 }
