@@ -19,3 +19,4 @@ export { Imports } from './imports/imports.service.js';
 export { Uploads, type UploadWishes } from './imports/uploads.service.js';
 export { BillFiles } from './provider-bills/bill-files.service.js';
 export { BillPosting } from './provider-bills/bill-posting.service.js';
+export { BillRules } from './provider-bills/bill-rules.service.js';

@@ -19,12 +19,17 @@ export interface DemoGround {
   unitOfCostCenter: ReadonlyMap<string, string>;
   locations: ReadonlyMap<string, string>;
   vendors: ReadonlyMap<string, string>;
+  /** By the vendor. */
+  contracts: ReadonlyMap<string, string>;
   products: ReadonlyMap<string, string>;
   people: ReadonlyMap<string, string>;
 }
 
 /** Founds the demo's organisation: units, cost centres, places, people, vendors, products. */
-export async function foundDemo(app: INestApplicationContext, plannedPeople: readonly DemoPerson[]): Promise<DemoGround> {
+export async function foundDemo(
+  app: INestApplicationContext,
+  plannedPeople: readonly DemoPerson[],
+): Promise<Omit<DemoGround, 'contracts'>> {
   const { id } = await app.get(Organizations, { strict: false }).create(demoOrganization);
   const actor = systemActor(id, 'demo');
   const units = new Map<string, string>();

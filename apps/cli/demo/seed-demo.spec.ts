@@ -37,6 +37,12 @@ describe('The demo', () => {
       ['Financial', true],
       ['Tax', true],
     ]);
+    const spent = await db.inspect<{ contracts: number; billed: number; allocated: number }>(
+      `SELECT (SELECT count(*)::integer FROM contracts WHERE state = 'active') AS contracts,
+         (SELECT count(*)::integer FROM provider_bills WHERE state = 'posted') AS billed,
+         (SELECT sum(abs(amount_minor))::integer FROM allocations) AS allocated`,
+    );
+    expect(spent).toEqual([{ contracts: 4, billed: 1, allocated: expect.any(Number) }]);
     const offers = await db.inspect<object>(
       `SELECT o.title, count(*)::integer AS parts FROM catalogue_offers o JOIN catalogue_offer_parts p ON p.offer_id = o.id
        WHERE o.state = 'published' AND o.title IN ('New starter', 'Screen') GROUP BY o.title ORDER BY o.title`,

@@ -7,8 +7,10 @@ import { type Config, Log, NestLog, type RoleName, roleNames, systemActor } from
 import { AlertWatch } from '#spend';
 import { entities } from '../../entities.js';
 import { CliModule } from '../cli.module.js';
+import { addBillsAndRules, allocate } from './demo-bills.js';
 import { addBudgets } from './demo-budgets.js';
 import { DemoClock } from './demo-clock.js';
+import { addContracts } from './demo-contracts.js';
 import { addDepreciation } from './demo-depreciation.js';
 import { DemoMoney, recordDemoRates } from './demo-money.js';
 import { addOffers } from './demo-offers.js';
@@ -66,7 +68,8 @@ async function tellDemo(
   const moments = items.map(({ plannedAt }) => plannedAt.getTime());
   const first = new Date(Math.min(...moments));
   clock.moveTo(first);
-  const ground = await foundDemo(app, people);
+  const founded = await foundDemo(app, people);
+  const ground = { ...founded, contracts: await addContracts(app, founded, today) };
   await recordDemoRates(app, ground.actor, first, today);
   const money = new DemoMoney(app, ground);
   const certificates = app.get(Certificates, { strict: false });
@@ -86,7 +89,9 @@ async function tellDemo(
   await addWorkingLife(app, ground, users, today);
   await addDepreciation(app, ground, today);
   await addRateCard(app, ground, today);
+  await addBillsAndRules(app, ground, today);
   await addBudgets(app, ground);
+  await allocate(app, ground, today);
   await app.get(AlertWatch, { strict: false }).watch(ground.actor);
   await addOffers(app, ground);
   await addRequests(app, ground);

@@ -117,6 +117,7 @@ export class HistoryTeller {
 
   private newItem(plan: DemoItem): NewItem {
     const { product, tag, name, plannedAt, costCenter, seats, iccid } = plan;
+    const contractId = this.ground.contracts.get(product.vendor);
     return {
       kind: product.kind,
       domain: product.domain,
@@ -125,6 +126,7 @@ export class HistoryTeller {
       effectiveAt: plannedAt,
       productId: found(this.ground.products, product.name),
       vendorId: found(this.ground.vendors, product.vendor),
+      ...(contractId && product.kind !== 'asset' ? { contractId } : {}),
       costCenterId: found(this.ground.costCenters, costCenter),
       businessUnitId: found(this.ground.unitOfCostCenter, costCenter),
       ...(product.kind === 'asset' ? { purchasePriceMinor: String(product.priceMinor), currency: product.currency } : {}),
