@@ -56,7 +56,7 @@ export function useJudge(areas: Readonly<Record<string, readonly JudgedPage[]>>)
 async function judge(judged: JudgedPage, { page, expect: refusals }: Visitor, office: Office): Promise<string[]> {
   const { at, name, onPhone } = judged;
   refusals(...(judged.refusals ?? []));
-  if (onPhone) await page.setViewportSize({ width: PHONE, height: HEIGHT });
+  if (onPhone) await turnTo(page, { width: PHONE, scheme: 'light' });
   if (at !== undefined) await page.goto(typeof at === 'string' ? at : at(office));
   await judged.show(page, office);
   await page.waitForLoadState('networkidle');
@@ -71,12 +71,17 @@ async function judge(judged: JudgedPage, { page, expect: refusals }: Visitor, of
   return found;
 }
 
-async function turnTo(page: Page, { width, scheme }: Look): Promise<void> {
+async function turnTo(page: Page, { width, scheme }: Pick<Look, 'width' | 'scheme'>): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: scheme });
   await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
+  await page.waitForFunction(framedFor(width));
   await settled(page);
 }
+
+/** The frame is drawn anew a moment after the width changed; until then a phone's bar still stands beside what a desk shows, and its words twice. */
+const framedFor = (width: number): string =>
+  `!document.querySelector('main.mantine-AppShell-main') || Boolean(document.querySelector('.mantine-AppShell-footer')) === ${width <= PHONE}`;
 
 /**
  * Lays the page out as a whole. What the bars that stay lie over can be scrolled from under them, so nothing is taken for hidden by them: the
