@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 
 const flags = [
@@ -105,4 +112,18 @@ export async function open(page: Page, address: string, role?: string): Promise<
 /** Waits until no list on the page still shows the rows of the question before. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+/** Chooses a month (its first day) as a person does: opens the field, goes to the year, takes the month by its name. */
+export async function chooseMonth(page: Page, field: Locator, month: string): Promise<void> {
+  await field.click();
+  const name = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(month));
+  const chosen = page.getByRole('button', { name, exact: true });
+  const years = page.getByRole('button', { name: 'Choose the year' });
+  await years.waitFor();
+  const shown = Number(await years.textContent());
+  const wanted = Number(month.slice(0, 4));
+  const step = page.getByRole('button', { name: wanted < shown ? 'The year before' : 'The year after' });
+  for (let year = shown; year !== wanted; year += Math.sign(wanted - shown)) await step.click();
+  await chosen.click();
 }

@@ -1,6 +1,6 @@
 import { People, Users } from '#organization';
 import { Database } from '#platform';
-import { open, useBrowser } from './browser.js';
+import { chooseMonth, open, useBrowser } from './browser.js';
 import { useOffice } from './office.js';
 
 describe('The month is closed', () => {
@@ -34,7 +34,7 @@ describe('The month is closed', () => {
       await page.getByRole('option', { name }).click();
     };
     await form.getByLabel('Name').fill('A third of the network');
-    await form.getByLabel('Holds from').fill(month().slice(0, 7));
+    await chooseMonth(page, form.getByLabel('Holds from'), month());
     await pick('What is taken', 'Cost centre', /Network/);
     await form.getByRole('combobox', { name: 'How it is divided' }).click();
     await page.getByRole('option', { name: 'By percentages' }).click();
@@ -103,7 +103,7 @@ describe('The month is closed', () => {
     await page.getByRole('button', { name: 'Add a rate card' }).first().click();
     const form = page.getByRole('form', { name: 'Add a rate card' });
     await form.getByLabel('Name of the card').fill('Internal services');
-    await form.getByLabel('Holds from').fill(month().slice(0, 7));
+    await chooseMonth(page, form.getByLabel('Holds from'), month());
     await form.getByLabel('Service').fill('Managed laptop');
     await form.getByText('Line 1: Say which items are counted').waitFor();
     await form.getByRole('combobox', { name: 'Categories of products' }).fill('Laptops');
@@ -126,7 +126,7 @@ describe('The month is closed', () => {
     await page.getByRole('option', { name: 'Quantity by a published rate' }).click();
     await terms.getByRole('combobox', { name: 'Rate card' }).click();
     await page.getByRole('option', { name: 'Internal services' }).click();
-    await terms.getByLabel('By rate from').fill(month().slice(0, 7));
+    await chooseMonth(page, terms.getByLabel('By rate from'), month());
     await terms.getByRole('button', { name: 'Save the terms' }).click();
     await page.getByRole('heading', { name: 'By rate: Internal services' }).waitFor();
     await page.getByText('Units by rate bear').waitFor();

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { IconChartTreemap } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { monthsAgo } from '../charts/month-series.js';
 import { FactList } from '../parts/FactList.js';
 import { showMonth } from '../parts/locale.js';
 import { Money } from '../parts/Money.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
 import { useMay } from '../session/session.js';
@@ -93,12 +94,7 @@ function Decide({ alert: { id, state, version } }: { alert: SpendAlert }) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <TextInput
-            type="month"
-            label={t('muteUntil')}
-            value={until}
-            onChange={(event) => setUntil(event.currentTarget.value)}
-          />
+          <MonthInput label={t('muteUntil')} value={until} onChange={setUntil} />
           <Group gap="xs">
             <Button loading={deciding.isPending} onClick={() => deciding.mutate('acknowledge')}>
               {t('acknowledge')}

@@ -5,6 +5,7 @@ import { monthsAgo } from '../charts/month-series.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { tellDone } from '../parts/toasts.js';
 import { useSession } from '../session/session.js';
 import { type AllocationRule, forgetAllocation } from './allocation.js';
@@ -79,8 +80,7 @@ export function RuleForm({ rule, position, close }: RuleFormProps) {
           />
         </>
       )}
-      <TextInput
-        type="month"
+      <MonthInput
         label={t('allocation:rules.validFrom')}
         description={t('allocation:rules.validFromHelp')}
         required

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { answer, api } from '../api/client.js';
 import { monthsAgo } from '../charts/month-series.js';
 import { DangerDialog } from '../parts/DangerDialog.js';
 import { showMonth } from '../parts/locale.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { tellDone } from '../parts/toasts.js';
@@ -171,12 +172,7 @@ function EndDialog({ rule: { id, name }, opened, close }: { rule: AllocationRule
     >
       <Stack gap="sm">
         <Text size="sm">{t('rules.endHelp')}</Text>
-        <TextInput
-          type="month"
-          label={t('rules.endFrom')}
-          value={month}
-          onChange={(event) => setMonth(event.currentTarget.value || month)}
-        />
+        <MonthInput label={t('rules.endFrom')} value={month} onChange={setMonth} />
       </Stack>
     </DangerDialog>
   );

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountInput } from '../forms/AmountInput.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { fromDecimals } from '../parts/money.js';
 import { Panel } from '../parts/Panel.js';
 import type { Budget } from './budgets.js';
@@ -81,11 +82,11 @@ export function WhatIf({ budget, assumed, assume }: WhatIfProps) {
               change({ extraMinor: fromDecimals(text, currency) ?? '' });
             }}
           />
-          <TextInput
-            type="month"
+          <MonthInput
             label={t('whatIf.extraMonth')}
-            value={typed.extraMonth.slice(0, 7)}
-            onChange={(event) => change({ extraMonth: event.currentTarget.value ? `${event.currentTarget.value}-01` : '' })}
+            value={typed.extraMonth}
+            onChange={(month) => change({ extraMonth: month ? `${month}-01` : '' })}
+            clearable
           />
           <Checkbox
             pb={8}

@@ -1,9 +1,10 @@
-import { Button, Group, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oneOf } from '../address/question.js';
 import { useQuestion } from '../address/use-question.js';
 import type { RecordKind } from '../forms/record-sources.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { FacetFilter, RecordFilter } from '../table/filters.js';
 import { say } from '../values/say.js';
 import {
@@ -96,21 +97,19 @@ export function QuestionBar({ query }: { query: ExploreQuery }) {
           miw={260}
           searchable
         />
-        <TextInput
-          type="month"
+        <MonthInput
           label={t('ask.from')}
-          value={query.from?.slice(0, 7) ?? ''}
-          max={query.to?.slice(0, 7)}
-          onChange={({ currentTarget }) => ask({ from: currentTarget.value || undefined })}
-          w={160}
+          value={query.from}
+          max={query.to}
+          onChange={(month) => ask({ from: month || undefined })}
+          w={165}
         />
-        <TextInput
-          type="month"
+        <MonthInput
           label={t('ask.to')}
-          value={query.to?.slice(0, 7) ?? ''}
-          min={query.from?.slice(0, 7)}
-          onChange={({ currentTarget }) => ask({ to: currentTarget.value || undefined })}
-          w={160}
+          value={query.to}
+          min={query.from}
+          onChange={(month) => ask({ to: month || undefined })}
+          w={165}
         />
         {choice('grain', grains, 'month', (value) => t(`grains.${value}`))}
         {choice('compare', comparisons, chartOf(question) === 'waterfall' ? 'previous' : 'none', (value) =>

@@ -76,10 +76,12 @@ export function showMoment(at: Date | string, { long = true } = {}): string {
   return dateFormat(long ? { dateStyle: 'medium', timeStyle: 'long' } : { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
-/** The month that a date of the API lies in; short enough for an axis unless `long`. */
-export function showMonth(day: string, { long = false } = {}): string {
+/** The month that a date of the API lies in; short enough for an axis unless `long`, without its year where `bare`. */
+export function showMonth(day: string, { long = false, bare = false } = {}): string {
   const month = long ? 'long' : 'short';
-  return dateFormat({ month, year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 7)}-01T00:00:00Z`));
+  return dateFormat({ month, ...(bare ? {} : { year: 'numeric' }), timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 7)}-01T00:00:00Z`),
+  );
 }
 
 function kept<Format>(formats: Map<string, Format>, options: object, make: () => Format): Format {

@@ -96,5 +96,14 @@ export const words: typeof english = {
     body_too_large: 'Das ist zu groß.',
     file_unreadable: 'Die Datei kann nicht gelesen werden.',
   },
+  month: {
+    none: 'Monat wählen',
+    clear: 'Keinen Monat wählen',
+    previousYear: 'Das Jahr davor',
+    nextYear: 'Das Jahr danach',
+    years: 'Jahr wählen',
+    previousDecade: 'Zehn Jahre davor',
+    nextDecade: 'Zehn Jahre danach',
+  },
   secret: { copy: 'Kopieren', copied: 'Kopiert', kept: 'Ich habe es aufbewahrt' },
 };

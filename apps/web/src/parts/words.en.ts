@@ -94,6 +94,15 @@ export const words = {
     body_too_large: 'That is too large.',
     file_unreadable: 'The file cannot be read.',
   },
+  month: {
+    none: 'Choose a month',
+    clear: 'Choose no month',
+    previousYear: 'The year before',
+    nextYear: 'The year after',
+    years: 'Choose the year',
+    previousDecade: 'Ten years before',
+    nextDecade: 'Ten years after',
+  },
   secret: { copy: 'Copy', copied: 'Copied', kept: 'I have kept it' },
 };
 

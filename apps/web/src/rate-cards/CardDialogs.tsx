@@ -1,10 +1,11 @@
-import { Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api/client.js';
 import { monthsAgo } from '../charts/month-series.js';
 import { DangerDialog } from '../parts/DangerDialog.js';
 import { showMonth } from '../parts/locale.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { tellDone } from '../parts/toasts.js';
 import { forgetStatements } from '../statements/statements.js';
 import { type RateCard, type RateVersion } from './rate-cards.js';
@@ -85,12 +86,7 @@ export function RetireDialog({ card, opened, close }: DialogProps) {
     >
       <Stack gap="sm">
         <Text size="sm">{t('retireHelp')}</Text>
-        <TextInput
-          type="month"
-          label={t('retireFrom')}
-          value={month}
-          onChange={(event) => setMonth(event.currentTarget.value || month)}
-        />
+        <MonthInput label={t('retireFrom')} value={month} onChange={setMonth} />
       </Stack>
     </DangerDialog>
   );

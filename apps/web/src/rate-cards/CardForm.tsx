@@ -6,6 +6,7 @@ import { monthsAgo } from '../charts/month-series.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useRefusals } from '../forms/use-refusals.js';
 import { useSaveForm } from '../forms/use-save-form.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { tellDone } from '../parts/toasts.js';
 import { useSession } from '../session/session.js';
 import { forgetStatements } from '../statements/statements.js';
@@ -81,8 +82,7 @@ export function CardForm({ card, close }: CardFormProps) {
       <div className={classes['beside']}>
         <Stack gap="md">
           {card ? null : <TextInput label={t('rate-cards:fields.card')} required maxLength={120} {...getInputProps('name')} />}
-          <TextInput
-            type="month"
+          <MonthInput
             label={t('rate-cards:fields.validFrom')}
             description={t('rate-cards:validFromHelp')}
             required

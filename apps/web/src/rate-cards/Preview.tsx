@@ -1,9 +1,10 @@
-import { Alert, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showMonth, showNumber } from '../parts/locale.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { LineSkeletons } from '../parts/Notice.js';
 import { problemText } from '../parts/problem-text.js';
 import { useMonth } from '../statements/MonthField.js';
@@ -28,14 +29,7 @@ export function Preview({ lines, currency }: { lines: readonly RateFields[]; cur
     <Stack gap="xs" role="region" aria-label={title}>
       <Group justify="space-between">
         <Text fw={600}>{title}</Text>
-        <TextInput
-          type="month"
-          aria-label={t('preview.month')}
-          value={month.slice(0, 7)}
-          onChange={({ currentTarget: { value } }) => {
-            if (/^\d{4}-\d{2}$/.test(value)) setMonth(`${value}-01`);
-          }}
-        />
+        <MonthInput aria-label={t('preview.month')} value={month} onChange={(chosen) => setMonth(`${chosen}-01`)} />
       </Group>
       {found ? (
         <Text size="sm" c="dimmed" aria-live="polite">

@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useQuestion } from '../address/use-question.js';
 import { monthsAgo } from '../charts/month-series.js';
+import { MonthInput } from '../parts/MonthInput.js';
 
 /** The month in the address, as its first day; the last one that is over where none is named. */
 export function useMonth(): string {
@@ -14,15 +14,5 @@ export function MonthField() {
   const { t } = useTranslation('statements');
   const [, ask] = useQuestion();
   const month = useMonth();
-  return (
-    <TextInput
-      type="month"
-      aria-label={t('month')}
-      value={month.slice(0, 7)}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        if (/^\d{4}-\d{2}$/.test(value)) ask({ month: `${value}-01` });
-      }}
-    />
-  );
+  return <MonthInput aria-label={t('month')} value={month} onChange={(chosen) => ask({ month: `${chosen}-01` })} />;
 }

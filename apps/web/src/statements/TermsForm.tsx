@@ -1,4 +1,4 @@
-import { Select, Text, TextInput } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { monthsAgo } from '../charts/month-series.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { RecordPicker } from '../forms/RecordPicker.js';
 import { useSaveForm } from '../forms/use-save-form.js';
+import { MonthInput } from '../parts/MonthInput.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
@@ -95,9 +96,7 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
         data={(['showback', 'chargeback'] as const).map((value) => ({ value, label: t(`statements:terms.modes.${value}`) }))}
         {...getInputProps('mode')}
       />
-      {values.mode === 'chargeback' ? (
-        <TextInput type="month" label={labels.chargedFrom} required {...getInputProps('chargedFrom')} />
-      ) : null}
+      {values.mode === 'chargeback' ? <MonthInput label={labels.chargedFrom} required {...getInputProps('chargedFrom')} /> : null}
       <Select
         label={labels.basis}
         allowDeselect={false}
@@ -113,8 +112,7 @@ function TermsForm({ unit, terms, close }: { unit: string; terms: StatementTerms
             data={cards.map(({ id, name }) => ({ value: id, label: name }))}
             {...getInputProps('rateCardId')}
           />
-          <TextInput
-            type="month"
+          <MonthInput
             label={labels.ratedFrom}
             description={t('statements:terms.ratedHelp')}
             required
