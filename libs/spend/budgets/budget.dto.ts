@@ -1,5 +1,6 @@
 import { Choice, DateOnly, Flag, Instant, ListOf, MinorUnits, Nested, PageQuery, Text, Uuid, WholeNumber } from '#platform';
 import { MoneyDto } from '../money.dto.js';
+import { ForeseenMonthDto } from '../outlook/foresight.dto.js';
 import { type CarryOver, carryOvers, type RevisionKind, revisionKinds } from './budget.entity.js';
 import { type BudgetDimension, budgetDimensions } from './budget-dimensions.js';
 import { type BudgetSpan, budgetSpans } from './fiscal-year.rules.js';
@@ -151,23 +152,9 @@ export class ForecastQuery {
   extraEveryMonth?: boolean;
 }
 
-export class ForecastMonthDto {
-  @DateOnly({ description: 'First day of the month' })
-  month!: string;
-  @MinorUnits({ signed: true })
-  actual!: string;
-  @MinorUnits({ signed: true, description: 'Charges and plans of contracts' })
-  charges!: string;
-  @MinorUnits({ signed: true, description: 'Open orders' })
-  ordered!: string;
-  @MinorUnits({ signed: true, description: 'Replacing what reaches its end of life' })
-  refresh!: string;
-  @MinorUnits({ signed: true, description: 'All else, as it was in the last three whole months' })
-  runRate!: string;
+export class ForecastMonthDto extends ForeseenMonthDto {
   @MinorUnits({ signed: true, description: 'What was assumed on top' })
   extra!: string;
-  @MinorUnits({ signed: true })
-  total!: string;
 }
 
 export class BudgetForecastDto {

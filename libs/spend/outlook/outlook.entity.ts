@@ -1,4 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { CellColumns } from '../rollup/cell-columns.js';
 import { OUTLOOK_CUBE } from '../schema/item-budgets.sql.js';
 
 /** When what is to come by itself was reckoned last. */
@@ -26,7 +27,7 @@ export class SpendOutlook {
 @Entity('spend_outlook_cells')
 @Check('spend_outlook_cells_cube', OUTLOOK_CUBE)
 @Check('spend_outlook_cells_source', `source IN ('charge', 'refresh')`)
-export class SpendOutlookCell {
+export class SpendOutlookCell extends CellColumns {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
   @PrimaryColumn('text')
@@ -37,28 +38,6 @@ export class SpendOutlookCell {
   source!: 'charge' | 'refresh';
   @Column('text')
   kind!: string;
-  @Column('uuid', { name: 'cost_center_id', nullable: true })
-  costCenterId!: string | null;
-  @Column('uuid', { name: 'business_unit_id', nullable: true })
-  businessUnitId!: string | null;
-  @Column('uuid', { name: 'vendor_id', nullable: true })
-  vendorId!: string | null;
-  @Column('uuid', { name: 'contract_id', nullable: true })
-  contractId!: string | null;
-  @Column('uuid', { name: 'product_id', nullable: true })
-  productId!: string | null;
-  @Column('text', { nullable: true })
-  category!: string | null;
-  @Column('text', { nullable: true })
-  domain!: string | null;
-  @Column('text', { name: 'item_kind', nullable: true })
-  itemKind!: string | null;
-  @Column('uuid', { name: 'location_id', nullable: true })
-  locationId!: string | null;
-  @Column('text', { name: 'spend_class', nullable: true })
-  spendClass!: string | null;
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
   /** Only of items that have a budget of their own. */
   @Column('uuid', { name: 'item_id', nullable: true })
   itemId!: string | null;

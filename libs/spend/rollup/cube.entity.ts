@@ -1,11 +1,12 @@
 import { Check, Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { CellColumns } from './cell-columns.js';
 
 /** Spend of a year by month, for a combination of values: of the dimensions that its cube keeps apart, in the organisation's currency. */
 @Entity('spend_cube_years')
 @Index('spend_cube_years_of_item', { synchronize: false })
 @Index('spend_cube_years_of_person', { synchronize: false })
 @Check('spend_cube_years_cube', `cube IN ('shared', 'person', 'item')`)
-export class SpendCubeYear {
+export class SpendCubeYear extends CellColumns {
   @PrimaryColumn('uuid', { name: 'organization_id' })
   organizationId!: string;
   @PrimaryColumn('text')
@@ -46,28 +47,6 @@ export class SpendCubeYear {
   m12!: string;
   @Column('bigint', { name: 'entry_count' })
   entryCount!: string;
-  @Column('uuid', { name: 'cost_center_id', nullable: true })
-  costCenterId!: string | null;
-  @Column('uuid', { name: 'business_unit_id', nullable: true })
-  businessUnitId!: string | null;
-  @Column('uuid', { name: 'vendor_id', nullable: true })
-  vendorId!: string | null;
-  @Column('uuid', { name: 'contract_id', nullable: true })
-  contractId!: string | null;
-  @Column('uuid', { name: 'product_id', nullable: true })
-  productId!: string | null;
-  @Column('text', { nullable: true })
-  category!: string | null;
-  @Column('text', { nullable: true })
-  domain!: string | null;
-  @Column('text', { name: 'item_kind', nullable: true })
-  itemKind!: string | null;
-  @Column('uuid', { name: 'location_id', nullable: true })
-  locationId!: string | null;
-  @Column('text', { name: 'spend_class', nullable: true })
-  spendClass!: string | null;
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
   @Column('uuid', { name: 'item_id', nullable: true })
   itemId!: string | null;
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { tellFailed } from '../parts/toasts.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 

@@ -5,7 +5,7 @@ import { useQuestion } from '../address/use-question.js';
 import { answer, api } from '../api/client.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { DataTable } from '../table/DataTable.js';
 import { FacetFilter, FlagFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';

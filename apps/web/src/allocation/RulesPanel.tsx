@@ -11,7 +11,7 @@ import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { tellDone } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { LineList } from '../related/LineList.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';

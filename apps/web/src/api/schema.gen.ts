@@ -11941,6 +11941,7 @@ export interface components {
              * @description First day of the month
              */
             month: string;
+            /** @description Of the running month, what is there already */
             actual: string;
             /** @description Charges and plans of contracts */
             charges: string;
@@ -11950,9 +11951,9 @@ export interface components {
             refresh: string;
             /** @description All else, as it was in the last three whole months */
             runRate: string;
+            total: string;
             /** @description What was assumed on top */
             extra: string;
-            total: string;
         };
         BudgetForecastDto: {
             /** @example EUR */

@@ -7,7 +7,7 @@ import { Money } from '../parts/Money.js';
 import { toDecimals, toNumber } from '../parts/money.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
 import { FacetFilter, WordsFilter } from '../table/filters.js';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { ContractForm } from './ContractForm.js';
 
 /** Begins a contract as a draft and goes to its page. */

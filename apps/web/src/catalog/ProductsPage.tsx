@@ -11,7 +11,7 @@ import { showMoney } from '../parts/money.js';
 import { Nothing } from '../parts/Nothing.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { useItemCounts } from '../related/item-counts.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { useMay } from '../session/session.js';

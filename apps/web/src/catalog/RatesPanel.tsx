@@ -9,7 +9,7 @@ import { Nothing } from '../parts/Nothing.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { readAll } from '../related/read-all.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';

@@ -8,7 +8,7 @@ import { showNumber } from '../parts/locale.js';
 import { Nothing } from '../parts/Nothing.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { useItemCounts } from '../related/item-counts.js';
 import { useMay } from '../session/session.js';
 import type { Column } from '../table/column.js';

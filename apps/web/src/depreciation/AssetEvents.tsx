@@ -11,10 +11,9 @@ import { fromDecimals, showMoney } from '../parts/money.js';
 import { ErrorNotice } from '../parts/Notice.js';
 import { tellDone } from '../parts/toasts.js';
 import { queries } from '../queries.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton, EditButton } from '../related/FormButtons.js';
 import { useMay } from '../session/session.js';
 import { type BookedAsset, type DepreciationEvent, eventPreviewQuery, KEY, type NewEvent, today } from './depreciation.js';
-import { EditButton } from './EditButton.js';
 import { ForeseenSchedule } from './ForeseenSchedule.js';
 import { TermsForm } from './TermsForm.js';
 

@@ -10,7 +10,7 @@ import { Money } from '../parts/Money.js';
 import { toDecimals } from '../parts/money.js';
 import { EmptyNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton, EditButton } from '../related/FormButtons.js';
 import { Shown } from '../related/Shown.js';
 import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';
@@ -18,7 +18,6 @@ import { RecordFilter, WordsFilter } from '../table/filters.js';
 import { useList } from '../table/use-list.js';
 import { BookForm } from './BookForm.js';
 import { type Book, type BookValue, booksQuery, KEY, today } from './depreciation.js';
-import { EditButton } from './EditButton.js';
 import { RunButton } from './RunButton.js';
 import { TotalsPanel } from './TotalsPanel.js';
 

@@ -8,7 +8,7 @@ import { tell } from '../lifecycle/tell.js';
 import { ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
 import { tellDone, tellFailed } from '../parts/toasts.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { RecordDrawer } from '../related/RecordDrawer.js';
 import { useMay } from '../session/session.js';
 import { say } from '../values/say.js';

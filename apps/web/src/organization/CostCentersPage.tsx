@@ -6,7 +6,7 @@ import { answer, api } from '../api/client.js';
 import { showNumber } from '../parts/locale.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { useItemCounts } from '../related/item-counts.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { useMay } from '../session/session.js';

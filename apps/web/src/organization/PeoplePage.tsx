@@ -6,7 +6,7 @@ import { answer, api } from '../api/client.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { ThingLink } from '../parts/ThingLink.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { ItemsOf } from '../related/ItemsOf.js';
 import { useMay } from '../session/session.js';
 import { DataTable } from '../table/DataTable.js';

@@ -7,7 +7,7 @@ import { showDay } from '../parts/locale.js';
 import { Nothing } from '../parts/Nothing.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import { useMay } from '../session/session.js';
 import type { Column } from '../table/column.js';

@@ -7,7 +7,7 @@ import { answer, api } from '../api/client.js';
 import { Nothing } from '../parts/Nothing.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { pageOf } from '../parts/things.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { MaybeLink } from '../related/MaybeLink.js';
 import type { Column } from '../table/column.js';
 import { DataTable } from '../table/DataTable.js';

@@ -6,7 +6,7 @@ import { monthsAgo } from '../charts/month-series.js';
 import { EmptyNotice } from '../parts/Notice.js';
 import { PageHeader } from '../parts/PageHeader.js';
 import { Panel } from '../parts/Panel.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { LineList } from '../related/LineList.js';
 import { Shown, TwoColumns } from '../related/Shown.js';
 import { CardForm } from './CardForm.js';

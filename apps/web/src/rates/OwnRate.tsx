@@ -5,7 +5,7 @@ import { ChoiceField } from '../forms/ChoiceField.js';
 import { RecordForm } from '../forms/RecordForm.js';
 import { useSaveForm } from '../forms/use-save-form.js';
 import { tellDone } from '../parts/toasts.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { forgetRates, today } from './rates.js';
 
 const RATE = /^\d{1,12}([.,]\d{1,10})?$/;

@@ -8,7 +8,7 @@ import type { components } from '../api/schema.gen.js';
 import { dateFormat } from '../parts/locale.js';
 import { EmptyNotice, ErrorNotice, LineSkeletons } from '../parts/Notice.js';
 import { Panel } from '../parts/Panel.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { HolidayForm, HolidayImportForm } from './HolidayForms.js';
 import { RemoveEntry } from './RemoveEntry.js';
 import { type Calendar, forgetCalendars } from './working.js';

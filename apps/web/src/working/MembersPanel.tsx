@@ -13,7 +13,7 @@ import { Panel } from '../parts/Panel.js';
 import { ThingLink } from '../parts/ThingLink.js';
 import { tellDone } from '../parts/toasts.js';
 import { When } from '../parts/When.js';
-import { AddButton } from '../related/AddButton.js';
+import { AddButton } from '../related/FormButtons.js';
 import { readAll } from '../related/read-all.js';
 import { useMay } from '../session/session.js';
 import { RemoveEntry } from './RemoveEntry.js';
