@@ -75,13 +75,15 @@ async function turnTo(page: Page, { width, scheme }: Pick<Look, 'width' | 'schem
   await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: scheme });
   await page.locator(`html[data-mantine-color-scheme="${scheme}"]`).waitFor();
-  await page.waitForFunction(framedFor(width));
+  await framed(page, width);
   await settled(page);
 }
 
 /** The frame is drawn anew a moment after the width changed; until then a phone's bar still stands beside what a desk shows, and its words twice. */
-const framedFor = (width: number): string =>
-  `!document.querySelector('main.mantine-AppShell-main') || Boolean(document.querySelector('.mantine-AppShell-footer')) === ${width <= PHONE}`;
+async function framed(page: Page, width: number): Promise<void> {
+  if ((await page.locator('.mantine-AppShell-main').count()) === 0) return;
+  await page.locator('.mantine-AppShell-footer').waitFor({ state: width <= PHONE ? 'attached' : 'detached' });
+}
 
 /**
  * Lays the page out as a whole. What the bars that stay lie over can be scrolled from under them, so nothing is taken for hidden by them: the
