@@ -34,11 +34,6 @@ export function daysAfter(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days);
 }
 
-/** A date that the calendar has: not 2026-02-30. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text)) && dateOfDay(dayNumber(text)) === text;
-}
-
 /** The first day of a date's month: how a month is written in the ledger and the rollups. */
 export function monthOf(date: string): string {
   return `${date.slice(0, 7)}-01`;

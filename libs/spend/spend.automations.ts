@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Automation, AutomationStepContext } from '#lifecycle';
-import { type Actor, Money, Refusal } from '#platform';
+import { type Actor, isCalendarDate, Money, Refusal } from '#platform';
 import { ItemLife } from './charges/item-life.service.js';
-import { isDate } from './days.js';
 import { Ledger } from './ledger/ledger.service.js';
 import { type EntryKind, entryKinds } from './ledger/ledger-kinds.js';
 import { OrganizationCalendar } from './organization-calendar.js';
@@ -52,7 +51,7 @@ export class SpendAutomations {
     signal: 'start' | 'stop',
   ): Promise<{ on: string }> {
     const day = on ?? (await this.calendar.today(actor));
-    if (typeof day !== 'string' || !isDate(day)) throw new Refusal('validation_failed', '"on" is not a date.');
+    if (typeof day !== 'string' || !isCalendarDate(day)) throw new Refusal('validation_failed', '"on" is not a date.');
     await this.life.tell(actor, stepId, subjectId, signal, day);
     return { on: day };
   }

@@ -168,6 +168,7 @@ describe('Spend over HTTP', () => {
     '/ledger/entries?after=x',
     '/ledger/entries?month=soon',
     '/exchange-rates?from=1999-01-01&currency=USD',
+    '/statements?month=9999-12-31',
   ])('refuses GET %s', async (path) => {
     expect((await (await world.as('finance')).get(path)).body).toMatchObject({ status: 422, code: 'validation_failed' });
   });

@@ -74,7 +74,7 @@ export function readDate(raw: string, { dateOrder }: ReadingOptions): Reading<st
 
 function existing(year = '', month = '', day = ''): Reading<string> {
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (isCalendarDate(value) && Number(year) >= 1900 && Number(year) < 2200) return { value };
+  if (isCalendarDate(value)) return { value };
   return { code: 'date_does_not_exist', reason: 'is a date that does not exist' };
 }
 

@@ -30,6 +30,7 @@ describe('Dates', () => {
     ['0000-00-00', 'date_does_not_exist'],
     ['31.2.2023', 'date_does_not_exist'],
     ['1/1/1066', 'date_does_not_exist'],
+    ['9999-12-31', 'date_does_not_exist'],
     ['45234', 'not_a_date'],
     ['yesterday', 'not_a_date'],
     ['1/2/3', 'not_a_date'],

@@ -8,15 +8,18 @@ function rule(name: string, says: string, holds: (value: unknown) => boolean, op
   );
 }
 
-/** A date of the calendar in the form YYYY-MM-DD; the 30th of February is none. */
+/**
+ * A date of the calendar in the form YYYY-MM-DD; the 30th of February is none. The years are those in which things are
+ * owned, from 1900 to 2999: the months and terms reckoned on from any of them are dates that PostgreSQL reads.
+ */
 export function isCalendarDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 export function IsCalendarDate(options?: ValidationOptions): PropertyDecorator {
-  return rule('isCalendarDate', 'must be a date that exists, as YYYY-MM-DD', isCalendarDate, options);
+  return rule('isCalendarDate', 'must be a date of the years 1900 to 2999 that exists, as YYYY-MM-DD', isCalendarDate, options);
 }
 
 export function IsCurrencyCode(options?: ValidationOptions): PropertyDecorator {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Refusal } from '../refusal.js';
+import { isCalendarDate } from './field-rules.js';
 import {
   Choice,
   CurrencyCode,
@@ -142,4 +143,21 @@ describe('What people send is checked against its form', () => {
   ])('refuses the query %j', async (value, problem) => {
     expect(await problemsOf(query(value))).toContain(problem);
   });
+});
+
+describe('A date', () => {
+  it.each([
+    '2026-02-30',
+    '2023-02-29',
+    '2026-13-01',
+    '2026-1-1',
+    '0000-01-01',
+    '1899-12-31',
+    '3000-01-01',
+    '9999-12-31',
+    'soon',
+    '',
+  ])('is not written “%s”', (text) => expect(isCalendarDate(text)).toBe(false));
+
+  it.each(['2024-02-29', '1900-01-01', '2999-12-31'])('is %s', (text) => expect(isCalendarDate(text)).toBe(true));
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
-import { type Actor, AuditTrail, Clock, Database, newId, Refusal } from '#platform';
-import { isDate, monthOf } from '../days.js';
+import { type Actor, AuditTrail, Clock, Database, isCalendarDate, newId, Refusal } from '#platform';
+import { monthOf } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { allocate, keyOf, type Outcome, type PlannedRule, type Spot } from './allocation.rules.js';
 import { divisionOf, isSource, spotOf } from './definition.rules.js';
@@ -42,7 +42,7 @@ export class AllocationRuns {
 
   /** What a run would do now. Needs a reading scope or an open transaction. @throws Refusal `not_found` where the day is none */
   async plan(actor: Actor, day: string): Promise<MonthPlan> {
-    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such month.');
     const month = monthOf(day);
     const currency = await this.calendar.baseCurrency(actor);
     const rules = await this.outcomes(actor, month, currency, await this.sources.rules(actor, month));
@@ -54,7 +54,7 @@ export class AllocationRuns {
    * @throws Refusal `not_found` where the day is none
    */
   async tried(actor: Actor, day: string, rule: RuleInForce): Promise<{ currency: string; outcome: PlannedAllocation }> {
-    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such month.');
     const month = monthOf(day);
     const currency = await this.calendar.baseCurrency(actor);
     const others = (await this.sources.rules(actor, month)).filter(({ ruleId }) => ruleId !== rule.ruleId);
@@ -122,7 +122,7 @@ export class AllocationRuns {
   }
 
   private async requireOpen(actor: Actor, day: string): Promise<void> {
-    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such month.');
     const { open } = await this.database.one<{ open: boolean }>('SELECT coalesce($2 >= spend_first_open($1), true) AS open', [
       actor.organizationId,
       monthOf(day),

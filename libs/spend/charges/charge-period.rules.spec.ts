@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOfDay, dayNumber, daysAfter, isDate } from '../days.js';
+import { dateOfDay, dayNumber, daysAfter } from '../days.js';
 import { type Cycle, cadences, periodOn, periodsFrom } from './charge-period.rules.js';
 
 const monthly = (cycleDay: number): Cycle => ({ cadence: 'month', cycleDay, anchor: '2026-01-01' });
@@ -65,11 +65,4 @@ describe('Charge periods', () => {
     ]);
     expect([...periodsFrom(monthly(1), '2026-02-01', '2026-01-31')]).toEqual([]);
   });
-});
-
-describe('Dates', () => {
-  it.each(['2026-02-30', '2023-02-29', '2026-13-01', '2026-1-1', 'soon', ''])('“%s” is none', (text) => {
-    expect(isDate(text)).toBe(false);
-  });
-  it('2024-02-29 is one', () => expect(isDate('2024-02-29')).toBe(true));
 });

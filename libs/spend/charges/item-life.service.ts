@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CreatedItem, TransitionedItem } from '#inventory';
-import { type Actor, Clock, Database, Money } from '#platform';
+import { type Actor, Clock, Database, isCalendarDate, Money } from '#platform';
 import { Commitments } from '../commitments/commitments.service.js';
-import { isDate } from '../days.js';
 import { Ledger } from '../ledger/ledger.service.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Accruals } from './accruals.service.js';
@@ -121,5 +120,7 @@ export class ItemLife {
 
 /** The day that whoever used the verb said that the billing or the term begins on. */
 function billingStart(answers: TransitionedItem['answers']): string | undefined {
-  return [answers['billingStartsOn'], answers['startsOn']].find((day): day is string => typeof day === 'string' && isDate(day));
+  return [answers['billingStartsOn'], answers['startsOn']].find(
+    (day): day is string => typeof day === 'string' && isCalendarDate(day),
+  );
 }

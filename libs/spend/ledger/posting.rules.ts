@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldProblem, Money } from '#platform';
-import { daysAfter, isDate, monthOf } from '../days.js';
+import { isCalendarDate } from '#platform';
+import { daysAfter, monthOf } from '../days.js';
 import type { Domain, EntryKind } from './ledger-kinds.js';
 
 /** One amount to post. What is left out is taken from the item: whom it is charged to, its vendor, product and domain. */
@@ -55,7 +56,7 @@ function signProblem({ kind, amount }: EntryInput): string | undefined {
 
 /** Whether the ledger takes an entry of this day. */
 export function isBookable(date: string, today: string): boolean {
-  return isDate(date) && date >= EARLIEST && date <= daysAfter(today, DAYS_AHEAD);
+  return isCalendarDate(date) && date >= EARLIEST && date <= daysAfter(today, DAYS_AHEAD);
 }
 
 /** The month that an entry counts in, as its first day. */

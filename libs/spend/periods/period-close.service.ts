@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { requireReach } from '#organization';
-import { type Actor, AuditTrail, Clock, Database, type FieldProblem, newId, Refusal } from '#platform';
-import { isDate, monthOf } from '../days.js';
+import { type Actor, AuditTrail, Clock, Database, type FieldProblem, isCalendarDate, newId, Refusal } from '#platform';
+import { monthOf } from '../days.js';
 import type { FiscalPeriod } from './fiscal-period.entity.js';
 import { type CheckName, type Finding, PeriodChecks } from './period-checks.js';
 
@@ -81,7 +81,8 @@ export class PeriodClose {
 
   private changing(actor: Actor, day: string, work: (month: string) => Promise<void>): Promise<void> {
     requireReach(actor, 'periods.close');
-    if (!isDate(day)) throw new Refusal('validation_failed', 'A period is named by a day of its month.', { pointer: '?month' });
+    if (!isCalendarDate(day))
+      throw new Refusal('validation_failed', 'A period is named by a day of its month.', { pointer: '?month' });
     return this.database.transaction(actor, () => work(monthOf(day)));
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Refusal } from '#platform';
+import { type Actor, Database, isCalendarDate, Refusal } from '#platform';
 import { fiscalYearOf, monthsLeft, spanOf } from '../budgets/fiscal-year.rules.js';
-import { isDate, monthOf } from '../days.js';
+import { monthOf } from '../days.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import type { FiscalPeriodDto, FiscalYearDto, PeriodChecklistDto } from './period.dto.js';
 import { type Finding, PeriodChecks } from './period-checks.js';
@@ -32,7 +32,7 @@ export class Periods {
   /** @throws Refusal `not_found` where the day is none */
   checklist(actor: Actor, day: string): Promise<PeriodChecklistDto> {
     return this.database.reading(actor, async () => {
-      if (!isDate(day)) throw new Refusal('not_found', 'There is no such period.');
+      if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such period.');
       const month = monthOf(day);
       const start = await this.calendar.fiscalYearStartMonth(actor);
       const [row] = await this.rows(actor, month, month);

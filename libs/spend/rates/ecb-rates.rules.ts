@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, Refusal } from '#platform';
-import { isDate } from '../days.js';
+import { Exact, isCalendarDate, Refusal } from '#platform';
 
 /** How many units of a currency one euro buys on a day, as the European Central Bank publishes it. */
 export interface DailyRate {
@@ -30,7 +29,7 @@ export function* parseRatesCsv(text: string): Generator<DailyRate> {
   for (const [index, line] of lines.slice(1).entries()) {
     if (line.trim() === '') continue;
     const [day = '', ...cells] = line.split(',').map((cell) => cell.trim());
-    if (!isDate(day)) throw unreadable(index + 2, `“${day.slice(0, 20)}” is not a date (YYYY-MM-DD)`);
+    if (!isCalendarDate(day)) throw unreadable(index + 2, `“${day.slice(0, 20)}” is not a date (YYYY-MM-DD)`);
     for (const [column, cell] of cells.entries()) {
       const currency = currencies[column] ?? '';
       if (cell === '' || cell === 'N/A') continue;
@@ -47,7 +46,7 @@ export function* parseRatesXml(text: string): Generator<DailyRate> {
     const line = (): number => text.slice(0, index).split('\n').length;
     const time = attribute(tag, 'time');
     if (time !== undefined) {
-      if (!isDate(time)) throw unreadable(line(), `“${time.slice(0, 20)}” is not a date`);
+      if (!isCalendarDate(time)) throw unreadable(line(), `“${time.slice(0, 20)}” is not a date`);
       day = time;
     }
     const currency = attribute(tag, 'currency');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, AuditTrail, Clock, Database, may, newId, Refusal } from '#platform';
-import { isDate, monthOf } from '../days.js';
+import { type Actor, AuditTrail, Clock, Database, isCalendarDate, may, newId, Refusal } from '#platform';
+import { monthOf } from '../days.js';
 import type { RemarkKind } from './statement.entity.js';
 import { Statements } from './statements.queries.js';
 
@@ -17,7 +17,7 @@ export class StatementRemarks {
   /** @throws Refusal `not_found`; `forbidden` to dispute another's or to answer without being finance; `conflict` where nothing is disputed */
   remark(actor: Actor, day: string, businessUnitId: string, kind: RemarkKind, body: string): Promise<void> {
     return this.database.transaction(actor, async () => {
-      if (!isDate(day)) throw new Refusal('not_found', 'There is no such statement.');
+      if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such statement.');
       const month = monthOf(day);
       const { leads } = await this.statements.requireUnit(actor, businessUnitId);
       // One word at a time, so that an answer answers what was disputed.

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Money, may, notFound, Refusal } from '#platform';
-import { isDate, monthOf } from '../days.js';
+import { type Actor, Database, isCalendarDate, Money, may, notFound, Refusal } from '#platform';
+import { monthOf } from '../days.js';
 import { entryKinds } from '../ledger/ledger-kinds.js';
 import { OrganizationCalendar } from '../organization-calendar.js';
 import { Periods } from '../periods/periods.queries.js';
@@ -113,7 +113,7 @@ export class Statements {
 
   /** Needs a reading scope or an open transaction. @throws Refusal `not_found` where the day is none */
   async lines(actor: Actor, day: string, units: readonly string[] | null): Promise<MonthLines> {
-    if (!isDate(day)) throw new Refusal('not_found', 'There is no such month.');
+    if (!isCalendarDate(day)) throw new Refusal('not_found', 'There is no such month.');
     const month = monthOf(day);
     const currency = await this.calendar.baseCurrency(actor);
     const firstOpen = await this.periods.firstOpen(actor);
