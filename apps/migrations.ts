@@ -18,6 +18,7 @@ import {
   InventoryNumbers1764102300000,
   InventoryOverview1764102600000,
   InventoryRedefinition1764101300000,
+  InventoryReserved1764105880000,
 } from '#inventory';
 import {
   Lifecycle1764000400000,
@@ -202,6 +203,7 @@ export const migrations = [
   SpendItemBudgets1764105840000,
   SpendAgreed1764105850000,
   ExchangeRounds1764105860000,
+  InventoryReserved1764105880000,
 ] satisfies Migrations;
 
 /** Brings a database forward as its owner: the product's tables, then those of the queues. @returns the migrations that were run */

@@ -37,6 +37,7 @@ export { InventoryHttpModule, InventoryModule } from './inventory.module.js';
 export { InventoryNumbers1764102300000 } from './inventory.numbers.migration.js';
 export { InventoryOverview1764102600000 } from './inventory.overview.migration.js';
 export { InventoryRedefinition1764101300000 } from './inventory.redefinition.migration.js';
+export { InventoryReserved1764105880000 } from './inventory.reserved.migration.js';
 export { Asset, License, Service } from './items/detail.entities.js';
 export { Item } from './items/item.entity.js';
 export {

@@ -1,16 +1,17 @@
 import type { DefinitionContent, Question, StepTemplate } from '#lifecycle';
 import type { World } from '../harness/world.js';
 
-/** A verb that leaves its item where it is, and what it asks and starts. */
+/** A verb that leaves its item where it is unless it says where to, and what it asks and starts. */
 export interface OwnVerb {
   kind: 'asset' | 'service';
   state: string;
+  to?: string;
   asks?: Question[];
   steps: StepTemplate[];
 }
 
 /** New items of the kind live by a copy of their lifecycle that has one verb more, `prepare`. */
-export async function addVerb(world: World, { kind, state, asks = [], steps }: OwnVerb): Promise<void> {
+export async function addVerb(world: World, { kind, state, to = state, asks = [], steps }: OwnVerb): Promise<void> {
   const administrator = await world.as('administrator');
   const { body: own } = await administrator.post<{ id: string; version: number; draft: DefinitionContent }>('/definitions', {
     from: kind,
@@ -18,7 +19,7 @@ export async function addVerb(world: World, { kind, state, asks = [], steps }: O
     label: `Own ${kind}`,
   });
   const seen = (version: number): Record<string, string> => ({ 'if-match': `"${version}"` });
-  const prepare = { name: 'prepare', label: 'Prepare', from: [state], to: state, asks, steps };
+  const prepare = { name: 'prepare', label: 'Prepare', from: [state], to, asks, steps };
   const draft = { ...own.draft, verbs: [...own.draft.verbs, prepare] };
   const written = await administrator.patch<{ version: number; problems: object[] }>(
     `/definitions/${own.id}`,

@@ -73,8 +73,9 @@ export async function expectSoundRecords(world: World): Promise<void> {
     `SELECT 'seats are counted wrong' AS what, item_id AS id FROM licenses l
        WHERE seats_used > quantity OR seats_used <> (SELECT count(*) FROM license_seats s WHERE s.license_id = l.item_id AND s.released_at IS NULL)
      UNION ALL SELECT 'two seats of one license', license_id FROM license_seats WHERE released_at IS NULL GROUP BY license_id, holder_person_id, holder_item_id HAVING count(*) > 1
-     UNION ALL SELECT 'a number that two have', min(s.item_id::text)::uuid FROM services s JOIN items i ON i.id = s.item_id
-       WHERE service_number IS NOT NULL AND i.phase <> 'decommission' GROUP BY i.organization_id, service_number HAVING count(*) > 1
+     UNION ALL SELECT 'a number that is reserved for another', s.item_id FROM services s JOIN items i ON i.id = s.item_id JOIN number_reservations r
+       ON r.organization_id = s.organization_id AND r.number = s.service_number AND r.released_at IS NULL
+       WHERE r.item_id <> s.item_id AND i.phase <> 'decommission'
      UNION ALL SELECT 'a number that is reserved twice', min(item_id::text)::uuid FROM number_reservations WHERE released_at IS NULL GROUP BY organization_id, number HAVING count(*) > 1
      UNION ALL SELECT 'two holders at a time', item_id FROM custody_records WHERE held_until IS NULL GROUP BY item_id HAVING count(*) > 1
      UNION ALL SELECT 'disposed of without a certificate', t.subject_id FROM transitions t JOIN assets a ON a.item_id = t.subject_id

@@ -133,7 +133,7 @@ describe('The work on items that nobody has to do', () => {
     const insert = `INSERT INTO number_reservations (id, organization_id, number, item_id, reserved_at, reserved_by)
       VALUES ($1, $2, '+491701234567', $3, now(), 'a way around')`;
     await expect(world.db.inspect(insert, [newId(), world.actor.organizationId, two.id])).rejects.toThrow(
-      'number_reservations_held',
+      'is that of another service',
     );
 
     await prepare(one.id, { giveUp: true });

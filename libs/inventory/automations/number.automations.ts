@@ -36,6 +36,8 @@ export class NumberAutomations {
   /** @throws Refusal `conflict` where another service has it, or none is free; `validation_failed` */
   private async reserve(actor: Actor, { subjectKind, subjectId, settings }: AutomationStepContext): Promise<{ number: string }> {
     requireService(subjectKind);
+    // Before the lock on numbers, as whoever edits the service takes them in this order too.
+    await this.database.query('SELECT FROM items WHERE id = $1 FOR UPDATE', [subjectId]);
     const held = await this.held(subjectId);
     const wanted = settings['number'] === undefined ? undefined : read(settings['number']);
     if (held !== undefined && (wanted === undefined || wanted === held)) return { number: held };

@@ -201,11 +201,12 @@ function changesDates({ after }: Ready): boolean {
 }
 
 function changesUniqueness({ after }: Ready): boolean {
-  return ['tag', 'productId', 'asset.serial', 'asset.imei', 'asset.imei2'].some((name) => name in after);
+  return ['tag', 'productId', 'asset.serial', 'asset.imei', 'asset.imei2', 'service.serviceNumber'].some((name) => name in after);
 }
 
-function uniqueFacts({ row, item, facts, detail }: Ready): Parameters<Uniqueness['clashes']>[1][number] {
+function uniqueFacts({ row, item, facts, detail, after }: Ready): Parameters<Uniqueness['clashes']>[1][number] {
   const asset = 'serial' in detail ? detail : undefined;
+  const isNumbered = 'service.serviceNumber' in after && item.phase !== 'decommission';
   const { tag, productId } = facts;
   return {
     row,
@@ -215,5 +216,6 @@ function uniqueFacts({ row, item, facts, detail }: Ready): Parameters<Uniqueness
     serial: asset?.serial ?? null,
     imei: asset?.imei ?? null,
     imei2: asset?.imei2 ?? null,
+    number: isNumbered && 'serviceNumber' in detail ? detail.serviceNumber : null,
   };
 }

@@ -49,7 +49,7 @@ export class ItemTagging {
       const tried = left.map((placed, place) => ({ ...placed, tag: tags[place] ?? '' }));
       const clashes = await this.uniqueness.clashes(
         actor.organizationId,
-        tried.map(({ row, id, tag }) => ({ row, id, tag, serial: null, productId: null, imei: null, imei2: null })),
+        tried.map(({ row, id, tag }) => ({ row, id, tag, serial: null, productId: null, imei: null, imei2: null, number: null })),
       );
       tagged.push(...tried.filter(({ row }) => !clashes.has(row)));
       left = left.filter(({ row }) => clashes.has(row));
@@ -58,7 +58,17 @@ export class ItemTagging {
   }
 }
 
-function uniqueFacts({ row, id, draft: { tag, productId, detail } }: PlacedDraft): UniqueFacts {
+function uniqueFacts({ row, id, draft: { tag, productId, detail, stage } }: PlacedDraft): UniqueFacts {
   const asset = 'serial' in detail ? detail : undefined;
-  return { row, id, tag, productId, serial: asset?.serial ?? null, imei: asset?.imei ?? null, imei2: asset?.imei2 ?? null };
+  const service = 'serviceNumber' in detail && stage.phase !== 'decommission' ? detail : undefined;
+  return {
+    row,
+    id,
+    tag,
+    productId,
+    serial: asset?.serial ?? null,
+    imei: asset?.imei ?? null,
+    imei2: asset?.imei2 ?? null,
+    number: service?.serviceNumber ?? null,
+  };
 }

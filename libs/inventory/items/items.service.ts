@@ -88,6 +88,7 @@ const meanings: Readonly<Record<string, { pointer: string; reason: string }>> = 
   assets_serial: { pointer: '/asset/serial', reason: 'The serial number is taken.' },
   assets_imei: { pointer: '/asset/imei', reason: 'The IMEI is taken.' },
   assets_imei2: { pointer: '/asset/imei2', reason: 'The IMEI is taken.' },
+  number_reservations_held: { pointer: '/service/serviceNumber', reason: 'The number is reserved for another service.' },
 };
 
 /** What was free when it was looked at and taken when it was written is told in the same words. */

@@ -7,7 +7,7 @@ import { ItemClaims } from './item-claims.js';
 import type { ReadyMove } from './move.rows.js';
 import { aboutAnswers } from './move.rules.js';
 import { References, unusable } from './references.js';
-import { Uniqueness } from './uniqueness.js';
+import { type UniqueFacts, Uniqueness } from './uniqueness.js';
 
 /** What only the database knows about a planned move. */
 @Injectable()
@@ -35,20 +35,17 @@ export class MoveFacts {
     }
     for (const [row, refusal] of await this.strangeFiles(planned.filter((plan) => !refused.has(plan.row))))
       refused.set(row, refusal);
-    const numbered = planned.filter(({ row, changes }) => !refused.has(row) && (changes.asset?.serial || changes.asset?.imei));
+    const sound = planned.filter(({ row }) => !refused.has(row));
     const clashes = await this.uniqueness.clashes(
       actor.organizationId,
-      numbered.map(({ row, item, changes: { asset } }) => ({
-        row,
-        id: item.id,
-        tag: null,
-        productId: item.productId,
-        serial: asset?.serial ?? null,
-        imei: asset?.imei ?? null,
-        imei2: null,
-      })),
+      sound.map(claimOf).filter(({ serial, imei, number }) => serial || imei || number),
     );
-    for (const [row, problems] of clashes) refused.set(row, aboutAnswers(problems));
+    for (const { row, changes } of sound) {
+      const problems = clashes.get(row);
+      const isAnswered = changes.asset !== undefined || changes.service?.serviceNumber;
+      if (problems)
+        refused.set(row, isAnswered ? aboutAnswers(problems) : new Refusal('guard_failed', problems[0]?.reason ?? ''));
+    }
     const leaving = planned.filter((plan) => !refused.has(plan.row) && leaves(plan));
     const kept = await this.claims.against(
       actor,
@@ -81,4 +78,20 @@ export class MoveFacts {
 /** Whether an asset comes to somebody, or goes where nobody can be given it. */
 function leaves({ item, stage, changes: { holder } }: ReadyMove): boolean {
   return item.kind === 'asset' && ((holder !== undefined && holder !== null) || stage.phase !== item.phase);
+}
+
+/** What the item tells of itself from now on, and another must not tell too; a service that comes back to life has its number again. */
+function claimOf({ row, item, stage, changes: { asset, service } }: ReadyMove): UniqueFacts {
+  const isRevived = item.phase === 'decommission';
+  const number = service?.serviceNumber ?? (isRevived ? item.service?.serviceNumber : undefined);
+  return {
+    row,
+    id: item.id,
+    tag: null,
+    productId: item.productId,
+    serial: asset?.serial ?? null,
+    imei: asset?.imei ?? null,
+    imei2: null,
+    number: stage.phase === 'decommission' ? null : (number ?? null),
+  };
 }

@@ -11,16 +11,24 @@ export interface UniqueFacts {
   productId: string | null;
   imei: string | null;
   imei2: string | null;
+  /** The telephone number of a live service; those of others are left out. It may be recorded twice, and not where it is reserved. */
+  number: string | null;
 }
 
 interface Clash {
   row: number;
-  fact: 'tag' | 'serial' | 'imei' | 'imei2';
+  fact: 'tag' | 'serial' | 'imei' | 'imei2' | 'number';
   value: string;
 }
 
-const pointers = { tag: '/tag', serial: '/asset/serial', imei: '/asset/imei', imei2: '/asset/imei2' };
-const labels = { tag: 'The tag', serial: 'The serial number', imei: 'The IMEI', imei2: 'The IMEI' };
+const pointers = {
+  tag: '/tag',
+  serial: '/asset/serial',
+  imei: '/asset/imei',
+  imei2: '/asset/imei2',
+  number: '/service/serviceNumber',
+};
+const labels = { tag: 'The tag', serial: 'The serial number', imei: 'The IMEI', imei2: 'The IMEI', number: 'The number' };
 
 /**
  * `g` the given rows; texts are folded by the database, so that both sides fold alike. $1 the rows, $2 the organisation.
@@ -30,7 +38,7 @@ const labels = { tag: 'The tag', serial: 'The serial number', imei: 'The IMEI', 
 const findClashes = `
   WITH g AS MATERIALIZED (
     SELECT g.*, lower(g.tag) AS tag_key, lower(g.serial) AS serial_key FROM jsonb_to_recordset($1) AS g("row" integer, id uuid, tag text,
-      serial text, "productId" uuid, imei text, imei2 text)
+      serial text, "productId" uuid, imei text, imei2 text, number text)
   ), imeis AS (
     SELECT g."row", g.id, 'imei' AS fact, g.imei AS value FROM g WHERE g.imei IS NOT NULL
     UNION ALL SELECT g."row", g.id, 'imei2', g.imei2 FROM g WHERE g.imei2 IS NOT NULL
@@ -52,7 +60,10 @@ const findClashes = `
   UNION ALL
   SELECT m."row", m.fact, m.value FROM imeis m
   WHERE EXISTS (SELECT FROM assets a WHERE a.organization_id = $2 AND a.imei = m.value AND a.item_id <> m.id)
-     OR EXISTS (SELECT FROM assets a WHERE a.organization_id = $2 AND a.imei2 = m.value AND a.item_id <> m.id)`;
+     OR EXISTS (SELECT FROM assets a WHERE a.organization_id = $2 AND a.imei2 = m.value AND a.item_id <> m.id)
+  UNION ALL
+  SELECT g."row", 'number', g.number FROM g WHERE EXISTS (SELECT FROM number_reservations r
+    WHERE r.organization_id = $2 AND r.number = g.number AND r.released_at IS NULL AND r.item_id <> g.id)`;
 
 /** Tells beforehand, and with a better message, what the unique indexes would refuse. */
 @Injectable()
@@ -68,7 +79,8 @@ export class Uniqueness {
       organizationId,
     ]);
     for (const { row, fact, value } of clashes) {
-      const problem = { pointer: pointers[fact], code: 'already_exists', reason: `${labels[fact]} ${value} is taken.` };
+      const why = fact === 'number' ? 'reserved for another service' : 'taken';
+      const problem = { pointer: pointers[fact], code: 'already_exists', reason: `${labels[fact]} ${value} is ${why}.` };
       found.set(row, [...(found.get(row) ?? []), problem]);
     }
     return found;
