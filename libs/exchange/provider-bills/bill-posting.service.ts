@@ -57,7 +57,7 @@ export class BillPosting {
           pointer: '/leaveRefused',
           facts: { refused: file.refused },
         });
-      await this.oneAtATime(actor);
+      await this.hold(actor, fileId);
       const bills = await this.bills(actor, fileId, 'ready');
       const counts: PostedBills = { posted: 0, replaced: 0, unchanged: 0 };
       for (const bill of bills) counts[await this.postOne(actor, bill, file.fileName)] += 1;
@@ -90,7 +90,7 @@ export class BillPosting {
     requireReach(actor, 'spend.post', {});
     return this.database.transaction(actor, async () => {
       await this.requireFile(actor, fileId);
-      await this.oneAtATime(actor);
+      await this.hold(actor, fileId);
       const counts: RepostedBills = { changed: 0, unchanged: 0 };
       for (const bill of await this.bills(actor, fileId, 'posted')) {
         const { sums, content } = await this.reckoned(actor, bill);
@@ -164,10 +164,14 @@ export class BillPosting {
     return file;
   }
 
-  /** Of two files that bill the same month one takes the place of the other. */
-  private async oneAtATime(actor: Actor): Promise<void> {
+  /** Of two files that bill the same month one takes the place of the other; and none is removed while it is posted. */
+  private async hold(actor: Actor, fileId: string): Promise<void> {
     await this.database.query(`SELECT pg_advisory_xact_lock(hashtextextended('provider_bills:' || $1::text, 0))`, [
       actor.organizationId,
+    ]);
+    await this.database.query('SELECT FROM provider_bills WHERE organization_id = $1 AND file_id = $2 FOR UPDATE', [
+      actor.organizationId,
+      fileId,
     ]);
   }
 

@@ -65,13 +65,13 @@ export const ENTRIES = `
     SELECT month, category, recurring, service, to_item, to_center, to_vendor, sum(billed) * $3::numeric AS exact
     FROM mapped GROUP BY month, category, recurring, service, to_item, to_center, to_vendor
   ), ranked AS (
-    SELECT *, floor(exact) AS low, row_number() OVER (ORDER BY exact - floor(exact) DESC, month, category, service, to_item, to_center) AS place,
+    SELECT *, floor(exact) AS low, row_number() OVER (ORDER BY exact - floor(exact) DESC, month, category, recurring, service, to_item, to_center, to_vendor) AS place,
       round(sum(exact) OVER ()) - sum(floor(exact)) OVER () AS left_over
     FROM sums
   )
   SELECT month::text, category, recurring, service, to_item AS "itemId", to_center AS "costCenterId", to_vendor AS "vendorId",
     (low + CASE WHEN place <= left_over THEN 1 ELSE 0 END)::bigint::text AS minor
-  FROM ranked ORDER BY month, category, recurring, service, to_item NULLS FIRST, to_center NULLS FIRST`;
+  FROM ranked ORDER BY month, category, recurring, service, to_item NULLS FIRST, to_center NULLS FIRST, to_vendor NULLS FIRST`;
 
 /** What no rule, item or cost centre takes, the most expensive first. */
 export const UNMATCHED = `

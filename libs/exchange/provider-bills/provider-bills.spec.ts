@@ -1,9 +1,11 @@
+import { setTimeout as pass } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { PeriodClose, Rollups } from '#spend';
 import { FakeClock } from '../../../test/harness/index.js';
 import { useWorld } from '../../../test/harness/world.js';
 import { itemRow } from '../../../test/spend/items.js';
 import type { PostedFileDto, ProviderFileDetailDto, ProviderRulesDto } from './bill.dto.js';
+import { BillFiles } from './bill-files.service.js';
 
 const HEADER =
   'BilledCost,EffectiveCost,BillingAccountId,BillingCurrency,BillingPeriodStart,ChargeCategory,ChargeFrequency,ChargePeriodStart,ProviderName,ServiceName,SubAccountId,ResourceId,Tags,InvoiceId';
@@ -172,6 +174,18 @@ describe('Bills of providers', () => {
     );
     expect(minor).toBe(800);
     expect((await (await world.as('requester')).post(address)).status).toBe(403);
+  });
+
+  it('are not posted of a file that somebody removes meanwhile', async () => {
+    const { body } = await send(fileOf({ billed: '77.00', account: 'A-gone', service: 'Going' }), 'going.csv');
+    let posting: ReturnType<typeof post> | undefined;
+    await world.db.database.transaction(world.actor, async () => {
+      await world.api.get(BillFiles).remove(world.actor, body.id);
+      posting = post(body.id);
+      await pass(300);
+    });
+    expect(await posting).toMatchObject({ status: 200, body: { posted: 0, replaced: 0, unchanged: 0 } });
+    expect(await world.db.inspect(`SELECT id FROM ledger_entries WHERE description LIKE '%Going'`)).toEqual([]);
   });
 
   it('name the row and the column of what cannot be read, and post the rest only when told to', async () => {
